@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace LlmLandscape.Catalogue.Building;
+
+/// <summary>
+/// Lets one process at a time build a catalogue file. The operating system lets go of it when the process ends,
+/// however it ends.
+/// </summary>
+internal sealed class BuildLock : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private readonly FileStream _stream;
+
+    private BuildLock(FileStream stream) => _stream = stream;
+
+    public static BuildLock Take(string file)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new(new FileStream($"{file}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            }
+            catch (IOException) when (Stopwatch.GetElapsedTime(started) < Patience)
+            {
+                Thread.Sleep(50);
+            }
+            catch (IOException error)
+            {
+                throw new IOException($"Another build of {file} has not finished within {Patience.TotalSeconds:0} seconds. End it and try again.", error);
+            }
+        }
+    }
+
+    public void Dispose() => _stream.Dispose();
+}

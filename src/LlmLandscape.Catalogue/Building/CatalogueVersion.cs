@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using LlmLandscape.Catalogue.Seeds;
+using LlmLandscape.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LlmLandscape.Catalogue.Building;
+
+/// <summary>What identifies a catalogue: the seeds that it was built from and the code that built it.</summary>
+public static class CatalogueVersion
+{
+    /// <summary>
+    /// Sixteen hexadecimal digits that change with any byte or name of a seed, with the tables, and with the building code.
+    /// </summary>
+    /// <param name="seedsFolder">The folder of seeds.</param>
+    public static string Of(string seedsFolder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(Schema));
+        hash.AppendData(typeof(CatalogueVersion).Module.ModuleVersionId.ToByteArray());
+        var folder = new SeedFolder(seedsFolder);
+        foreach (var file in folder.Files)
+        {
+            var bytes = folder.Bytes(file);
+            hash.AppendData(Encoding.UTF8.GetBytes($"\0{file}\0{bytes.Length}\0"));
+            hash.AppendData(bytes);
+        }
+
+        return Short(hash.GetHashAndReset());
+    }
+
+    /// <summary>The identity of the tables and views; a file with another one cannot be read by this code.</summary>
+    public static string Schema { get; } = SchemaOfTheContext();
+
+    private static string SchemaOfTheContext()
+    {
+        using var context = CatalogueConnection.Open("Data Source=:memory:");
+        return Short(SHA256.HashData(Encoding.UTF8.GetBytes(context.Database.GenerateCreateScript() + Views.Create)));
+    }
+
+    private static string Short(byte[] hash) => Convert.ToHexStringLower(hash)[..16];
+}

@@ -1,0 +1,87 @@
+namespace LlmLandscape.Catalogue.Entities;
+
+/// <summary>What a <see cref="Fact"/> says about its subject.</summary>
+public enum FactKind
+{
+    /// <summary>What a group or dimension of the vocabulary is.</summary>
+    Definition,
+
+    /// <summary>What the vendor bets on, in a sentence.</summary>
+    Positioning,
+
+    /// <summary>The region it is at home in.</summary>
+    Region,
+
+    /// <summary>Whether it opens its models.</summary>
+    Openness,
+
+    /// <summary>A group that a source puts it in.</summary>
+    Group,
+
+    /// <summary>A model, app, agent or platform that it ships.</summary>
+    Model,
+
+    /// <summary>Evidence that it pursues a strategy.</summary>
+    Strategy,
+
+    /// <summary>Something that speaks for it.</summary>
+    Strength,
+
+    /// <summary>Something that troubles it.</summary>
+    Risk,
+
+    /// <summary>Where it stands on one of the dimensions.</summary>
+    Position,
+}
+
+/// <summary>
+/// One thing that a source says, with where it says so. Every mark in the catalogue is a fact:
+/// what has no citation cannot be entered.
+/// </summary>
+public sealed class Fact
+{
+    /// <summary>Made of the subject, the kind and the English text; stable until one of them changes.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required FactKind Kind { get; init; }
+
+    /// <summary>The vendor it is about; null for a definition, and for a model whose maker no source names.</summary>
+    public string? VendorId { get; init; }
+
+    /// <summary>The vendor it is about.</summary>
+    public Vendor? Vendor { get; init; }
+
+    /// <summary>The model, for <see cref="FactKind.Model"/> and a model's <see cref="FactKind.Openness"/>.</summary>
+    public string? ModelId { get; init; }
+
+    /// <summary>The model.</summary>
+    public LanguageModel? Model { get; init; }
+
+    /// <summary>The strategy, for <see cref="FactKind.Strategy"/>.</summary>
+    public string? StrategyId { get; init; }
+
+    /// <summary>The strategy.</summary>
+    public Strategy? Strategy { get; init; }
+
+    /// <summary>The dimension, for <see cref="FactKind.Position"/> and a dimension's definition.</summary>
+    public string? DimensionId { get; init; }
+
+    /// <summary>The dimension.</summary>
+    public Dimension? Dimension { get; init; }
+
+    /// <summary>The group, for <see cref="FactKind.Group"/> and a group's definition.</summary>
+    public string? GroupId { get; init; }
+
+    /// <summary>The group.</summary>
+    public Group? Group { get; init; }
+
+    /// <summary>The fact in our own words.</summary>
+    public required LocalText Text { get; init; }
+
+    /// <summary>When it happened or was so, where the source says it.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>At least one.</summary>
+    public List<Citation> Citations { get; init; } = [];
+}

@@ -1,0 +1,31 @@
+using LlmLandscape.Catalogue.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>The rules for one text: every paragraph is cited, every citation stands, every link is safe.</summary>
+internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationReference?> stands, SeedProblems problems)
+{
+    public void Check()
+    {
+        var document = ProseMarkdown.Parse(text.Markdown);
+        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+            if (!paragraph.Inline!.Descendants<CitationInline>().Any())
+                problems.Add(At(paragraph.Line), "This paragraph cites nothing. Say where it comes from: [@source#pN].");
+        foreach (var citation in document.Descendants<CitationInline>())
+            foreach (var written in citation.Written)
+                Check(At(citation.Line), written);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !ProseMarkdown.IsSafe(link)))
+            problems.Add(At(link.Line), $"'{link.Url}' is no link that a page may carry. Use http, https or a page of this site.");
+    }
+
+    private void Check(SeedPlace place, string written)
+    {
+        var reference = CitationReference.TryParse(written);
+        if (reference is null) problems.Add(place, $"'{written}' is no citation. Write [@source#pN], several as [@one#p1; @two#p2].");
+        stands(place, reference);
+    }
+
+    private SeedPlace At(int line) => new(text.Place.File, line + 1);
+}

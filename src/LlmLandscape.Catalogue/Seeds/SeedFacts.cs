@@ -1,0 +1,33 @@
+using LlmLandscape.Catalogue.Entities;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>Walks through everything in the seeds that is cited or named.</summary>
+internal static class SeedFacts
+{
+    public static IEnumerable<CitationSeed> Citations(CatalogueSeed seed) =>
+        Of(seed).SelectMany(fact => fact.Citations)
+            .Concat(seed.Vocabulary.Groups.Concat(seed.Vocabulary.Dimensions).SelectMany(term => term.Citations));
+
+    public static IEnumerable<string> Spellings(LocalName name, IEnumerable<string> aliases) =>
+        new[] { name.En, name.ZhHans, name.ZhHant }.Concat(aliases).Where(text => text.Length > 0).DistinctBy(Spelling.Normalize);
+
+    private static IEnumerable<FactSeed> Of(CatalogueSeed seed) => seed.Vendors.SelectMany(Of).Concat(seed.ModelsWithoutVendor.SelectMany(Of));
+
+    private static IEnumerable<FactSeed> Of(VendorSeed vendor) =>
+    [
+        vendor.Positioning,
+        .. Of(vendor.Openness),
+        .. vendor.Region is { } region ? [region.Fact] : Array.Empty<FactSeed>(),
+        .. vendor.Groups.Select(group => group.Fact),
+        .. vendor.Models.SelectMany(Of),
+        .. vendor.Strategies.SelectMany(strategy => strategy.Evidence),
+        .. vendor.Strengths,
+        .. vendor.Risks,
+        .. vendor.Positions.Select(position => position.Fact),
+    ];
+
+    private static IEnumerable<FactSeed> Of(ModelSeed model) => [model.Fact, .. Of(model.Openness)];
+
+    private static FactSeed[] Of(OpennessSeed? openness) => openness is null ? [] : [openness.Fact];
+}

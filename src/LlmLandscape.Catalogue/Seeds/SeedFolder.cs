@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>The folder of seeds: which files it has, and their texts.</summary>
+internal sealed class SeedFolder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly string _root;
+
+    public SeedFolder(string root)
+    {
+        _root = Path.GetFullPath(root);
+        if (!Directory.Exists(_root))
+            throw new DirectoryNotFoundException($"There is no folder of seeds at {_root}. Name the right one, or clone the repository again.");
+    }
+
+    /// <summary>
+    /// Paths of all files relative to the folder, with forward slashes, in ordinal order. Hidden files
+    /// (editors' and systems' own) are not seeds.
+    /// </summary>
+    public IReadOnlyList<string> Files =>
+    [
+        .. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_root, file).Replace('\\', '/'))
+            .Where(file => !Path.GetFileName(file).StartsWith('.'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The name by which messages call a file.</summary>
+    public string Display(string file) => $"{Path.GetFileName(_root)}/{file}";
+
+    public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(_root, file));
+
+    /// <summary>The text of a file; null, and a problem, where it is empty or not UTF-8.</summary>
+    public string? Text(string file, SeedProblems problems)
+    {
+        var bytes = Bytes(file);
+        try
+        {
+            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+            if (!string.IsNullOrWhiteSpace(text)) return text;
+            problems.Add(new(Display(file), 1), "The file is empty. Fill it in (see seeds/README.md) or delete it.");
+        }
+        catch (DecoderFallbackException error)
+        {
+            var line = 1 + bytes.AsSpan(0, Math.Max(0, error.Index)).Count((byte)'\n');
+            problems.Add(new(Display(file), line), "The file is not UTF-8 from here on. Save it as UTF-8.");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,170 @@
+using LlmLandscape.Catalogue.Entities;
+using YamlDotNet.RepresentationModel;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>
+/// A YAML mapping that knows its place and remembers which keys were asked for. Whatever is missing or of the wrong
+/// kind becomes a problem and reads as empty; a reading with problems is never built from, so no such value goes further.
+/// </summary>
+internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems problems)
+{
+    private readonly HashSet<string> _asked = [];
+
+    public SeedPlace Place => At(node);
+
+    public SeedPlace PlaceOf(string key) => node.Children.Keys.FirstOrDefault(x => x is YamlScalarNode { Value: var name } && name == key) is { } found
+        ? At(found)
+        : Place;
+
+    public void Problem(string key, string message) => problems.Add(PlaceOf(key), message);
+
+    public bool Has(string key) => Find(key) is not null;
+
+    public string Text(string key)
+    {
+        if (OptionalText(key) is { } text) return text;
+        if (!Has(key)) Missing(key);
+        return "";
+    }
+
+    public string? OptionalText(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value):
+                return value.Trim();
+            case YamlScalarNode:
+                Problem(key, $"'{key}' is empty. Give it a value or delete the line.");
+                return null;
+            default:
+                Problem(key, $"'{key}' must be a single value.");
+                return null;
+        }
+    }
+
+    public SeedMap? Map(string key)
+    {
+        if (!Has(key)) Missing(key);
+        return OptionalMap(key);
+    }
+
+    public SeedMap? OptionalMap(string key)
+    {
+        var found = Find(key);
+        if (found is YamlMappingNode map) return new(map, file, problems);
+        if (found is not null) Problem(key, $"'{key}' must have keys of its own, indented below it.");
+        return null;
+    }
+
+    /// <summary>The entries of a list, of which each has keys; none where the key is left out.</summary>
+    public IReadOnlyList<SeedMap> Maps(string key)
+    {
+        List<SeedMap> maps = [];
+        foreach (var item in Items(key))
+            if (item is YamlMappingNode map) maps.Add(new(map, file, problems));
+            else problems.Add(At(item), $"Each entry of '{key}' must have keys of its own.");
+        return maps;
+    }
+
+    /// <summary>The entries of a list of plain values; none where the key is left out.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        List<string> texts = [];
+        foreach (var item in Items(key))
+            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)) texts.Add(value.Trim());
+            else problems.Add(At(item), $"Each entry of '{key}' must be a single value.");
+        return texts;
+    }
+
+    /// <summary>The entries of a list of citations: <c>source#pN</c>, or <c>{ at: source#pN, printed: … }</c>.</summary>
+    public IReadOnlyList<CitationSeed> Citations()
+    {
+        List<CitationSeed> citations = [];
+        foreach (var item in Items("citations"))
+        {
+            if (item is YamlMappingNode node)
+            {
+                var map = new SeedMap(node, file, problems);
+                citations.Add(Citation(map.Place, map.Text("at"), map.OptionalText("printed")));
+                map.NoOtherKeys();
+            }
+            else
+            {
+                citations.Add(Citation(At(item), (item as YamlScalarNode)?.Value ?? "", null));
+            }
+        }
+
+        return citations;
+    }
+
+    public LocalText LocalText(string key)
+    {
+        if (Map(key) is not { } map) return new("", "");
+        var text = new LocalText(map.Text("en"), map.Text("zh-Hans"));
+        map.NoOtherKeys();
+        return text;
+    }
+
+    public LocalText? OptionalLocalText(string key) => Has(key) ? LocalText(key) : null;
+
+    public LocalName LocalName(string key)
+    {
+        if (Map(key) is not { } map) return new("", "", "");
+        var name = new LocalName(map.Text("en"), map.Text("zh-Hans"), map.Text("zh-Hant"));
+        map.NoOtherKeys();
+        return name;
+    }
+
+    /// <summary>One of an enum's values, written in lower case.</summary>
+    public TEnum OneOf<TEnum>(string key) where TEnum : struct, Enum
+    {
+        var text = Text(key);
+        if (Enum.GetNames<TEnum>().FirstOrDefault(name => text == Lower(name)) is { } found) return Enum.Parse<TEnum>(found);
+        if (text.Length > 0) Problem(key, $"'{text}' is no {key}. Write {string.Join(", ", Enum.GetNames<TEnum>().Select(Lower))}.");
+        return default;
+    }
+
+    /// <summary>To be called last: whatever was not asked for is unknown.</summary>
+    public void NoOtherKeys()
+    {
+        foreach (var key in node.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? key.ToString();
+            if (_asked.Contains(name)) continue;
+            var meant = Nearest.To(name, _asked.Where(x => !Has(x)), 1);
+            problems.Add(At(key), $"Unknown key '{name}'. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : $"Known here: {string.Join(", ", _asked)}.")}");
+        }
+    }
+
+    private CitationSeed Citation(SeedPlace place, string written, string? printed)
+    {
+        var reference = CitationReference.TryParse(written);
+        if (reference is null && written.Length > 0) problems.Add(place, $"'{written}' is no citation. Write source#pN, as in free-wave#p14.");
+        return new(place, reference, printed);
+    }
+
+    private List<YamlNode> Items(string key)
+    {
+        var found = Find(key);
+        if (found is YamlSequenceNode list) return [.. list.Children];
+        if (found is not null) Problem(key, $"'{key}' must be a list: lines that begin with '- ', or [ … ].");
+        return [];
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        return node.Children.FirstOrDefault(x => x.Key is YamlScalarNode { Value: var name } && name == key).Value;
+    }
+
+    private void Missing(string key) => problems.Add(Place, $"'{key}' is missing here. Add it.");
+
+    private SeedPlace At(YamlNode at) => new(file, (int)at.Start.Line);
+
+#pragma warning disable CA1308 // lower case is how seeds are written
+    private static string Lower(string name) => name.ToLowerInvariant();
+#pragma warning restore CA1308
+}

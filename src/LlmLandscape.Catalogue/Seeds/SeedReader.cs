@@ -1,0 +1,104 @@
+using LlmLandscape.Catalogue.Entities;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>What reading the seeds came to: all seeds, or everything that is wrong with them.</summary>
+/// <param name="Seed">The seeds; to be built from only where there are no problems.</param>
+/// <param name="Problems">Every problem, ordered by file and line.</param>
+public sealed record SeedReading(CatalogueSeed Seed, IReadOnlyList<SeedProblem> Problems);
+
+/// <summary>Reads the folder of seeds.</summary>
+public static class SeedReader
+{
+    private static readonly VocabularySeed NoVocabulary = new([], [], [], []);
+
+    /// <summary>Reads and checks every file of the folder.</summary>
+    /// <param name="folder">The folder of seeds.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static SeedReading Read(string folder)
+    {
+        var files = new SeedFolder(folder);
+        var problems = new SeedProblems();
+        var vocabulary = NoVocabulary;
+        List<SourceSeed> sources = [];
+        List<VendorSeed> vendors = [];
+        List<ModelSeed> models = [];
+        List<ProseSeed> prose = [];
+
+        foreach (var file in files.Files)
+        {
+            var name = Path.GetFileName(file);
+            switch (Path.GetDirectoryName(file), Path.GetExtension(file))
+            {
+                case ("", _) when name is "README.md" or "vendor.example.yaml":
+                    break;
+                case ("", _) when name == "vocabulary.yaml":
+                    if (Yaml(files, file, problems) is { } lists) vocabulary = VocabularyReader.Read(lists);
+                    break;
+                case ("", _) when name == "market.yaml":
+                    if (Yaml(files, file, problems) is { } market) models.AddRange(VendorReader.ReadMarket(market));
+                    break;
+                case ("sources", ".yaml"):
+                    if (Yaml(files, file, problems) is { } source) sources.Add(SourceReader.Read(Id(name), source));
+                    break;
+                case ("vendors", ".yaml"):
+                    if (Yaml(files, file, problems) is { } vendor) vendors.Add(VendorReader.Read(Id(name), vendor));
+                    break;
+                case ("", ".md"):
+                    Prose(ProseKind.Page);
+                    break;
+                case ("sources", ".md"):
+                    Prose(ProseKind.Source);
+                    break;
+                case ("vendors", ".md"):
+                    Prose(ProseKind.Vendor);
+                    break;
+                default:
+                    problems.Add(new(files.Display(file), 1), "Nothing reads a file of this name. Rename it as seeds/README.md says, or delete it.");
+                    break;
+            }
+
+            void Prose(ProseKind kind)
+            {
+                if (ProseReader.Read(files, file, kind, problems) is { } text) prose.Add(text);
+            }
+        }
+
+        var seed = new CatalogueSeed(vocabulary, sources, vendors, models, prose);
+        new SeedRules(seed, files, problems).Check();
+        return new(seed, problems.Found);
+    }
+
+    /// <summary>Reads one vendor's file by itself, without the rules that look across files.</summary>
+    /// <param name="file">The file.</param>
+    public static (VendorSeed? Vendor, IReadOnlyList<SeedProblem> Problems) ReadVendor(string file)
+    {
+        var files = new SeedFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        var problems = new SeedProblems();
+        var map = Yaml(files, Path.GetFileName(file), problems);
+        return (map is null ? null : VendorReader.Read(Id(Path.GetFileName(file)), map), problems.Found);
+    }
+
+    private static string Id(string fileName) => Path.GetFileNameWithoutExtension(fileName);
+
+    private static SeedMap? Yaml(SeedFolder files, string file, SeedProblems problems)
+    {
+        if (files.Text(file, problems) is not { } text) return null;
+        var display = files.Display(file);
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return new(root, display, problems);
+            problems.Add(new(display, 1), "The file must be one YAML document of keys and values.");
+        }
+        catch (YamlException error)
+        {
+            problems.Add(new(display, (int)error.Start.Line), $"This is not YAML: {error.Message.TrimEnd('.')}. Mind the indentation, and quote texts that contain ': ' or ' #'.");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>Reads a source's file.</summary>
+internal static class SourceReader
+{
+    private static readonly string[] Kinds = ["article", "talk", "dataset"];
+
+    public static SourceSeed Read(string id, SeedMap map)
+    {
+        var paragraphs = Count(map, "paragraphs", map.Text("paragraphs"));
+        var source = new SourceSeed(
+            map.Place,
+            id,
+            map.Text("code"),
+            map.LocalText("title"),
+            map.OptionalText("author"),
+            map.OptionalLocalText("publisher"),
+            Kind(map),
+            map.Text("language"),
+            Date(map),
+            map.LocalText("dated"),
+            Url(map),
+            paragraphs,
+            map.OptionalText("articleEnds") is { } end ? Count(map, "articleEnds", end) : paragraphs);
+        map.NoOtherKeys();
+        return source;
+    }
+
+    private static string Kind(SeedMap map)
+    {
+        var kind = map.Text("kind");
+        if (kind.Length > 0 && !Kinds.Contains(kind)) map.Problem("kind", $"'{kind}' is no kind of source. Write {string.Join(", ", Kinds)}.");
+        return kind;
+    }
+
+    private static string? Url(SeedMap map)
+    {
+        var url = map.OptionalText("url");
+        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)))
+            map.Problem("url", $"'{url}' is no web address. Write it in full, from https:// on.");
+        return url;
+    }
+
+    private static DateOnly? Date(SeedMap map)
+    {
+        if (map.OptionalText("date") is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        map.Problem("date", $"'{text}' is no day. Write it as 2025-03-25, or leave it out and describe it under 'dated'.");
+        return null;
+    }
+
+    private static int Count(SeedMap map, string key, string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0) return count;
+        if (text.Length > 0) map.Problem(key, $"'{text}' is no number of paragraphs. Count the non-empty lines of the article's file.");
+        return 0;
+    }
+}

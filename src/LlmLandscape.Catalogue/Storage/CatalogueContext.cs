@@ -1,0 +1,52 @@
+using LlmLandscape.Catalogue.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LlmLandscape.Catalogue.Storage;
+
+/// <summary>The catalogue's tables. The file is a build product: nothing but the builder writes to it.</summary>
+/// <param name="options">Where the file is; see <see cref="CatalogueConnection"/>.</param>
+public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options) : DbContext(options)
+{
+    /// <summary>Articles, talks and datasets.</summary>
+    public DbSet<Source> Sources => Set<Source>();
+
+    /// <summary>Companies and labs.</summary>
+    public DbSet<Vendor> Vendors => Set<Vendor>();
+
+    /// <summary>Models, apps, agents and platforms.</summary>
+    public DbSet<LanguageModel> Models => Set<LanguageModel>();
+
+    /// <summary>Everything that a source says.</summary>
+    public DbSet<Fact> Facts => Set<Fact>();
+
+    /// <summary>Where the facts come from.</summary>
+    public DbSet<Citation> Citations => Set<Citation>();
+
+    /// <summary>Names and aliases in every script.</summary>
+    public DbSet<Spelling> Spellings => Set<Spelling>();
+
+    /// <summary>Ways to compete.</summary>
+    public DbSet<Strategy> Strategies => Set<Strategy>();
+
+    /// <summary>Sets that the sources put vendors in.</summary>
+    public DbSet<Group> Groups => Set<Group>();
+
+    /// <summary>Regions.</summary>
+    public DbSet<Region> Regions => Set<Region>();
+
+    /// <summary>The deeper dimensions.</summary>
+    public DbSet<Dimension> Dimensions => Set<Dimension>();
+
+    /// <summary>Profiles, digests and the summary, in Markdown.</summary>
+    public DbSet<Prose> Prose => Set<Prose>();
+
+    /// <summary>What the file says of itself; one row.</summary>
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogueContext).Assembly);
+        PlainNames.Apply(modelBuilder);
+    }
+}

@@ -1,0 +1,126 @@
+using LlmLandscape.Catalogue.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LlmLandscape.Catalogue.Storage;
+
+internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
+{
+    public void Configure(EntityTypeBuilder<Source> builder)
+    {
+        builder.ToTable("sources");
+        builder.ComplexProperty(x => x.Title);
+        builder.ComplexProperty(x => x.Publisher);
+        builder.ComplexProperty(x => x.Dated);
+        builder.HasIndex(x => x.Code).IsUnique();
+    }
+}
+
+internal sealed class VendorConfiguration : IEntityTypeConfiguration<Vendor>
+{
+    public void Configure(EntityTypeBuilder<Vendor> builder)
+    {
+        builder.ToTable("vendors");
+        builder.ComplexProperty(x => x.Name);
+        builder.Property(x => x.Openness).HasConversion<LowerCase<Openness>>();
+        builder.HasMany(x => x.Spellings).WithOne().HasForeignKey(x => x.VendorId);
+    }
+}
+
+internal sealed class LanguageModelConfiguration : IEntityTypeConfiguration<LanguageModel>
+{
+    public void Configure(EntityTypeBuilder<LanguageModel> builder)
+    {
+        builder.ToTable("models");
+        builder.ComplexProperty(x => x.Name);
+        builder.Property(x => x.Kind).HasConversion<LowerCase<ModelKind>>();
+        builder.Property(x => x.Openness).HasConversion<LowerCase<Openness>>();
+        builder.HasMany(x => x.Spellings).WithOne().HasForeignKey(x => x.ModelId);
+    }
+}
+
+internal sealed class FactConfiguration : IEntityTypeConfiguration<Fact>
+{
+    public void Configure(EntityTypeBuilder<Fact> builder)
+    {
+        builder.ToTable("facts");
+        builder.ComplexProperty(x => x.Text);
+        builder.ComplexProperty(x => x.Date);
+        builder.Property(x => x.Kind).HasConversion<LowerCase<FactKind>>();
+    }
+}
+
+internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
+{
+    public void Configure(EntityTypeBuilder<Citation> builder)
+    {
+        builder.ToTable("citations");
+        builder.HasIndex(x => new { x.SourceId, x.Paragraph });
+    }
+}
+
+internal sealed class SpellingConfiguration : IEntityTypeConfiguration<Spelling>
+{
+    public void Configure(EntityTypeBuilder<Spelling> builder) => builder.ToTable("spellings");
+}
+
+internal sealed class StrategyConfiguration : IEntityTypeConfiguration<Strategy>
+{
+    public void Configure(EntityTypeBuilder<Strategy> builder)
+    {
+        builder.ToTable("strategies");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Text);
+    }
+}
+
+internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
+{
+    public void Configure(EntityTypeBuilder<Group> builder)
+    {
+        builder.ToTable("groups");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Text);
+    }
+}
+
+internal sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
+{
+    public void Configure(EntityTypeBuilder<Region> builder)
+    {
+        builder.ToTable("regions");
+        builder.ComplexProperty(x => x.Name);
+    }
+}
+
+internal sealed class DimensionConfiguration : IEntityTypeConfiguration<Dimension>
+{
+    public void Configure(EntityTypeBuilder<Dimension> builder)
+    {
+        builder.ToTable("dimensions");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Text);
+    }
+}
+
+internal sealed class ProseConfiguration : IEntityTypeConfiguration<Prose>
+{
+    public void Configure(EntityTypeBuilder<Prose> builder)
+    {
+        builder.ToTable("prose");
+        builder.HasKey(x => new { x.Kind, x.SubjectId, x.Language });
+        builder.Property(x => x.Kind).HasConversion<LowerCase<ProseKind>>();
+        builder.Property(x => x.Language).HasConversion(
+            language => language.Tag(),
+            tag => LanguageTags.All.First(language => language.Tag() == tag));
+    }
+}
+
+internal sealed class StampConfiguration : IEntityTypeConfiguration<Stamp>
+{
+    public void Configure(EntityTypeBuilder<Stamp> builder)
+    {
+        builder.ToTable("catalogue");
+        builder.HasKey(x => x.Version);
+    }
+}

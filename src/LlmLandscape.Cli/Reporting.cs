@@ -1,0 +1,36 @@
+using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Seeds;
+
+namespace LlmLandscape.Cli;
+
+/// <summary>What the verbs say, and the exit codes that scripts go by.</summary>
+internal static class Reporting
+{
+    public const int Fine = 0;
+    public const int SeedsHaveProblems = 1;
+    public const int CannotRun = 2;
+
+    public static int Problems(IReadOnlyList<SeedProblem> problems)
+    {
+        foreach (var problem in problems) Console.Error.WriteLine(problem);
+        Console.Error.WriteLine(problems.Count == 1 ? "1 problem." : $"{problems.Count} problems.");
+        return SeedsHaveProblems;
+    }
+
+    public static string Sentence(CatalogueCounts counts) =>
+        $"{counts.Vendors} vendors, {counts.Models} models, {counts.Strategies} strategies, {counts.Facts} facts with {counts.Citations} citations from {counts.Sources} sources";
+
+    /// <summary>Runs a verb; what the machine refuses (a missing folder, a full disk) is a sentence, not a stack trace.</summary>
+    public static int Run(Func<int> verb)
+    {
+        try
+        {
+            return verb();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return CannotRun;
+        }
+    }
+}

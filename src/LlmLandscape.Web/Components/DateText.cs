@@ -1,0 +1,29 @@
+using System.Globalization;
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Hosting;
+
+namespace LlmLandscape.Web.Components;
+
+/// <summary>Writes a date as the reader's language does, as precise as it is and no more.</summary>
+internal static class DateText
+{
+    public static string Of(PartialDate date) => Of(date, Reader.Language);
+
+    public static string Of(PartialDate date, Language language)
+    {
+        var chinese = language == Language.Chinese;
+        var culture = CultureInfo.GetCultureInfo(language.Tag());
+        var from = date.From;
+        if (date.Text.Contains('H', StringComparison.Ordinal))
+            return chinese ? $"{from.Year} 年{(from.Month == 1 ? "上" : "下")}半年" : $"{(from.Month == 1 ? "first" : "second")} half of {from.Year}";
+        if (date.Text.Contains('Q', StringComparison.Ordinal))
+            return chinese ? $"{from.Year} 年第{"一二三四"[from.Month / 3]}季度" : $"Q{from.Month / 3 + 1} {from.Year}";
+        return date.Text.Length switch
+        {
+            4 => chinese ? $"{from.Year} 年" : date.Text,
+            7 => from.ToString(chinese ? "yyyy 年 M 月" : "MMMM yyyy", culture),
+            _ => from.ToString(chinese ? "yyyy 年 M 月 d 日" : "d MMMM yyyy", culture),
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Markdown;
+using LlmLandscape.Web.Views;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace LlmLandscape.Web.Components;
+
+/// <summary>
+/// Writes Markdown through the framework's own elements: nothing in a text can become markup that is not named here,
+/// and a citation in prose is the same mark as everywhere.
+/// </summary>
+public sealed class ProseText : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required IEnumerable<Block> Blocks { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        foreach (var block in Blocks) Write(builder, block);
+    }
+
+    private static void Write(RenderTreeBuilder builder, Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Element(builder, $"h{heading.Level}", heading.Inline!);
+                break;
+            case ParagraphBlock paragraph:
+                Element(builder, "p", paragraph.Inline!);
+                break;
+            case ListBlock list:
+                Container(builder, list.IsOrdered ? "ol" : "ul", list);
+                break;
+            case ListItemBlock item:
+                Container(builder, "li", item);
+                break;
+            case QuoteBlock quote:
+                Container(builder, "blockquote", quote);
+                break;
+            default:
+                throw new NotSupportedException($"Texts do not have a {block.GetType().Name}. Use paragraphs, headings, lists and quotations.");
+        }
+    }
+
+    private static void Write(RenderTreeBuilder builder, Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                builder.AddContent(0, literal.Content.ToString());
+                break;
+            case HtmlEntityInline entity:
+                builder.AddContent(0, entity.Transcoded.ToString());
+                break;
+            case CodeInline code:
+                builder.OpenElement(0, "code");
+                builder.AddContent(1, code.Content);
+                builder.CloseElement();
+                break;
+            case LineBreakInline:
+                builder.AddContent(0, "\n");
+                break;
+            case CitationInline citation:
+                builder.OpenComponent<Citations>(0);
+                builder.AddAttribute(1, nameof(Citations.Of), Marks(citation));
+                builder.CloseComponent();
+                break;
+            case LinkInline { IsImage: false } link:
+                builder.OpenElement(0, "a");
+                builder.AddAttribute(1, "href", ProseMarkdown.IsSafe(link) ? link.Url : null);
+                foreach (var child in link) Write(builder, child);
+                builder.CloseElement();
+                break;
+            case EmphasisInline emphasis:
+                Element(builder, emphasis.DelimiterCount > 1 ? "strong" : "em", emphasis);
+                break;
+            case ContainerInline container:
+                foreach (var child in container) Write(builder, child);
+                break;
+            default:
+                throw new NotSupportedException($"Texts do not have a {inline.GetType().Name}.");
+        }
+    }
+
+    private static IReadOnlyList<CitationView> Marks(CitationInline citation) =>
+        [.. citation.Written.Select(CitationReference.TryParse).OfType<CitationReference>().Select(x => new CitationView(x.SourceId, x.Paragraph, null))];
+
+    private static void Element(RenderTreeBuilder builder, string name, ContainerInline content)
+    {
+        builder.OpenElement(0, name);
+        foreach (var child in content) Write(builder, child);
+        builder.CloseElement();
+    }
+
+    private static void Container(RenderTreeBuilder builder, string name, ContainerBlock content)
+    {
+        builder.OpenElement(0, name);
+        foreach (var child in content) Write(builder, child);
+        builder.CloseElement();
+    }
+}

@@ -1,0 +1,63 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Web.Views;
+using Microsoft.EntityFrameworkCore;
+
+namespace LlmLandscape.Web.Features.Sources;
+
+/// <summary>A fact taken from a paragraph, and whom it is about.</summary>
+public sealed record TakenFactView(FactView Fact, VendorLabel? Vendor, string? Printed);
+
+/// <summary>A run of paragraphs from which nothing is taken, or one paragraph with what is.</summary>
+/// <param name="First">The paragraph, or the first of the run.</param>
+/// <param name="Last">The same, or the last of the run.</param>
+/// <param name="Facts">What is taken; none for a run.</param>
+public sealed record ParagraphView(int First, int Last, IReadOnlyList<TakenFactView> Facts);
+
+/// <summary>A source with everything taken from it.</summary>
+public sealed record SourceView(SourceRowView Source, int FileParagraphs, string Digest, IReadOnlyList<ParagraphView> Paragraphs);
+
+/// <summary>What is taken from one source, paragraph by paragraph?</summary>
+internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
+{
+    /// <summary>Null where there is no such source.</summary>
+    public async Task<SourceView?> RunAsync(string id, Language language, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (await context.Sources.SingleOrDefaultAsync(x => x.Id == id, cancellation) is not { } source) return null;
+
+        var facts = await context.Facts
+            .Where(fact => fact.Citations.Any(citation => citation.SourceId == id))
+            .Select(FactView.In(language))
+            .AsSplitQuery()
+            .ToListAsync(cancellation);
+        var vendors = await context.Vendors.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+        var taken = facts
+            .SelectMany(fact => fact.Citations.Where(citation => citation.Source == id).Select(citation => (fact, citation)))
+            .ToLookup(x => x.citation.Paragraph, x => new TakenFactView(x.fact, x.fact.Vendor is { } vendor ? VendorLabel.Of(vendor, vendors[vendor], language) : null, x.citation.Printed));
+        var digest = await context.Prose
+            .Where(x => x.Kind == ProseKind.Source && x.SubjectId == id && x.Language == language)
+            .Select(x => x.Markdown)
+            .SingleAsync(cancellation);
+
+        return new(
+            SourcesQuery.Row(source, language, facts.Count, taken.Count),
+            source.Paragraphs,
+            digest,
+            Paragraphs(source.ArticleEnds, taken));
+    }
+
+    private static List<ParagraphView> Paragraphs(int count, ILookup<int, TakenFactView> taken)
+    {
+        List<ParagraphView> paragraphs = [];
+        for (var number = 1; number <= count; number++)
+        {
+            TakenFactView[] facts = [.. taken[number].OrderBy(x => x.Vendor?.Id, StringComparer.Ordinal).ThenBy(x => x.Fact.Kind)];
+            if (facts.Length == 0 && paragraphs is [.., { Facts.Count: 0 } run]) paragraphs[^1] = run with { Last = number };
+            else paragraphs.Add(new(number, number, facts));
+        }
+
+        return paragraphs;
+    }
+}

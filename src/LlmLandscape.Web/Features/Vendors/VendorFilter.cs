@@ -1,0 +1,82 @@
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Vendors;
+
+/// <summary>The state of the vendor list, all of it in the address.</summary>
+internal sealed record VendorFilter
+{
+    public const string Any = "any";
+    public const string All = "all";
+    public const string ByName = "name";
+    public const string ByStrategies = "strategies";
+    public const string ByModels = "models";
+    public const string ByFacts = "facts";
+    public const string Table = "table";
+    public const string Cards = "cards";
+
+    public static readonly IReadOnlyList<string> Sorts = [ByName, ByStrategies, ByModels, ByFacts];
+
+    public IReadOnlyList<string> Strategies { get; init; } = [];
+
+    /// <summary>Whether a vendor must pursue any of the strategies or all of them.</summary>
+    public string Match { get; init; } = Any;
+
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    public IReadOnlyList<string> Openness { get; init; } = [];
+
+    /// <summary>A name in any script; a model's name finds its vendor.</summary>
+    public string? Text { get; init; }
+
+    public string Sort { get; init; } = ByName;
+
+    public string View { get; init; } = Table;
+
+    public bool IsNarrowed => Strategies.Count + Regions.Count + Groups.Count + Openness.Count > 0 || Text is not null;
+
+    /// <summary>Reads the filter from an address. The reader is left open for further parameters.</summary>
+    public static VendorFilter Read(QueryReader query, CatalogueEdition catalogue) => new()
+    {
+        Strategies = query.ManyOf("strategy", WithNotStated(catalogue.Strategies)),
+        Match = query.OneOf("match", Any, Any, All),
+        Regions = query.ManyOf("region", WithNotStated(catalogue.Regions)),
+        Groups = query.ManyOf("group", WithNotStated(catalogue.Groups)),
+        Openness = query.ManyOf("openness", VendorFacets.OpennessValues),
+        Text = query.Text("q"),
+        Sort = query.OneOf("sort", ByName, [.. Sorts]),
+        View = query.OneOf("view", Table, Table, Cards),
+    };
+
+    public string ToQueryString() => Url.Query(
+    [
+        .. Url.Many("strategy", Strategies),
+        ("match", Match == All ? All : null),
+        .. Url.Many("region", Regions),
+        .. Url.Many("group", Groups),
+        .. Url.Many("openness", Openness),
+        ("q", Text),
+        ("sort", Sort == ByName ? null : Sort),
+        ("view", View == Table ? null : View),
+    ]);
+
+    /// <summary>The filter with one value of a facet switched on or off.</summary>
+    public VendorFilter Toggle(string parameter, string value)
+    {
+        return parameter switch
+        {
+            "strategy" => this with { Strategies = Toggled(Strategies) },
+            "region" => this with { Regions = Toggled(Regions) },
+            "group" => this with { Groups = Toggled(Groups) },
+            "openness" => this with { Openness = Toggled(Openness) },
+            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of vendors."),
+        };
+
+        IReadOnlyList<string> Toggled(IReadOnlyList<string> values) =>
+            values.Contains(value) ? [.. values.Where(x => x != value)] : [.. values, value];
+    }
+
+    private static List<string> WithNotStated(IReadOnlyList<TermLabel> terms) => [.. terms.Select(term => term.Id), FacetView.NotStated];
+}

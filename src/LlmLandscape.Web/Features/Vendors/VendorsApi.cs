@@ -1,0 +1,52 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Vendors;
+
+/// <summary>A vendor in full, as the API tells it.</summary>
+/// <param name="Strategies">One entry for each piece of evidence.</param>
+public sealed record VendorItem(
+    string Id,
+    string Name,
+    LocalName Names,
+    IReadOnlyList<string> Aliases,
+    string? Region,
+    Openness? Openness,
+    IReadOnlyList<StrategyEvidenceItem> Strategies,
+    IReadOnlyList<VendorModelView> Models,
+    IReadOnlyList<FactView> Facts,
+    string Profile);
+
+internal static class VendorsApi
+{
+    public static void MapVendors(this RouteGroupBuilder api)
+    {
+        api.MapGet("/vendors", async (ApiRequest request, VendorsQuery query, CancellationToken cancellation) =>
+        {
+            var filter = VendorFilter.Read(request.Query, request.Edition);
+            var page = request.Page();
+            var view = await query.RunAsync(filter, request.Language, cancellation);
+            return page.Answer(view.Vendors);
+        }).Produces<ListEnvelope<VendorRowView>>();
+
+        api.MapGet("/vendors/{id}", async (string id, ApiRequest request, VendorQuery query, CancellationToken cancellation) =>
+        {
+            request.Query.NothingElse();
+            return await query.RunAsync(id, request.Language, cancellation) is { } vendor ? request.Answer(Item(vendor)) : ApiRequest.NoSuch("vendor", id);
+        }).Produces<ItemEnvelope<VendorItem>>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static VendorItem Item(VendorView vendor) => new(
+        vendor.Id,
+        vendor.Name,
+        vendor.Names,
+        vendor.Aliases,
+        vendor.Region,
+        vendor.Openness,
+        [.. vendor.Of(FactKind.Strategy).Select(StrategyEvidenceItem.Of)],
+        vendor.Models,
+        [.. vendor.Facts.Where(fact => fact.Kind is not (FactKind.Strategy or FactKind.Model))],
+        vendor.Profile);
+}

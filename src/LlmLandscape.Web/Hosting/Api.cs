@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Sources;
+using LlmLandscape.Web.Features.Strategies;
+using LlmLandscape.Web.Features.Vendors;
+using Microsoft.Net.Http.Headers;
+
+namespace LlmLandscape.Web.Hosting;
+
+/// <summary>The JSON twins of the pages, from the same queries.</summary>
+internal static class Api
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOpenApi();
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        });
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi();
+        var api = app.MapGroup("/api/v1").AddEndpointFilter(AnswerUnchangedWithoutBody);
+        api.MapVendors();
+        api.MapStrategies();
+        api.MapModels();
+        api.MapSources();
+        app.Map("/api/{**rest}", (string? rest) => Results.Problem(
+            title: $"There is no /api/{rest}.", detail: "The addresses that there are stand in /openapi/v1.json.", statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
+    }
+
+    /// <summary>A catalogue never changes under its version, so its version is the ETag of whatever is said of it.</summary>
+    private static async ValueTask<object?> AnswerUnchangedWithoutBody(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        var request = invocation.Arguments.OfType<ApiRequest>().Single();
+        var etag = new EntityTagHeaderValue($"\"{request.Edition.Version}\"");
+        var result = await next(invocation);
+        if (result is not IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK }) return result;
+        context.Response.GetTypedHeaders().ETag = etag;
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(x => x.Compare(etag, useStrongComparison: false))
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : result;
+    }
+}

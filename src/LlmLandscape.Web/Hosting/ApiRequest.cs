@@ -1,0 +1,47 @@
+using System.Globalization;
+using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Hosting;
+
+/// <summary>What every endpoint of the API asks of its request, and how it answers.</summary>
+internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
+{
+    public CatalogueEdition Edition { get; } = edition;
+
+    public Language Language { get; } = LanguageTags.Of(CultureInfo.CurrentUICulture);
+
+    public QueryReader Query { get; } = new(context.Request.Query);
+
+    private CatalogueStamp Stamp => new(Edition.Version, Edition.BuiltAt);
+
+    public static ValueTask<ApiRequest> BindAsync(HttpContext context) =>
+        ValueTask.FromResult(new ApiRequest(context, context.RequestServices.GetRequiredService<CurrentCatalogue>().Edition));
+
+    public IResult Answer<T>(T item) => TypedResults.Ok(new ItemEnvelope<T>(Stamp, item));
+
+    public static IResult NoSuch(string noun, string id) =>
+        TypedResults.Problem(title: $"There is no {noun} '{id}'.", statusCode: StatusCodes.Status404NotFound);
+
+    /// <summary>Reads the last two parameters that a list takes. Nothing else may be left.</summary>
+    public ApiPage Page()
+    {
+        var page = new ApiPage(this, Query.Number("limit", 100, 1, 1000), Query.Number("cursor", 0, 0, int.MaxValue));
+        Query.NothingElse();
+        return page;
+    }
+
+    /// <summary>A page of a list. The cursor counts what came before; the catalogue stands still between two builds.</summary>
+    internal sealed class ApiPage(ApiRequest request, int limit, int cursor)
+    {
+        public IResult Answer<T>(IReadOnlyList<T> all) => TypedResults.Ok(new ListEnvelope<T>(
+            request.Stamp, all.Count, [.. all.Skip(cursor).Take(limit)], cursor + limit < all.Count ? request.Next(limit, cursor + limit) : null));
+    }
+
+    private string Next(int limit, int cursor)
+    {
+        var kept = context.Request.Query.Where(x => x.Key is not ("limit" or "cursor")).SelectMany(x => x.Value.Select(value => (x.Key, value)));
+        return context.Request.PathBase + context.Request.Path + Url.Query(
+            [.. kept, ("limit", limit.ToString(CultureInfo.InvariantCulture)), ("cursor", cursor.ToString(CultureInfo.InvariantCulture))]);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace LlmLandscape.Web.Hosting;
+
+/// <summary>On a page that reads parameters of its address; on all others any parameter is unknown.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ReadsQueryAttribute : Attribute;
+
+/// <summary>Answers an address with bad parameters by 400: a page in the visitor's language, or problem+json from the API.</summary>
+internal static class BadQueries
+{
+    public const string Page = "/bad-request";
+
+    /// <summary>Goes before routing: the page is found by routing anew.</summary>
+    public static void UseBadQueries(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadQueryException problem) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            {
+                await Answer(problem).ExecuteAsync(context);
+                return;
+            }
+
+            // The page that threw has used up this request's services.
+            await using var services = context.RequestServices.CreateAsyncScope();
+            context.RequestServices = services.ServiceProvider;
+            context.SetEndpoint(null);
+            context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
+            context.Features.Set(problem);
+            context.Request.Path = Page;
+            context.Request.QueryString = QueryString.Empty;
+            await next(context);
+        }
+    });
+
+    /// <summary>Goes after routing: refuses parameters on pages that read none.</summary>
+    public static void UsePagesWithoutQuery(this WebApplication app) => app.Use((context, next) =>
+    {
+        var metadata = context.GetEndpoint()?.Metadata;
+        if (metadata?.GetMetadata<ComponentTypeMetadata>() is not null && metadata.GetMetadata<ReadsQueryAttribute>() is null)
+            new QueryReader(context.Request.Query).NothingElse();
+        return next(context);
+    });
+
+    private static IResult Answer(BadQueryException problem) => Results.Problem(
+        title: problem.Message,
+        detail: problem.Allowed.Count == 0 ? "This address takes no parameters." : $"Allowed: {string.Join(", ", problem.Allowed)}.",
+        statusCode: StatusCodes.Status400BadRequest,
+        extensions: new Dictionary<string, object?> { ["parameter"] = problem.Parameter, ["value"] = problem.Value, ["allowed"] = problem.Allowed });
+}

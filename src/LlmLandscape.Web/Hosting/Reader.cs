@@ -1,0 +1,18 @@
+using System.Globalization;
+using LlmLandscape.Catalogue;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace LlmLandscape.Web.Hosting;
+
+/// <summary>Who reads, and what they asked for.</summary>
+internal static class Reader
+{
+    public static Language Language => LanguageTags.Of(CultureInfo.CurrentUICulture);
+
+    /// <summary>The path and query that the visitor asked for, even where an error page answers, without the language.</summary>
+    public static string AskedFor(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is { } moved ? moved.OriginalPath + moved.OriginalQueryString
+        : context.Features.Get<IExceptionHandlerPathFeature>() is { } failed ? failed.Path
+        : context.Features.Get<BadQueryException>() is not null ? "/"
+        : context.Request.Path + context.Request.QueryString.ToUriComponent();
+}

@@ -1,0 +1,18 @@
+namespace LlmLandscape.Web.Hosting;
+
+/// <summary>What browsers are told not to do with our pages.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>Styles in attributes are what BootstrapBlazor's components set; scripts come from files alone.</summary>
+    private const string Policy =
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        return next(context);
+    });
+}

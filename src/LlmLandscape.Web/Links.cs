@@ -1,0 +1,42 @@
+using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Features.Models;
+
+namespace LlmLandscape.Web;
+
+/// <summary>
+/// Every address within the site, relative to the base address of the language. Fragments carry the path: with a base
+/// address, a bare <c>#x</c> would lead to the home page.
+/// </summary>
+internal static class Links
+{
+    public const string Home = "";
+    public const string Vendors = "vendors";
+    public const string Strategies = "strategies";
+    public const string Models = "models";
+    public const string Sources = "sources";
+    public const string Homogenization = "homogenization";
+    public const string About = "about";
+    public const string Api = "/api/v1/vendors";
+
+    public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
+
+    public static string Filtered(ModelFilter filter) => Models + filter.ToQueryString();
+
+    public static string WithStrategy(string id) => Filtered(new VendorFilter { Strategies = [id] });
+
+    public static string Vendor(string id) => $"vendors/{id}";
+
+    public static string VendorStrategy(string vendor, string strategy) => $"vendors/{vendor}#{strategy}";
+
+    public static string VendorPosition(string vendor, string dimension) => $"vendors/{vendor}#{dimension}";
+
+    public static string Strategy(string id) => $"strategies/{id}";
+
+    public static string Model(string id) => $"models#{id}";
+
+    public static string Source(string id) => $"sources/{id}";
+
+    public static string Paragraph(string source, int paragraph) => $"sources/{source}#p{paragraph}";
+
+    public static string Dimension(string id) => $"homogenization#{id}";
+}

@@ -1,0 +1,29 @@
+using LlmLandscape.Web;
+using LlmLandscape.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddLogs();
+builder.AddCatalogue();
+builder.AddHealth();
+builder.AddPages();
+builder.AddApi();
+
+var app = builder.Build();
+if (!await app.OpenCatalogueAsync()) return 1;
+
+app.UseRequestLog();
+app.UseSecurityHeaders();
+app.UseLanguagePath();
+app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseBadQueries();
+app.UseRouting();
+app.UsePagesWithoutQuery();
+app.UseAntiforgery();
+
+app.MapStaticAssets();
+app.MapHealth();
+app.MapApi();
+app.MapPages();
+await app.RunAsync();
+return 0;

@@ -1,0 +1,16 @@
+namespace LlmLandscape.Web.Views;
+
+/// <summary>A value that a list can be narrowed to, and how many entries that would leave.</summary>
+/// <param name="Id">As in the address.</param>
+/// <param name="Count">How many entries there are with it, all other filters as they are.</param>
+/// <param name="Active">Whether the list is narrowed to it now.</param>
+public sealed record FacetValueView(string Id, int Count, bool Active);
+
+/// <summary>One way to narrow a list.</summary>
+/// <param name="Parameter">The address's parameter.</param>
+/// <param name="Values">Its values, <see cref="NotStated"/> last.</param>
+public sealed record FacetView(string Parameter, IReadOnlyList<FacetValueView> Values)
+{
+    /// <summary>The value for what no source says. Unknown is not no.</summary>
+    public const string NotStated = "not-stated";
+}
