@@ -20,20 +20,21 @@ for (const moved of ['pointermove', 'focusin']) {
   document.addEventListener(moved, () => document.body.classList.remove('cards-away'));
 }
 
-// The finder: with the cursor in the plain form, the island takes its place. Blazor takes notice of new islands when
-// streamed content arrives, so the template's content arrives as such, in the place that the two comments mark.
+// The finder: with the cursor in the plain input, the island takes its place. Blazor takes notice of new islands when
+// streamed content arrives, so the template's content arrives as such, in the place that two comments mark.
 document.addEventListener('focusin', event => {
-  const finder = event.target.closest?.('[data-finder]');
-  const template = finder?.querySelector('template[data-finder-island]');
-  if (template) wake(finder, template);
+  const form = event.target.closest?.('[data-finder]');
+  const template = form?.querySelector('template[data-finder-island]');
+  if (template) wake(event.target.matches('input') ? event.target : form.querySelector('input'), template);
 });
 
-function wake(finder, template) {
-  const plain = finder.querySelector('input');
+function wake(plain, template) {
   load(islandScript);
   const place = document.createElement('div');
+  place.className = 'finder-island';
+  place.hidden = true;
   place.append(document.createComment('bl:finder'), document.createComment('/bl:finder'));
-  finder.querySelector('.finder-row').before(place);
+  plain.after(place);
 
   const streamed = document.createElement('blazor-ssr');
   const content = document.createElement('template');
@@ -42,24 +43,35 @@ function wake(finder, template) {
   streamed.append(content, document.createElement('blazor-ssr-end'));
   template.remove();
   document.body.append(streamed);
-
-  new MutationObserver((_, observer) => {
-    const live = place.querySelector('input');
-    if (!live) return;
-    observer.disconnect();
-    hand(plain, live);
-  }).observe(place, { childList: true, subtree: true });
+  handOver(plain, place);
 }
 
-// What was typed while the island was on its way is not lost.
-function hand(plain, live) {
-  live.id = plain.id;
-  live.value = plain.value;
+// The plain input stays until the island listens, so that nothing typed meanwhile is lost.
+function handOver(plain, place) {
+  if (!plain.isConnected) return;
+  const live = place.querySelector('input');
+  if (live) {
+    live.value = plain.value;
+    live.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  if (!place.querySelector('.auto-complete.show')) {
+    requestAnimationFrame(() => handOver(plain, place));
+    return;
+  }
   const typing = document.activeElement === plain;
-  plain.closest('.finder-row').remove();
+  plain.form.querySelector('label').htmlFor = live.id;
+  plain.remove();
+  place.hidden = false;
   if (typing) live.focus();
-  if (live.value) live.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+// Enter goes to the vendor where one is chosen or left, which the island does; else the form is sent as it is.
+document.addEventListener('submit', event => {
+  const island = event.target.querySelector?.('.finder-island .auto-complete:not(.is-loading)');
+  if (!island) return;
+  const chosen = island.querySelector('.dropdown-item.active [data-finder-match]');
+  if (chosen || island.querySelectorAll('[data-finder-match]').length === 1) event.preventDefault();
+});
 
 function load(source) {
   const script = document.createElement('script');

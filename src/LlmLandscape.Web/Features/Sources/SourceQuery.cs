@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Features.Sources;
 
-/// <summary>A fact taken from a paragraph, and whom it is about.</summary>
-public sealed record TakenFactView(FactView Fact, VendorLabel? Vendor, string? Printed);
+/// <summary>A fact taken from a paragraph, whom it is about, and the figures that the paragraph prints for it.</summary>
+public sealed record TakenFactView(FactView Fact, VendorLabel? Vendor, IReadOnlyList<string> Printed);
 
 /// <summary>A run of paragraphs from which nothing is taken, or one paragraph with what is.</summary>
 /// <param name="First">The paragraph, or the first of the run.</param>
@@ -34,8 +34,11 @@ internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
             .ToListAsync(cancellation);
         var vendors = await context.Vendors.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
         var taken = facts
-            .SelectMany(fact => fact.Citations.Where(citation => citation.Source == id).Select(citation => (fact, citation)))
-            .ToLookup(x => x.citation.Paragraph, x => new TakenFactView(x.fact, x.fact.Vendor is { } vendor ? VendorLabel.Of(vendor, vendors[vendor], language) : null, x.citation.Printed));
+            .SelectMany(fact => fact.Citations.Where(citation => citation.Source == id).GroupBy(citation => citation.Paragraph).Select(citations => (fact, citations)))
+            .ToLookup(x => x.citations.Key, x => new TakenFactView(
+                x.fact,
+                x.fact.Vendor is { } vendor ? VendorLabel.Of(vendor, vendors[vendor], language) : null,
+                [.. x.citations.Select(citation => citation.Printed).OfType<string>()]));
         var digest = await context.Prose
             .Where(x => x.Kind == ProseKind.Source && x.SubjectId == id && x.Language == language)
             .Select(x => x.Markdown)
