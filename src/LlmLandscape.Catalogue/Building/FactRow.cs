@@ -19,12 +19,15 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
     /// <summary>The sentence for a mark that carries none of its own.</summary>
     public LocalText? Plain { get; init; }
 
-    public Fact ToFact()
+    /// <param name="position">Its place among all facts, from 1.</param>
+    /// <param name="firstCitation">The key of its first citation.</param>
+    public Fact ToFact(int position, int firstCitation)
     {
         var text = Seed.Text ?? Plain ?? throw new InvalidOperationException($"A {Kind} at {Seed.Place} has no text.");
         return new()
         {
             Id = Id(text),
+            Position = position,
             Kind = Kind,
             VendorId = VendorId,
             ModelId = ModelId,
@@ -33,7 +36,7 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
             GroupId = GroupId,
             Text = text,
             Date = Seed.Date,
-            Citations = [.. Seed.Citations.Select(x => new Citation { SourceId = x.Reference!.SourceId, Paragraph = x.Reference.Paragraph, Printed = x.Printed })],
+            Citations = [.. Seed.Citations.Select((x, i) => new Citation { Id = firstCitation + i, SourceId = x.Reference!.SourceId, Paragraph = x.Reference.Paragraph, Printed = x.Printed })],
         };
     }
 

@@ -8,6 +8,8 @@ internal sealed class SeedRows
 {
     private readonly List<object> _all = [];
     private readonly CatalogueSeed _seed;
+    private int _facts;
+    private int _citations;
 
     public SeedRows(CatalogueSeed seed)
     {
@@ -36,8 +38,8 @@ internal sealed class SeedRows
         _all.AddRange(lists.Strategies.Select((x, i) => new Strategy { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
         _all.AddRange(lists.Groups.Select((x, i) => new Group { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
         _all.AddRange(lists.Dimensions.Select((x, i) => new Dimension { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
-        foreach (var x in lists.Groups) _all.Add(new FactRow(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { GroupId = x.Id }.ToFact());
-        foreach (var x in lists.Dimensions) _all.Add(new FactRow(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { DimensionId = x.Id }.ToFact());
+        foreach (var x in lists.Groups) Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { GroupId = x.Id });
+        foreach (var x in lists.Dimensions) Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { DimensionId = x.Id });
     }
 
     private void AddVendor(VendorSeed vendor)
@@ -69,7 +71,12 @@ internal sealed class SeedRows
             Add(new(vendorId, FactKind.Openness, model.Id, openness.Fact) { ModelId = model.Id, Plain = SelfEvident.Openness(openness.Value) });
     }
 
-    private void Add(FactRow row) => _all.Add(row.ToFact());
+    private void Add(FactRow row)
+    {
+        var fact = row.ToFact(++_facts, _citations + 1);
+        _citations += fact.Citations.Count;
+        _all.Add(fact);
+    }
 
     private void AddSpellings(LocalName name, IReadOnlyList<string> aliases, string? vendorId, string? modelId) =>
         _all.AddRange(SeedFacts.Spellings(name, aliases).Select(text => new Spelling

@@ -3,7 +3,7 @@ namespace LlmLandscape.Catalogue.Entities;
 /// <summary>Where a fact comes from: a paragraph of a source, and the figure as it is printed there.</summary>
 public sealed class Citation
 {
-    /// <summary>Key without meaning.</summary>
+    /// <summary>Key; in the order in which a fact's citations were typed.</summary>
     public int Id { get; init; }
 
     /// <summary>The fact that is cited.</summary>

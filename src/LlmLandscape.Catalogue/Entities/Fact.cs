@@ -43,6 +43,9 @@ public sealed class Fact
     /// <summary>Made of the subject, the kind and the English text; stable until one of them changes.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its place among all facts in the order of the seeds, from 1.</summary>
+    public required int Position { get; init; }
+
     /// <summary>What it says.</summary>
     public required FactKind Kind { get; init; }
 

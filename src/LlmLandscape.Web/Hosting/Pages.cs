@@ -5,6 +5,7 @@ using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Vendors;
+using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Hosting;
 
@@ -14,7 +15,10 @@ internal static class Pages
     public static void AddPages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Our words come from our resource: BootstrapBlazor puts a localizer of its own in the place of the framework's.
         services.AddLocalization();
+        services.AddSingleton<ResourceManagerStringLocalizerFactory>();
+        services.AddSingleton<IStringLocalizer<Words>>(provider => new StringLocalizer<Words>(provider.GetRequiredService<ResourceManagerStringLocalizerFactory>()));
         services.AddBootstrapBlazor(options =>
         {
             options.DefaultCultureInfo = "en";

@@ -39,6 +39,7 @@ function wake(plain, template) {
   const streamed = document.createElement('blazor-ssr');
   const content = document.createElement('template');
   content.setAttribute('blazor-component-id', 'finder');
+  content.setAttribute('enhanced-nav', 'true');
   content.content.append(template.content);
   streamed.append(content, document.createElement('blazor-ssr-end'));
   template.remove();
@@ -92,3 +93,13 @@ box.querySelector('button').addEventListener('click', async () => {
 const showButtons = () => document.querySelectorAll('[data-theme-switch][hidden]').forEach(button => { button.hidden = false; });
 showButtons();
 Blazor.addEventListener('enhancedload', showButtons);
+
+// Another page without a load: whoever cannot see it is told by the focus. On a full load the browser does that itself.
+let path = location.pathname;
+Blazor.addEventListener('enhancedload', () => {
+  if (location.pathname === path) return;
+  path = location.pathname;
+  const heading = document.querySelector('h1');
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+});

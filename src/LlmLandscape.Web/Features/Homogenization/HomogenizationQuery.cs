@@ -30,7 +30,7 @@ internal sealed class HomogenizationQuery(IDbContextFactory<CatalogueContext> co
             .OrderBy(x => x.Name.En, StringComparer.OrdinalIgnoreCase)
             .Select(x => VendorLabel.Of(x.Id, x.Name, language))
             .ToList();
-        var facts = await context.Facts.Where(fact => fact.DimensionId != null).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
+        var facts = await context.Facts.Where(fact => fact.DimensionId != null).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
 
         return new(
             summary,

@@ -29,6 +29,7 @@ internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
 
         var facts = await context.Facts
             .Where(fact => fact.Citations.Any(citation => citation.SourceId == id))
+            .OrderBy(fact => fact.Position)
             .Select(FactView.In(language))
             .AsSplitQuery()
             .ToListAsync(cancellation);

@@ -30,7 +30,7 @@ internal sealed class StrategiesQuery(IDbContextFactory<CatalogueContext> contex
             .OrderBy(x => x.Name.En, StringComparer.OrdinalIgnoreCase)
             .Select(x => VendorLabel.Of(x.Id, x.Name, language))
             .ToList();
-        var evidence = await context.Facts.Where(fact => fact.Kind == FactKind.Strategy).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
+        var evidence = await context.Facts.Where(fact => fact.Kind == FactKind.Strategy).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
         var pursuits = evidence.GroupBy(fact => fact.Vendor!).SelectMany(of => PursuitView.Of(of).Select(pursuit => (vendor: of.Key, pursuit))).ToLookup(x => x.pursuit.Strategy);
 
         return new(

@@ -34,7 +34,7 @@ internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts,
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var facts = await context.Facts
             .Where(fact => fact.VendorId != null && (fact.Kind == FactKind.Strategy || fact.Kind == FactKind.Group || fact.Kind == FactKind.Positioning))
-            .OrderBy(fact => fact.Group!.Position).ThenBy(fact => fact.Strategy!.Position).ThenBy(fact => fact.Id)
+            .OrderBy(fact => fact.Group!.Position).ThenBy(fact => fact.Strategy!.Position).ThenBy(fact => fact.Position)
             .Select(FactView.In(language))
             .AsSplitQuery()
             .ToListAsync(cancellation);

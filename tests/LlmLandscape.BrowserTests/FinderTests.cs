@@ -1,0 +1,105 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LlmLandscape.BrowserTests;
+
+[Collection(nameof(Chromium))]
+public sealed class FinderTests(Chromium chromium)
+{
+    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 15_000 };
+
+    [Theory]
+    [InlineData("豆包")]
+    [InlineData("字节")]
+    [InlineData("字節")]
+    [InlineData("Doubao")]
+    [InlineData("byte")]
+    public async Task ByteDance_is_found_by_any_of_its_names(string name)
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/");
+        await TypeAsync(visitor, name);
+        await Expect(visitor.Page.Locator("[data-finder-match=bytedance]")).ToBeVisibleAsync(Patient);
+
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors/bytedance");
+        await Expect(visitor.Page.Locator("h1")).ToContainTextAsync("ByteDance");
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task In_Chinese_the_finder_leads_to_the_Chinese_page()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/zh/vendors");
+        await TypeAsync(visitor, "kimi");
+        await Expect(visitor.Page.Locator("[data-finder-match=moonshot]")).ToBeVisibleAsync(Patient);
+        await visitor.Page.Locator("[data-finder-match=moonshot]").ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/vendors/moonshot");
+        await Expect(visitor.Page.Locator("h1")).ToContainTextAsync("月之暗面");
+    }
+
+    [Fact]
+    public async Task The_arrows_choose_among_several()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/");
+        await TypeAsync(visitor, "m");
+        await Expect(visitor.Page.Locator("[data-finder-match]").Nth(1)).ToBeVisibleAsync(Patient);
+        var second = await visitor.Page.Locator("[data-finder-match]").Nth(1).GetAttributeAsync("data-finder-match");
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page).ToHaveURLAsync($"{chromium.Address}/en/vendors/{second}");
+    }
+
+    [Fact]
+    public async Task Enter_without_a_choice_goes_to_the_list_of_what_was_typed()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/");
+        await TypeAsync(visitor, "m");
+        await Expect(visitor.Page.Locator("[data-finder-match]").Nth(1)).ToBeVisibleAsync(Patient);
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?q=m");
+    }
+
+    [Fact]
+    public async Task Without_a_script_the_finder_is_a_form()
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { JavaScriptEnabled = false });
+        await visitor.GoAsync("/en/");
+        await visitor.Page.FillAsync("#finder-text", "豆包");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(1);
+        await Expect(visitor.Page.Locator("#bytedance")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_circuit_is_opened_by_whoever_uses_the_finder_and_by_nobody_else()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/en/sources/free-wave", "/en/homogenization" })
+        {
+            await visitor.GoAsync(page);
+            await visitor.Page.Locator("footer a").First.HoverAsync();
+        }
+
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Vendors", Exact = true }).ClickAsync();
+        await Expect(visitor.Page.Locator("table.list")).ToBeVisibleAsync();
+        visitor.Circuits.ShouldBeEmpty();
+
+        await TypeAsync(visitor, "baidu");
+        await Expect(visitor.Page.Locator("[data-finder-match=baidu]")).ToBeVisibleAsync(Patient);
+        visitor.Circuits.Count.ShouldBe(1);
+    }
+
+    /// <summary>By keyboard, as somebody who knows no more than that there is a box.</summary>
+    private static async Task TypeAsync(Visitor visitor, string text)
+    {
+        await visitor.Page.GetByLabel("Find a vendor").Or(visitor.Page.GetByLabel("查找厂商")).First.FocusAsync();
+        await visitor.Page.Keyboard.TypeAsync(text);
+    }
+}

@@ -1,0 +1,146 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LlmLandscape.BrowserTests;
+
+[Collection(nameof(Chromium))]
+public sealed class PagesTests(Chromium chromium)
+{
+    private static readonly string[] Pages =
+        ["", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models", "sources", "sources/five-foundation-models", "homogenization", "about"];
+
+    public static TheoryData<string, ColorScheme, int> Looks()
+    {
+        TheoryData<string, ColorScheme, int> looks = [];
+        foreach (var language in new[] { "en", "zh" })
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                foreach (var width in new[] { 1280, 360 })
+                    looks.Add(language, scheme, width);
+        return looks;
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Axe_finds_nothing_nothing_complains_nothing_overflows_and_nothing_leaves_the_machine(string language, ColorScheme scheme, int width)
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        List<string> faults = [];
+        foreach (var page in Pages)
+        {
+            await visitor.GoAsync($"/{language}/{page}");
+            var axe = await visitor.Page.RunAxe();
+            faults.AddRange(axe.Violations.Select(violation => $"{page}: {violation.Id} {violation.Nodes[0].Html}"));
+            var over = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+            if (over > 0) faults.Add($"{page}: {over} px wider than the window");
+        }
+
+        faults.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+        visitor.Requests.ShouldAllBe(url => url.StartsWith(chromium.Address) || url.StartsWith("data:"));
+    }
+
+    [Theory]
+    [InlineData("/en/vendors?strategy=price-war&view=cards", "/zh/vendors?strategy=price-war&view=cards")]
+    [InlineData("/zh/sources/free-wave", "/en/sources/free-wave")]
+    public async Task The_language_switch_keeps_the_page(string from, string to)
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync(from);
+        await visitor.Page.Locator("[data-language]").ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + to);
+
+        await visitor.GoAsync("/");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + to[..4]);
+    }
+
+    [Fact]
+    public async Task A_filter_is_a_link_that_works_without_a_script()
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { JavaScriptEnabled = false });
+        await visitor.GoAsync("/en/vendors");
+        await visitor.Page.Locator(".facet-value", new() { HasText = "Price war" }).ClickAsync();
+        await visitor.Page.Locator(".facet-value", new() { HasText = "Open source" }).First.ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=open-source&strategy=price-war");
+        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(7);
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "all of them" }).ClickAsync();
+        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task A_citation_shows_its_source_on_focus_and_leads_to_the_paragraph()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/vendors/zhipu");
+        var mark = visitor.Page.Locator("#price-war ~ dd .cite").First;
+        var card = mark.Locator(".cite-card");
+        await Expect(card).ToBeHiddenAsync();
+        await mark.Locator("a").FocusAsync();
+        await Expect(card).ToBeVisibleAsync();
+        await Expect(card).ToContainTextAsync("Paragraph 17");
+        await Expect(card).ToContainTextAsync("Colin");
+        await visitor.Page.Keyboard.PressAsync("Escape");
+        await Expect(card).ToBeHiddenAsync();
+
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/sources/five-foundation-models#p17");
+        await Expect(visitor.Page.Locator("#p17")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task The_chosen_theme_stays_from_page_to_page()
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { ColorScheme = ColorScheme.Light });
+        await visitor.GoAsync("/en/");
+        var root = visitor.Page.Locator("html");
+        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "light");
+        await visitor.Page.Locator("[data-theme-switch]").ClickAsync();
+        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "dark");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Sources" }).First.ClickAsync();
+        await Expect(visitor.Page.Locator("h1")).ToContainTextAsync("sources");
+        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "dark");
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_every_link_and_the_focus_is_seen()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/vendors/xai");
+        var reachable = await visitor.Page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], button:not([hidden]), input, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).length");
+        HashSet<string> reached = [];
+        for (var press = 0; press <= reachable; press++)
+        {
+            await visitor.Page.Keyboard.PressAsync("Tab");
+            var (at, seen) = await FocusAsync(visitor.Page);
+            if (at.Length > 0) reached.Add(at);
+            if (at.Length > 0) seen.ShouldBeTrue(at);
+        }
+
+        reached.Count.ShouldBe(reachable);
+    }
+
+    [Fact]
+    public async Task Tab_first_offers_to_skip_to_the_content()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/vendors");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        await Expect(visitor.Page.Locator(".skip-link")).ToBeFocusedAsync();
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors#content");
+    }
+
+    /// <summary>Which element has the focus (its place among all), and whether an outline shows it.</summary>
+    private static async Task<(string At, bool Seen)> FocusAsync(IPage page)
+    {
+        var focus = await page.EvaluateAsync<string>("""
+            (() => {
+              const e = document.activeElement;
+              if (!e || e === document.body) return '|';
+              return [...document.querySelectorAll('*')].indexOf(e) + '|' + (getComputedStyle(e).outlineStyle !== 'none');
+            })()
+            """);
+        var parts = focus.Split('|');
+        return (parts[0], parts[1] == "true");
+    }
+}

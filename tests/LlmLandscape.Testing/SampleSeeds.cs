@@ -1,0 +1,151 @@
+using System.Text;
+
+namespace LlmLandscape.Testing;
+
+/// <summary>
+/// A small world of seeds: two vendors, one source. Complete and right until a test breaks something in it.
+/// </summary>
+public sealed class SampleSeeds : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public SampleSeeds()
+    {
+        Write("vocabulary.yaml", """
+            regions:
+              - id: CN
+                name: { en: China, zh-Hans: 中国 }
+            groups:
+              - id: five
+                name: { en: The five, zh-Hans: 五强 }
+                text: { en: Five firms., zh-Hans: 五家企业。 }
+                citations: [paper#p1]
+            strategies:
+              - id: open-source
+                name: { en: Open source, zh-Hans: 开源 }
+                text: { en: Publishing models., zh-Hans: 公开模型。 }
+              - id: price-war
+                name: { en: Price war, zh-Hans: 价格战 }
+                text: { en: Cutting prices., zh-Hans: 降价。 }
+            dimensions:
+              - id: cost
+                name: { en: Cost, zh-Hans: 成本 }
+                text: { en: Who is cheapest?, zh-Hans: 谁最便宜？ }
+                citations: [paper#p2]
+            """);
+        Write("market.yaml", """
+            models:
+              - id: orphan
+                name: { en: Orphan, zh-Hans: 孤儿, zh-Hant: 孤兒 }
+                kind: app
+                text: { en: Its maker is not named., zh-Hans: 开发者未具名。 }
+                citations: [paper#p3]
+            """);
+        Write("sources/paper.yaml", """
+            code: PA
+            title: { en: The paper, zh-Hans: 文章 }
+            author: Somebody
+            kind: article
+            language: zh-Hans
+            dated: { en: undated, zh-Hans: 未注明日期 }
+            paragraphs: 12
+            articleEnds: 10
+            """);
+        Text("sources/paper", "A digest [@paper#p1].", "摘要[@paper#p1]。");
+        Text("homogenization", "Yes [@paper#p1].\n\n## More {#more}\n\nIndeed [@paper#p2].", "是[@paper#p1]。\n\n## 更多 {#more}\n\n确实[@paper#p2]。");
+        Write("vendors/alpha.yaml", """
+            name: { en: Alpha, zh-Hans: 阿尔法, zh-Hant: 阿爾法 }
+            aliases: [阿尔]
+            region:
+              value: CN
+              citations: [paper#p1]
+            positioning:
+              text: { en: Bets on openness., zh-Hans: 押注开放。 }
+              citations: [paper#p4]
+            groups:
+              - id: five
+                citations: [paper#p1]
+            models:
+              - id: alpha-one
+                name: { en: Alpha One, zh-Hans: 阿尔法一号, zh-Hant: 阿爾法一號 }
+                aliases: [豆子]
+                kind: model
+                openness: { value: open, citations: [paper#p4] }
+                text: { en: Its model., zh-Hans: 它的模型。 }
+                citations: [{ at: paper#p4, printed: 80亿元 }]
+            strategies:
+              - id: open-source
+                evidence:
+                  - date: 2025-03
+                    text: { en: Opened its model., zh-Hans: 开放了模型。 }
+                    citations: [paper#p5]
+              - id: price-war
+                evidence:
+                  - text: { en: Cut its price., zh-Hans: 降了价。 }
+                    citations: [paper#p6]
+            positions:
+              - id: cost
+                text: { en: Cheap., zh-Hans: 便宜。 }
+                citations: [paper#p7]
+            """);
+        Text("vendors/alpha", "Alpha bets on openness [@paper#p4].", "阿尔法押注开放[@paper#p4]。");
+        Write("vendors/beta.yaml", """
+            name: { en: Beta, zh-Hans: 贝塔, zh-Hant: 貝塔 }
+            positioning:
+              text: { en: Cuts prices., zh-Hans: 打价格战。 }
+              citations: [paper#p8]
+            strategies:
+              - id: price-war
+                evidence:
+                  - text: { en: Cut its price by half., zh-Hans: 价格减半。 }
+                    citations: [{ at: paper#p8, printed: 50% }]
+            """);
+        Text("vendors/beta", "Beta cuts prices [@paper#p8].", "贝塔打价格战[@paper#p8]。");
+    }
+
+    public string Folder => _folder["seeds"];
+
+    public string Catalogue => _folder["catalogue.sqlite"];
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    public void Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string file, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    public void Delete(string file) => File.Delete(Path.Combine(Folder, file));
+
+    /// <summary>Replaces a piece of a file, which must stand there once.</summary>
+    public void Change(string file, string from, string to)
+    {
+        var text = Read(file);
+        if (text.Split(from).Length != 2) throw new ArgumentException($"'{from}' does not stand once in {file}.", nameof(from));
+        Write(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>The line of a file on which a piece stands, counted from 1.</summary>
+    public int LineOf(string file, string piece) => 1 + Read(file).Split(piece)[0].Count(c => c == '\n');
+
+    /// <summary>More vendors like beta, for tests that need a build to take a while.</summary>
+    public void AddVendors(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Write($"vendors/extra-{i}.yaml", Read("vendors/beta.yaml").Replace("Beta", $"Extra {i}", StringComparison.Ordinal).Replace("贝塔", $"额外{i}", StringComparison.Ordinal).Replace("貝塔", $"額外{i}", StringComparison.Ordinal));
+            Text($"vendors/extra-{i}", "It cuts prices [@paper#p8].", "它降价[@paper#p8]。");
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void Text(string name, string english, string chinese)
+    {
+        Write($"{name}.en.md", english);
+        Write($"{name}.zh-Hans.md", chinese);
+    }
+}

@@ -1,0 +1,125 @@
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Seeds;
+using LlmLandscape.Testing;
+
+namespace LlmLandscape.UnitTests.Seeds;
+
+public sealed class SeedReaderTests : IDisposable
+{
+    private readonly SampleSeeds _seeds = new();
+
+    public void Dispose() => _seeds.Dispose();
+
+    [Fact]
+    public void Right_seeds_have_no_problems() => Problems().ShouldBeEmpty();
+
+    [Fact]
+    public void A_vendor_is_read_with_all_that_is_said_of_it()
+    {
+        var alpha = SeedReader.Read(_seeds.Folder).Seed.Vendors.Single(vendor => vendor.Id == "alpha");
+        alpha.Name.ShouldBe(new("Alpha", "阿尔法", "阿爾法"));
+        alpha.Region!.Id.ShouldBe("CN");
+        alpha.Models.Single().Openness!.Value.ShouldBe(Openness.Open);
+        alpha.Models.Single().Fact.Citations.Single().Printed.ShouldBe("80亿元");
+        alpha.Strategies.Select(strategy => strategy.Id).ShouldBe(["open-source", "price-war"]);
+        alpha.Strategies[0].Evidence.Single().Date!.Text.ShouldBe("2025-03");
+    }
+
+    [Fact]
+    public void What_a_source_does_not_say_is_left_open()
+    {
+        var beta = SeedReader.Read(_seeds.Folder).Seed.Vendors.Single(vendor => vendor.Id == "beta");
+        beta.Region.ShouldBeNull();
+        beta.Openness.ShouldBeNull();
+    }
+
+    /// <summary>One mistake each: the file, what to change in it, where the problem must point, what its sentence must say.</summary>
+    public static TheoryData<string, string, string, string, string> Mistakes => new()
+    {
+        { "vendors/beta.yaml", "strategies:", "strateges:", "strateges", "Did you mean 'strategies'" },
+        { "vendors/beta.yaml", "zh-Hant: 貝塔", "zh-TW: 貝塔", "zh-TW", "Unknown key 'zh-TW'" },
+        { "vendors/beta.yaml", "id: price-war", "id: price-wars", "id: price-wars", "Did you mean 'price-war'" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p999]", "paper#p999", "ends at paragraph 10; there is no paragraph 999" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p11]", "paper#p11", "ends at paragraph 10" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p0]", "paper#p0", "there is no paragraph 0" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [papers#p8]", "papers#p8", "Did you mean 'paper'" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper]", "[paper]", "is no citation" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: []", "citations: []", "Nothing stands uncited" },
+        { "vendors/beta.yaml", "at: paper#p8", "in: paper#p8", "in: paper#p8", "Unknown key 'in'. Known here: at, printed" },
+        { "vendors/alpha.yaml", "date: 2025-03", "date: March", "date: March", "is no date" },
+        { "vendors/alpha.yaml", "kind: model", "kind: robot", "kind: robot", "'robot' is no kind. Write model, app, agent, platform" },
+        { "vendors/alpha.yaml", "value: CN", "value: XX", "value: XX", "There is no region 'XX'" },
+        { "market.yaml", "id: orphan", "id: alpha-one", "id: alpha-one", "The model 'alpha-one' stands at seeds/vendors/alpha.yaml" },
+        { "vendors/beta.yaml", "positioning:", "aliases: [阿尔]\npositioning:", "name:", "'阿尔' names 'alpha' already" },
+        { "sources/paper.yaml", "paragraphs: 12", "paragraphs: many", "paragraphs: many", "is no number of paragraphs" },
+        { "sources/paper.yaml", "kind: article", "kind: rumour", "kind: rumour", "is no kind of source" },
+        { "vocabulary.yaml", "id: price-war", "id: open-source", "id: open-source\n    name: { en: Price", "The strategy 'open-source' stands at" },
+        { "vendors/beta.en.md", "[@paper#p8]", "[@paper#p80]", "[@paper#p80]", "there is no paragraph 80" },
+        { "vendors/beta.en.md", " [@paper#p8]", "", "Beta", "This paragraph cites nothing" },
+        { "vendors/beta.en.md", "Beta", "[Beta](javascript:alert)", "[Beta]", "is no link that a page may carry" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_reported_with_file_line_and_what_to_do(string file, string from, string to, string at, string says)
+    {
+        _seeds.Change(file, from, to);
+
+        var problem = Problems().First(x => x.Message.Contains(says, StringComparison.Ordinal));
+
+        problem.Place.ShouldBe(new($"seeds/{file}", _seeds.LineOf(file, at)));
+    }
+
+    [Fact]
+    public void Broken_yaml_is_reported_with_its_line()
+    {
+        _seeds.Change("vendors/beta.yaml", "positioning:\n", "positioning: [\n");
+        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.yaml" && x.Place.Line > 1 && x.Message.StartsWith("This is not YAML"));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_reported_with_the_line_of_the_first_bad_byte()
+    {
+        _seeds.Write("vendors/beta.yaml", [.. "name: x\n"u8, 0xC4, 0xE3, 0xBA, 0xC3]);
+        Problems().ShouldContain(x => x.Place == new SeedPlace("seeds/vendors/beta.yaml", 2) && x.Message.Contains("not UTF-8"));
+    }
+
+    [Fact]
+    public void An_empty_file_is_reported()
+    {
+        _seeds.Write("vendors/beta.yaml", "\n  \n");
+        Problems().ShouldContain(x => x.Place == new SeedPlace("seeds/vendors/beta.yaml", 1) && x.Message.StartsWith("The file is empty"));
+    }
+
+    [Fact]
+    public void A_file_that_nothing_reads_is_reported()
+    {
+        _seeds.Write("vendors/gamma.yml", "name: x");
+        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/gamma.yml" && x.Message.StartsWith("Nothing reads"));
+    }
+
+    [Fact]
+    public void A_missing_text_and_a_text_about_nothing_are_reported()
+    {
+        _seeds.Delete("vendors/beta.zh-Hans.md");
+        _seeds.Write("vendors/gamma.en.md", "Gamma [@paper#p1].");
+        var problems = Problems();
+        problems.ShouldContain(x => x.Place.File == "seeds/vendors/beta.yaml" && x.Message.Contains("beta.zh-Hans.md is missing"));
+        problems.ShouldContain(x => x.Place.File == "seeds/vendors/gamma.en.md" && x.Message.Contains("nothing called 'gamma'"));
+    }
+
+    [Fact]
+    public void All_problems_are_reported_at_once()
+    {
+        _seeds.Change("vendors/alpha.yaml", "  citations: [paper#p4]\ngroups", "groups");
+        _seeds.Change("vendors/beta.yaml", "strategies:", "strateges:");
+        _seeds.Change("vendors/beta.en.md", "#p8", "#p999");
+        Problems().Select(x => x.Place.File).ShouldBe(["seeds/vendors/alpha.yaml", "seeds/vendors/beta.en.md", "seeds/vendors/beta.yaml"]);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named() =>
+        Should.Throw<DirectoryNotFoundException>(() => SeedReader.Read("/no/such/seeds")).Message.ShouldContain("/no/such/seeds");
+
+    private IReadOnlyList<SeedProblem> Problems() => SeedReader.Read(_seeds.Folder).Problems;
+}

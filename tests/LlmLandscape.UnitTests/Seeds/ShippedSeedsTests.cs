@@ -1,0 +1,77 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Markdown;
+using LlmLandscape.Catalogue.Seeds;
+using LlmLandscape.Testing;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace LlmLandscape.UnitTests.Seeds;
+
+/// <summary>The seeds that ship are a test subject themselves.</summary>
+public sealed class ShippedSeedsTests
+{
+    private static readonly SeedReading Reading = SeedReader.Read(Folders.Seeds);
+
+    [Fact]
+    public void They_have_no_problems() => Reading.Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void The_example_that_people_copy_is_right()
+    {
+        var (vendor, problems) = SeedReader.ReadVendor(Path.Combine(Folders.Seeds, "vendor.example.yaml"));
+        problems.ShouldBeEmpty();
+        vendor!.Models.ShouldNotBeEmpty();
+        vendor.Positions.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("deepseek", "bytedance", "alibaba", "zhipu", "stepfun", "moonshot", "minimax", "baichuan", "01-ai", "baidu", "tencent")]
+    [InlineData("huawei", "sensetime", "kuaishou", "iflytek", "meitu", "manus", "openai", "anthropic", "google", "meta", "xai")]
+    public void Every_vendor_that_the_articles_name_is_there(params string[] vendors)
+    {
+        foreach (var vendor in vendors) Reading.Seed.Vendors.Select(x => x.Id).ShouldContain(vendor);
+    }
+
+    [Fact]
+    public void English_texts_are_in_English_and_Chinese_texts_in_Chinese()
+    {
+        foreach (var vendor in Reading.Seed.Vendors)
+        {
+            foreach (var text in TextsOf(vendor))
+            {
+                text.En.Any(IsHan).ShouldBeFalse($"{vendor.Id}: {text.En}");
+                text.ZhHans.Any(IsHan).ShouldBeTrue($"{vendor.Id}: {text.ZhHans}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_summary_has_the_same_sections_in_both_languages()
+    {
+        string[] expected = ["converged", "why", "differ", "disagree", "change"];
+        foreach (var language in LanguageTags.All)
+        {
+            var text = Reading.Seed.Prose.Single(x => x.Kind == ProseKind.Page && x.Language == language);
+            ProseMarkdown.Parse(text.Markdown).OfType<HeadingBlock>().Select(heading => heading.GetAttributes().Id!).ShouldBe(expected);
+        }
+    }
+
+    [Fact]
+    public void The_short_answer_keeps_to_two_hundred_words()
+    {
+        var text = Reading.Seed.Prose.Single(x => x.Kind == ProseKind.Page && x.Language == Language.English).Markdown;
+        var answer = text[..text.IndexOf("\n## ", StringComparison.Ordinal)];
+        var words = System.Text.RegularExpressions.Regex.Replace(answer, @"\[@[^\]]*\]", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        words.Length.ShouldBeInRange(80, 200);
+    }
+
+    private static IEnumerable<LocalText> TextsOf(VendorSeed vendor) =>
+        new[] { vendor.Positioning }
+            .Concat(vendor.Models.Select(x => x.Fact))
+            .Concat(vendor.Strategies.SelectMany(x => x.Evidence))
+            .Concat(vendor.Strengths).Concat(vendor.Risks).Concat(vendor.Positions.Select(x => x.Fact))
+            .Select(fact => fact.Text!);
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+}

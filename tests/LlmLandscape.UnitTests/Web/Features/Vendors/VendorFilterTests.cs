@@ -1,0 +1,51 @@
+using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace LlmLandscape.UnitTests.Web.Features.Vendors;
+
+public sealed class VendorFilterTests
+{
+    private static readonly CatalogueEdition Edition = new("v", "", new(0, 0, 0, 0, 0, 0), [],
+        [new("open-source", new("", ""), null), new("price-war", new("", ""), null)], [new("five", new("", ""), null)], [new("CN", new("", ""), null)], []);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?strategy=open-source&strategy=price-war&match=all&region=CN&group=five&openness=not-stated&q=%E8%B1%86%E5%8C%85&sort=facts&view=cards")]
+    public void A_filter_survives_its_address(string address) => Read(address).ToQueryString().ShouldBe(address);
+
+    [Fact]
+    public void One_view_has_one_address() =>
+        Read("?strategy=price-war&strategy=open-source&match=any&sort=name&q=").ToQueryString().ShouldBe("?strategy=open-source&strategy=price-war");
+
+    [Fact]
+    public void Switching_a_value_twice_changes_nothing()
+    {
+        var filter = Read("?strategy=open-source");
+        filter.Toggle("strategy", "price-war").Toggle("strategy", "price-war").ToQueryString().ShouldBe(filter.ToQueryString());
+        filter.Toggle("strategy", "open-source").ToQueryString().ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("?strategy=price", "strategy", "price")]
+    [InlineData("?strategy=", "strategy", "")]
+    [InlineData("?match=some", "match", "some")]
+    [InlineData("?match=any&match=all", "match", "any,all")]
+    [InlineData("?colour=red", "colour", null)]
+    public void What_is_unknown_is_named_and_refused(string address, string parameter, string? value)
+    {
+        var problem = Should.Throw<BadQueryException>(() => Read(address));
+        problem.Parameter.ShouldBe(parameter);
+        problem.Value.ShouldBe(value);
+        problem.Allowed.ShouldNotBeEmpty();
+    }
+
+    private static VendorFilter Read(string address)
+    {
+        var query = new QueryReader(new QueryCollection(QueryHelpers.ParseQuery(address)));
+        var filter = VendorFilter.Read(query, Edition);
+        query.NothingElse();
+        return filter;
+    }
+}

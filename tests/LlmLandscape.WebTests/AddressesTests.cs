@@ -1,0 +1,73 @@
+using System.Net;
+
+namespace LlmLandscape.WebTests;
+
+/// <summary>What an address without a page, without a language or with bad parameters is answered by.</summary>
+[Collection(nameof(Site))]
+public sealed class AddressesTests(Site site)
+{
+    [Theory]
+    [InlineData("/", "en-GB,en;q=0.9,zh;q=0.5", null, "/en/")]
+    [InlineData("/", "zh-TW,zh;q=0.9,en;q=0.5", null, "/zh/")]
+    [InlineData("/", "fr,zh;q=0.4", null, "/zh/")]
+    [InlineData("/", "fr", null, "/en/")]
+    [InlineData("/", "", null, "/en/")]
+    [InlineData("/", "en", "language=zh", "/zh/")]
+    [InlineData("/vendors?region=CN", "zh", null, "/zh/vendors?region=CN")]
+    [InlineData("/vendors", "zh", "language=en", "/en/vendors")]
+    public async Task An_address_without_a_language_leads_to_the_visitors(string address, string accept, string? cookie, string to)
+    {
+        using var response = await site.GetAsync(address, cookie is null ? [("Accept-Language", accept)] : [("Accept-Language", accept), ("Cookie", cookie)]);
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location!.OriginalString.ShouldBe(to);
+    }
+
+    [Theory]
+    [InlineData("/en/vendors/deepseak", "There is no such page", "vendors/deepseek")]
+    [InlineData("/zh/vendors/deepseak", "没有这个页面", "vendors/deepseek")]
+    [InlineData("/en/strategies/opensource", "There is no such page", "strategies/open-source")]
+    [InlineData("/en/sources/free-waves", "There is no such page", "sources/free-wave")]
+    [InlineData("/en/byte", "There is no such page", "vendors/bytedance")]
+    public async Task A_page_that_does_not_exist_names_the_nearest(string address, string says, string offers)
+    {
+        var page = await site.PageAsync(address, HttpStatusCode.NotFound);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(says);
+        page.QuerySelectorAll("main ul a").Select(link => link.GetAttribute("href")).ShouldContain(offers);
+        page.QuerySelector("main")!.TextContent.ShouldContain(address);
+    }
+
+    [Theory]
+    [InlineData("/en/vendors?strategy=price", "“price” is no value of “strategy”.", "price-war")]
+    [InlineData("/zh/vendors?strategy=price", "“price”不是“strategy”的取值。", "price-war")]
+    [InlineData("/en/vendors?colour=red", "There is no parameter “colour” here.", "strategy")]
+    [InlineData("/en/models?kind=robot", "“robot” is no value of “kind”.", "platform")]
+    [InlineData("/en/about?x=1", "There is no parameter “x” here.", null)]
+    [InlineData("/en/vendors/deepseek?x=1", "There is no parameter “x” here.", null)]
+    public async Task A_bad_parameter_is_named_with_what_there_is(string address, string says, string? offers)
+    {
+        var page = await site.PageAsync(address, HttpStatusCode.BadRequest);
+        page.QuerySelector(".lead")!.TextContent.ShouldBe(says);
+        if (offers is not null) page.QuerySelectorAll("main code").Select(code => code.TextContent).ShouldContain(offers);
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/favicon.svg")]
+    public async Task What_has_no_language_is_answered_without_one(string address)
+    {
+        using var response = await site.GetAsync(address);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Pages_tell_browsers_what_not_to_do()
+    {
+        using var response = await site.GetAsync("/en/");
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("default-src 'self'");
+        policy.ShouldNotContain("unsafe-eval");
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace LlmLandscape.WebTests;
+
+[Collection(nameof(Site))]
+public sealed class PagesTests(Site site)
+{
+    public static TheoryData<string> Pages =>
+        ["", "vendors", "vendors?view=cards", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models", "sources", "sources/five-foundation-models", "homogenization", "about"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_stands_in_both_languages_and_each_leads_to_the_other(string page)
+    {
+        foreach (var (segment, tag, other) in new[] { ("en", "en", "zh"), ("zh", "zh-Hans", "en") })
+        {
+            var document = await site.PageAsync($"/{segment}/{page}");
+            document.DocumentElement.GetAttribute("lang").ShouldBe(tag);
+            document.QuerySelectorAll("h1").Length.ShouldBe(1);
+            document.Title.ShouldNotBeNullOrWhiteSpace();
+            document.QuerySelector("meta[name=description]")!.GetAttribute("content").ShouldNotBeNullOrWhiteSpace();
+            document.QuerySelector("[data-language]")!.GetAttribute("href").ShouldBe($"/{other}/{page}");
+            document.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")).ShouldBe([$"/en/{page}", $"/zh/{page}"]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_link_leads_somewhere_and_every_citation_to_its_paragraph(string page)
+    {
+        var document = await site.PageAsync($"/en/{page}");
+        foreach (var address in document.QuerySelectorAll("main a[href], header a[href], footer a[href]").Select(link => link.GetAttribute("href")!).Distinct())
+        {
+            var (path, fragment) = address.Split('#') is [var before, var after] ? (before, after) : (address, null);
+            if (path.StartsWith("http", StringComparison.Ordinal)) continue;
+            var full = path.StartsWith('/') ? path : $"/en/{path}";
+            if (fragment is null)
+            {
+                using var response = await site.GetAsync(full);
+                response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{address} on {page}");
+            }
+            else
+            {
+                (await Target(full)).GetElementById(fragment).ShouldNotBeNull($"{address} on {page}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_mixes_the_languages(string page)
+    {
+        var english = await site.PageAsync($"/en/{page}");
+        foreach (var text in Texts(english)) text.Any(c => c is >= '\u4e00' and <= '\u9fff').ShouldBeFalse(text);
+
+        var chinese = await site.PageAsync($"/zh/{page}");
+        foreach (var text in Texts(chinese))
+            System.Text.RegularExpressions.Regex.IsMatch(text, @"\b(the|of|and|is|are|not|with)\b").ShouldBeFalse(text);
+    }
+
+    [Fact]
+    public async Task Reading_pages_carry_no_island_and_the_finder_keeps_its_own_asleep()
+    {
+        var profile = await site.PageAsync("/en/vendors/bytedance");
+        profile.Source.Text.ShouldNotContain("<!--Blazor:{");
+
+        var home = await site.PageAsync("/en/");
+        home.QuerySelectorAll("template[data-finder-island]").Length.ShouldBe(1);
+        home.Descendants<IComment>().ShouldNotContain(comment => comment.Data.StartsWith("Blazor:"));
+    }
+
+    [Fact]
+    public async Task Without_a_script_the_finder_is_a_form_to_the_vendor_list()
+    {
+        var form = (await site.PageAsync("/zh/")).QuerySelector("form[data-finder]")!;
+        form.GetAttribute("action").ShouldBe("vendors");
+        form.GetAttribute("method").ShouldBe("get");
+        (await Rows("/zh/vendors?q=豆包")).ShouldBe(["bytedance"]);
+    }
+
+    [Theory]
+    [InlineData("豆包")]
+    [InlineData("字节")]
+    [InlineData("字節")]
+    [InlineData("Doubao")]
+    [InlineData("byte")]
+    [InlineData("BYTE DANCE")]
+    public async Task ByteDance_is_found_by_any_of_its_names(string name) =>
+        (await Rows($"/en/vendors?q={Uri.EscapeDataString(name)}")).ShouldContain("bytedance");
+
+    private readonly Dictionary<string, IDocument> _targets = [];
+
+    private async Task<IDocument> Target(string address)
+    {
+        if (!_targets.TryGetValue(address, out var document)) _targets[address] = document = await site.PageAsync(address);
+        return document;
+    }
+
+    private async Task<IEnumerable<string?>> Rows(string address) =>
+        (await site.PageAsync(address)).QuerySelectorAll("table.list tbody tr").Select(row => row.Id);
+
+    /// <summary>What a page says in its own language: not names in the other, printed figures, or addresses of data.</summary>
+    private static IEnumerable<string> Texts(IDocument document) =>
+        document.Body!.Descendants<IText>()
+            .Where(text => text.ParentElement!.Closest("[lang], script, template, code, .brand") is null)
+            .Select(text => text.Data.Trim())
+            .Where(text => text.Length > 0);
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AngleSharp;
+using AngleSharp.Dom;
+using LlmLandscape.Testing;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace LlmLandscape.WebTests;
+
+/// <summary>The site over the shipped seeds, as a visitor without a browser sees it.</summary>
+public sealed class Site : IDisposable
+{
+    private readonly LandscapeApp _app = new();
+    private readonly HttpClient _client;
+
+    public Site() => _client = _app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<IDocument> PageAsync(string address, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using var response = await GetAsync(address);
+        response.StatusCode.ShouldBe(status, address);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address("http://localhost" + address), TestContext.Current.CancellationToken);
+    }
+
+    public async Task<JsonNode> JsonAsync(string address, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using var response = await GetAsync(address);
+        response.StatusCode.ShouldBe(status, address);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _app.Dispose();
+    }
+}
+
+[CollectionDefinition(nameof(Site))]
+public sealed class SiteCollection : ICollectionFixture<Site>;
