@@ -1,5 +1,5 @@
-using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Vendors;
 
 namespace LlmLandscape.Web;
 

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds, checks the formatting and runs every test project.
+# The last line is "N passed, N failed". Arguments go to `dotnet test`.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+# The browser tests drive Debian's Chromium; Chinese pages need a Chinese font to be laid out as readers see them.
+if ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -qi "noto.*cjk"; then
+  as_root=""; [ "$(id -u)" -eq 0 ] || as_root="sudo"
+  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium fonts-noto-cjk fontconfig >/dev/null ||
+    { echo "Chromium could not be installed. Install chromium and fonts-noto-cjk by hand and run this again."; exit 1; }
+fi
+export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
+
+dotnet restore LlmLandscape.sln || exit 1
+dotnet format LlmLandscape.sln --no-restore --verify-no-changes || { echo "Run dotnet format and commit what it changes."; exit 1; }
+dotnet build LlmLandscape.sln --no-restore || exit 1
+
+out=$(mktemp); trap 'rm -f "$out"' EXIT
+dotnet test --solution LlmLandscape.sln --no-build "$@" 2>&1 | tee "$out"; status=${PIPESTATUS[0]}
+count() { sed -n "s/^ *$1: \([0-9]*\)$/\1/p" "$out" | tail -1; }
+passed=$(count succeeded); failed=$(count failed)
+[ -n "$passed" ] || [ "$status" -ne 0 ] || status=1   # a run that counted nothing tested nothing
+echo "${passed:-0} passed, ${failed:-0} failed"
+exit "$status"
