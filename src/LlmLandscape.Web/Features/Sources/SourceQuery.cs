@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace LlmLandscape.Web.Features.Sources;
 
 /// <summary>A fact taken from a paragraph, whom it is about, and the figures that the paragraph prints for it.</summary>
-public sealed record TakenFactView(FactView Fact, VendorLabel? Vendor, IReadOnlyList<string> Printed);
+/// <param name="Fact">The fact; the first where the paragraph says the same of several vendors.</param>
+/// <param name="Vendors">Whom it is about; none where it is about no vendor.</param>
+/// <param name="Printed">The figures as printed.</param>
+public sealed record TakenFactView(FactView Fact, IReadOnlyList<VendorLabel> Vendors, IReadOnlyList<string> Printed);
 
 /// <summary>A run of paragraphs from which nothing is taken, or one paragraph with what is.</summary>
 /// <param name="First">The paragraph, or the first of the run.</param>
@@ -38,7 +41,7 @@ internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
             .SelectMany(fact => fact.Citations.Where(citation => citation.Source == id).GroupBy(citation => citation.Paragraph).Select(citations => (fact, citations)))
             .ToLookup(x => x.citations.Key, x => new TakenFactView(
                 x.fact,
-                x.fact.Vendor is { } vendor ? VendorLabel.Of(vendor, vendors[vendor], language) : null,
+                x.fact.Vendor is { } vendor ? [VendorLabel.Of(vendor, vendors[vendor], language)] : [],
                 [.. x.citations.Select(citation => citation.Printed).OfType<string>()]));
         var digest = await context.Prose
             .Where(x => x.Kind == ProseKind.Source && x.SubjectId == id && x.Language == language)
@@ -57,11 +60,20 @@ internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
         List<ParagraphView> paragraphs = [];
         for (var number = 1; number <= count; number++)
         {
-            TakenFactView[] facts = [.. taken[number].OrderBy(x => x.Vendor?.Id, StringComparer.Ordinal).ThenBy(x => x.Fact.Kind)];
-            if (facts.Length == 0 && paragraphs is [.., { Facts.Count: 0 } run]) paragraphs[^1] = run with { Last = number };
+            var facts = Together(taken[number]);
+            if (facts.Count == 0 && paragraphs is [.., { Facts.Count: 0 } run]) paragraphs[^1] = run with { Last = number };
             else paragraphs.Add(new(number, number, facts));
         }
 
         return paragraphs;
     }
+
+    /// <summary>What a paragraph says in the same words of several vendors (that they form a group, say) is one line.</summary>
+    private static List<TakenFactView> Together(IEnumerable<TakenFactView> taken) =>
+    [
+        .. taken.GroupBy(x => (x.Fact.Kind, x.Fact.Text))
+            .Select(same => same.First() with { Vendors = [.. same.SelectMany(x => x.Vendors)] })
+            .OrderBy(x => x.Fact.Kind)
+            .ThenBy(x => x.Fact.Vendor, StringComparer.Ordinal),
+    ];
 }
