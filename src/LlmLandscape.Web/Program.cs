@@ -25,5 +25,4 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapApi();
 app.MapPages();
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();

@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Storage;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,21 @@ internal static class CatalogueHosting
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddHostedService<SeedWatcher>();
+    }
+
+    /// <summary>Serves until the app is stopped; an address that is taken is a sentence with what to do about it.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{error.Message} Stop what runs there, or choose another address: --urls http://localhost:5081");
+            return 1;
+        }
     }
 
     /// <summary>Builds and opens the catalogue before the first request; false where there is nothing to serve.</summary>

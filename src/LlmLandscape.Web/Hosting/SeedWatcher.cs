@@ -20,25 +20,29 @@ internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<C
         watcher.Renamed += Note;
         watcher.EnableRaisingEvents = true;
 
-        while (await changes.Reader.WaitToReadAsync(stoppingToken))
+        try
         {
-            await Task.Delay(Quiet, stoppingToken);
-            while (changes.Reader.TryRead(out _))
-            {
-                // Everything noted up to here is in the build that follows.
-            }
-
-            try
-            {
-                await catalogue.RefreshAsync(stoppingToken);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
-            {
-                CouldNotBuild(error, catalogue.Edition.Version);
-            }
+            await foreach (var _ in changes.Reader.ReadAllAsync(stoppingToken)) await BuildAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The app stops.
         }
 
         void Note(object sender, FileSystemEventArgs change) => changes.Writer.TryWrite(true);
+    }
+
+    private async Task BuildAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(Quiet, cancellation);
+        try
+        {
+            await catalogue.RefreshAsync(cancellation);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            CouldNotBuild(error, catalogue.Edition.Version);
+        }
     }
 
     [LoggerMessage(LogLevel.Error, "The catalogue could not be built anew; version {Version} goes on serving")]
