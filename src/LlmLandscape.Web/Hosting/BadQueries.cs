@@ -22,7 +22,7 @@ internal static class BadQueries
         catch (BadQueryException problem) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
-            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            if (ErrorPages.IsApi(context))
             {
                 await Answer(problem).ExecuteAsync(context);
                 return;

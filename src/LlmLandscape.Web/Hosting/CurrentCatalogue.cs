@@ -43,7 +43,7 @@ internal sealed partial class CurrentCatalogue(
             SqliteConnection.ClearAllPools();
             _edition = await CatalogueEdition.ReadAsync(contexts, report.State);
             var counts = report.State.Counts!;
-            Serving(report.Outcome, counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, report.Took.TotalMilliseconds, Edition.Version);
+            Serving(Said(report.Outcome), counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, report.Took.TotalMilliseconds, Edition.Version);
             return true;
         }
         finally
@@ -54,8 +54,15 @@ internal sealed partial class CurrentCatalogue(
 
     public void Dispose() => _one.Dispose();
 
-    [LoggerMessage(LogLevel.Information, "Catalogue {Outcome}: {Vendors} vendors, {Models} models, {Strategies} strategies, {Facts} facts with {Citations} citations from {Sources} sources, in {Milliseconds:0} ms, version {Version}")]
-    private partial void Serving(BuildOutcome outcome, int vendors, int models, int strategies, int facts, int citations, int sources, double milliseconds, string version);
+    private static string Said(BuildOutcome outcome) => outcome switch
+    {
+        BuildOutcome.Built => "built",
+        BuildOutcome.Current => "is up to date",
+        _ => "of before is kept",
+    };
+
+    [LoggerMessage(LogLevel.Information, "Catalogue {Outcome:l}: {Vendors} vendors, {Models} models, {Strategies} strategies, {Facts} facts with {Citations} citations from {Sources} sources, in {Milliseconds:0} ms, version {Version}")]
+    private partial void Serving(string outcome, int vendors, int models, int strategies, int facts, int citations, int sources, double milliseconds, string version);
 
     [LoggerMessage(LogLevel.Error, "{Place}: {Problem}")]
     private partial void Problem(string place, string problem);
