@@ -13,6 +13,7 @@ if (!await app.OpenCatalogueAsync()) return 1;
 
 app.UseRequestLog();
 app.UseSecurityHeaders();
+app.UseResponseCompression();
 app.UseLanguagePath();
 app.UseErrorPages();
 app.UseBadQueries();

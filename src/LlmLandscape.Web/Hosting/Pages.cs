@@ -25,6 +25,7 @@ internal static class Pages
             options.FallbackCulture = "en";
             options.SupportedCultures = ["en", "zh"];
         });
+        services.AddResponseCompression(options => options.EnableForHttps = true); // no page carries a secret that compression could give away
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddHttpContextAccessor();
 

@@ -1,5 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Views;
 
@@ -7,6 +9,13 @@ namespace LlmLandscape.Web.Views;
 public sealed record VendorLabel(string Id, string Name)
 {
     public static VendorLabel Of(string id, LocalName name, Language language) => new(id, name.In(language));
+
+    /// <summary>Every vendor, in both languages in the order of the English name: Chinese readers find 字节跳动 beside ByteDance.</summary>
+    public static async Task<List<VendorLabel>> AllAsync(CatalogueContext context, Language language, CancellationToken cancellation)
+    {
+        var vendors = await context.Vendors.Select(x => new { x.Id, x.Name }).ToListAsync(cancellation);
+        return [.. vendors.OrderBy(x => x.Name.En, StringComparer.OrdinalIgnoreCase).Select(x => Of(x.Id, x.Name, language))];
+    }
 }
 
 /// <summary>A strategy that a vendor pursues, by how much evidence.</summary>

@@ -26,10 +26,7 @@ internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, Cu
     public async Task<HomeView> RunAsync(Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var vendors = (await context.Vendors.Select(x => new { x.Id, x.Name }).ToListAsync(cancellation))
-            .OrderBy(x => x.Name.En, StringComparer.OrdinalIgnoreCase)
-            .Select(x => VendorLabel.Of(x.Id, x.Name, language))
-            .ToList();
+        var vendors = await VendorLabel.AllAsync(context, language, cancellation);
         var groups = (await context.Facts.Where(x => x.Kind == FactKind.Group).Select(x => new { x.VendorId, x.GroupId }).ToListAsync(cancellation)).ToLookup(x => x.VendorId, x => x.GroupId);
         var evidence = await context.Facts
             .Where(x => x.Kind == FactKind.Strategy)

@@ -26,10 +26,7 @@ internal sealed class HomogenizationQuery(IDbContextFactory<CatalogueContext> co
             .Where(x => x.Kind == ProseKind.Page && x.SubjectId == "homogenization" && x.Language == language)
             .Select(x => x.Markdown)
             .SingleAsync(cancellation);
-        var vendors = (await context.Vendors.Select(x => new { x.Id, x.Name }).ToListAsync(cancellation))
-            .OrderBy(x => x.Name.En, StringComparer.OrdinalIgnoreCase)
-            .Select(x => VendorLabel.Of(x.Id, x.Name, language))
-            .ToList();
+        var vendors = await VendorLabel.AllAsync(context, language, cancellation);
         var facts = await context.Facts.Where(fact => fact.DimensionId != null).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
 
         return new(

@@ -26,10 +26,7 @@ internal sealed class StrategiesQuery(IDbContextFactory<CatalogueContext> contex
     public async Task<StrategiesView> RunAsync(Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var vendors = (await context.Vendors.Select(x => new { x.Id, x.Name }).ToListAsync(cancellation))
-            .OrderBy(x => x.Name.En, StringComparer.OrdinalIgnoreCase)
-            .Select(x => VendorLabel.Of(x.Id, x.Name, language))
-            .ToList();
+        var vendors = await VendorLabel.AllAsync(context, language, cancellation);
         var evidence = await context.Facts.Where(fact => fact.Kind == FactKind.Strategy).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
         var pursuits = evidence.GroupBy(fact => fact.Vendor!).SelectMany(of => PursuitView.Of(of).Select(pursuit => (vendor: of.Key, pursuit))).ToLookup(x => x.pursuit.Strategy);
 

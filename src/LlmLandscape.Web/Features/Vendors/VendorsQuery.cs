@@ -64,7 +64,7 @@ internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts,
 
     private static IEnumerable<VendorRowView> Sorted(IEnumerable<VendorRowView> vendors, string sort)
     {
-        // Both languages list in the order of the English name: Chinese readers find 字节跳动 beside ByteDance.
+        // The English name in both languages, as in VendorLabel.AllAsync.
         var byName = vendors.OrderBy(vendor => vendor.Names.En, StringComparer.OrdinalIgnoreCase);
         return sort switch
         {
