@@ -20,6 +20,11 @@ public static class ProseMarkdown
         Uri.TryCreate(link.Url, UriKind.RelativeOrAbsolute, out var uri)
         && (!uri.IsAbsoluteUri || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 
+    /// <summary>True for what a page can draw: paragraphs, headings, lists, quotations, emphasis, code words, links and citations.</summary>
+    public static bool CanBeDrawn(MarkdownObject piece) =>
+        piece is HeadingBlock or ParagraphBlock or ListBlock or ListItemBlock or QuoteBlock
+            or LiteralInline or HtmlEntityInline or CodeInline or LineBreakInline or EmphasisInline or CitationInline or LinkInline { IsImage: false };
+
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().UseGenericAttributes();

@@ -42,7 +42,7 @@ public sealed class ProseText : ComponentBase
                 Container(builder, "blockquote", quote);
                 break;
             default:
-                throw new NotSupportedException($"Texts do not have a {block.GetType().Name}. Use paragraphs, headings, lists and quotations.");
+                throw new NotSupportedException($"ProseRules lets no {block.GetType().Name} through.");
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class ProseText : ComponentBase
                 foreach (var child in container) Write(builder, child);
                 break;
             default:
-                throw new NotSupportedException($"Texts do not have a {inline.GetType().Name}.");
+                throw new NotSupportedException($"ProseRules lets no {inline.GetType().Name} through.");
         }
     }
 

@@ -57,6 +57,11 @@ public sealed class SeedReaderTests : IDisposable
         { "vendors/beta.en.md", "[@paper#p8]", "[@paper#p80]", "[@paper#p80]", "there is no paragraph 80" },
         { "vendors/beta.en.md", " [@paper#p8]", "", "Beta", "This paragraph cites nothing" },
         { "vendors/beta.en.md", "Beta", "[Beta](javascript:alert)", "[Beta]", "is no link that a page may carry" },
+        { "vendors/beta.en.md", "Beta", "![Beta](beta.png)", "![Beta]", "this is a LinkInline" },
+        { "vendors/beta.en.md", "Beta", "```\ncode\n```\n\nBeta", "```", "this is a FencedCodeBlock" },
+        { "vendors/beta.en.md", "Beta", "One [@paper#p1].\n\n---\n\nBeta", "---", "this is a ThematicBreakBlock" },
+        { "vendors/beta.en.md", "Beta", "See <https://example.org> Beta", "See", "this is a AutolinkInline" },
+        { "homogenization.en.md", "## More {#more}", "## More", "## More", "Give it an id" },
     };
 
     [Theory]
