@@ -29,6 +29,10 @@ public static class LanguageTags
     /// <summary>The first segment of a page's address: <c>en</c> or <c>zh</c>.</summary>
     public static string Segment(this Language language) => language == Language.Chinese ? "zh" : "en";
 
+    /// <summary>The order in which readers of the language look names up: by letter, in Chinese by pinyin after the Latin names.</summary>
+    public static StringComparer NameOrder(this Language language) =>
+        StringComparer.Create(CultureInfo.GetCultureInfo(language.Tag()), ignoreCase: true);
+
     /// <summary>The language of a culture; every Chinese culture is <see cref="Language.Chinese"/>, all others are English.</summary>
     public static Language Of(CultureInfo culture) =>
         culture.TwoLetterISOLanguageName == "zh" ? Language.Chinese : Language.English;

@@ -27,7 +27,7 @@ internal static class Reporting
         {
             return verb();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine(error.Message);
             return CannotRun;

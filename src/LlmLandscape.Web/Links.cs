@@ -16,7 +16,9 @@ internal static class Links
     public const string Sources = "sources";
     public const string Homogenization = "homogenization";
     public const string About = "about";
-    public const string Api = "/api/v1/vendors";
+    /// <summary>Whether the API tells the same as the page at this address.</summary>
+    public static bool HasTwin(string address) =>
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources, ..] or [Models];
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
 

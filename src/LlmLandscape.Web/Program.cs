@@ -12,13 +12,14 @@ var app = builder.Build();
 if (!await app.OpenCatalogueAsync()) return 1;
 
 app.UseRequestLog();
+app.UseHeadAsGet();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseLanguagePath();
 app.UseErrorPages();
 app.UseBadQueries();
 app.UseRouting();
-app.UsePagesWithoutQuery();
+app.UsePagesAreRead();
 app.UseAntiforgery();
 
 app.MapStaticAssets();

@@ -52,7 +52,7 @@ public sealed class SampleSeeds : IDisposable
             articleEnds: 10
             """);
         Text("sources/paper", "A digest [@paper#p1].", "摘要[@paper#p1]。");
-        Text("homogenization", "Yes [@paper#p1].\n\n## More {#more}\n\nIndeed [@paper#p2].", "是[@paper#p1]。\n\n## 更多 {#more}\n\n确实[@paper#p2]。");
+        Text("homogenization", "Yes [@paper#p1].\n\n## More {#differ}\n\nIndeed [@paper#p2].", "是[@paper#p1]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。");
         Write("vendors/alpha.yaml", """
             name: { en: Alpha, zh-Hans: 阿尔法, zh-Hant: 阿爾法 }
             aliases: [阿尔]

@@ -27,6 +27,17 @@ public sealed partial class HouseTests
         }
     }
 
+    /// <summary>A component of a feature can only be written down where the feature's namespace is.</summary>
+    [Theory]
+    [InlineData("_Imports.razor")]
+    [InlineData("Components")]
+    [InlineData("Views")]
+    public void What_features_share_knows_no_feature(string room)
+    {
+        foreach (var file in Sources("LlmLandscape.Web").Where(file => Path.GetRelativePath(Path.Combine(Folders.Root, "src/LlmLandscape.Web"), file).Split(Path.DirectorySeparatorChar)[0] == room))
+            FeatureNamespace().IsMatch(File.ReadAllText(file)).ShouldBeFalse(file);
+    }
+
     [Fact]
     public void Rooms_are_small()
     {
@@ -42,6 +53,6 @@ public sealed partial class HouseTests
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*[\\/](LlmLandscape\.\w+)\.csproj""")]
     private static partial Regex ProjectReference();
 
-    [GeneratedRegex(@"using LlmLandscape\.Web\.Features\.(\w+)")]
+    [GeneratedRegex(@"LlmLandscape\.Web\.Features\.(\w+)")]
     private static partial Regex FeatureNamespace();
 }

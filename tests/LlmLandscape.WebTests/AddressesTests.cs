@@ -37,17 +37,42 @@ public sealed class AddressesTests(Site site)
     }
 
     [Theory]
-    [InlineData("/en/vendors?strategy=price", "“price” is no value of “strategy”.", "price-war")]
+    [InlineData("/en/vendors?strategy=price", "“price” is not a value of “strategy”.", "price-war")]
     [InlineData("/zh/vendors?strategy=price", "“price”不是“strategy”的取值。", "price-war")]
     [InlineData("/en/vendors?colour=red", "There is no parameter “colour” here.", "strategy")]
-    [InlineData("/en/models?kind=robot", "“robot” is no value of “kind”.", "platform")]
+    [InlineData("/en/models?kind=robot", "“robot” is not a value of “kind”.", "platform")]
     [InlineData("/en/about?x=1", "There is no parameter “x” here.", null)]
     [InlineData("/en/vendors/deepseek?x=1", "There is no parameter “x” here.", null)]
     public async Task A_bad_parameter_is_named_with_what_there_is(string address, string says, string? offers)
     {
         var page = await site.PageAsync(address, HttpStatusCode.BadRequest);
         page.QuerySelector(".lead")!.TextContent.ShouldBe(says);
+        page.QuerySelector("[data-language]")!.GetAttribute("href").ShouldEndWith(address.Split('?')[0][3..]);
         if (offers is not null) page.QuerySelectorAll("main code").Select(code => code.TextContent).ShouldContain(offers);
+    }
+
+    [Theory]
+    [InlineData("/en/vendors?q=...")]
+    [InlineData("/en/vendors?q=%F0%9F%98%80")]
+    public async Task A_name_without_a_letter_finds_nobody(string address)
+    {
+        var page = await site.PageAsync(address);
+        page.QuerySelectorAll("table.list").ShouldBeEmpty();
+        page.QuerySelector(".empty").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("HEAD", "/en/vendors", 200)]
+    [InlineData("HEAD", "/api/v1/vendors", 200)]
+    [InlineData("HEAD", "/en/vendors/nobody", 404)]
+    [InlineData("POST", "/en/vendors", 405)]
+    [InlineData("PUT", "/en/vendors", 405)]
+    [InlineData("POST", "/api/v1/vendors", 405)]
+    public async Task Pages_and_answers_are_only_read(string method, string address, int status)
+    {
+        using var response = await site.SendAsync(method, address);
+        ((int)response.StatusCode).ShouldBe(status);
+        response.Headers.GetValues("Content-Security-Policy").ShouldNotBeEmpty();
     }
 
     [Theory]

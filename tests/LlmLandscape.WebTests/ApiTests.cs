@@ -63,6 +63,8 @@ public sealed class ApiTests(Site site)
     [InlineData("vendors?limit=0", "limit")]
     [InlineData("vendors?limit=1001", "limit")]
     [InlineData("vendors?cursor=x", "cursor")]
+    [InlineData("vendors?cursor=2147483647", "cursor")]
+    [InlineData("vendors?q=a&q=b", "q")]
     [InlineData("vendors/deepseek?x=1", "x")]
     [InlineData("models?kind=robot", "kind")]
     [InlineData("sources?q=x", "q")]
@@ -95,6 +97,8 @@ public sealed class ApiTests(Site site)
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         using var other = await site.GetAsync("/api/v1/models", ("If-None-Match", "\"other\""));
         other.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var any = await site.GetAsync("/api/v1/models", ("If-None-Match", "*"));
+        any.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
     private static IEnumerable<string> Ids(JsonNode page) => page["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>());

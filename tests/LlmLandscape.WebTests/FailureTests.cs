@@ -1,6 +1,10 @@
 using System.Net;
+using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Testing;
+using LlmLandscape.Web.Hosting;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LlmLandscape.WebTests;
 
@@ -35,6 +39,7 @@ public sealed class FailureTests : IDisposable
         text.ShouldContain(says);
         text.ShouldNotContain("   at ");
         text.ShouldNotContain("Sqlite");
+        response.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'self'");
     }
 
     [Fact]
@@ -49,8 +54,9 @@ public sealed class FailureTests : IDisposable
     private async Task BreakAsync(HttpClient client)
     {
         (await Status(client, "/health/ready")).ShouldBe(HttpStatusCode.OK);
+        await using var context = new CatalogueContext(_app.Services.GetRequiredService<CurrentCatalogue>().Edition.Options);
         SqliteConnection.ClearAllPools();
-        await File.WriteAllTextAsync(_app.Catalogue, "this is not a database", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(context.Database.GetDbConnection().DataSource, "this is not a database", TestContext.Current.CancellationToken);
     }
 
     private static async Task<HttpStatusCode> Status(HttpClient client, string address)

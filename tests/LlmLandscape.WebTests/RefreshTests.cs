@@ -45,10 +45,59 @@ public sealed class RefreshTests : IDisposable
         await UntilServed(client, "Cuts every price.");
     }
 
+    [Fact]
+    public async Task Requests_during_a_change_see_one_catalogue_or_the_other()
+    {
+        using var client = _app.CreateClient();
+        var catalogue = _app.Services.GetRequiredService<CurrentCatalogue>();
+        var answers = new int[4];
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var readers = answers.Select((_, reader) => Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                using var response = await client.GetAsync(new Uri("/en/vendors", UriKind.Relative), TestContext.Current.CancellationToken);
+                response.StatusCode.ShouldBe(HttpStatusCode.OK);
+                Interlocked.Increment(ref answers[reader]);
+            }
+        })).ToList();
+
+        for (var turn = 0; answers.Min() < 10 && !readers.Any(reader => reader.IsFaulted); turn++)
+        {
+            // A strategy that only one of the two catalogues knows.
+            var (from, to) = turn % 2 == 0 ? ("price-war", "price-cut") : ("price-cut", "price-war");
+            foreach (var file in new[] { "vocabulary.yaml", "vendors/alpha.yaml", "vendors/beta.yaml" })
+                _seeds.Write(file, _seeds.Read(file).Replace(from, to, StringComparison.Ordinal));
+            await catalogue.RefreshAsync(TestContext.Current.CancellationToken);
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(readers);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_gone_for_a_while_changes_nothing()
+    {
+        using var client = _app.CreateClient();
+        (await Text(client, "/en/vendors/beta")).ShouldContain("Cuts prices.");
+        Directory.Move(_seeds.Folder, _seeds.Folder + "-away");
+        (await _app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync(TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await Text(client, "/en/vendors/beta")).ShouldContain("Cuts prices.");
+
+        Directory.Move(_seeds.Folder + "-away", _seeds.Folder);
+        _seeds.Change("vendors/beta.yaml", "en: Cuts prices.", "en: Cuts every price.");
+        await UntilServed(client, "Cuts every price.");
+    }
+
     private static async Task UntilServed(HttpClient client, string text)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
         while (!(await Text(client, "/en/vendors/beta")).Contains(text, StringComparison.Ordinal))
+        {
+            patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
+        }
     }
 
     private static Task<string> Text(HttpClient client, string address) => client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);

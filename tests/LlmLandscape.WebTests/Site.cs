@@ -22,6 +22,12 @@ public sealed class Site : IDisposable
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    public async Task<HttpResponseMessage> SendAsync(string method, string address)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     public async Task<IDocument> PageAsync(string address, HttpStatusCode status = HttpStatusCode.OK)
     {
         using var response = await GetAsync(address);

@@ -22,16 +22,19 @@ internal sealed class BuildLock : IDisposable
             {
                 return new(new FileStream($"{file}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException) when (Stopwatch.GetElapsedTime(started) < Patience)
+            catch (IOException error) when (IsTaken(error) && Stopwatch.GetElapsedTime(started) < Patience)
             {
                 Thread.Sleep(50);
             }
-            catch (IOException error)
+            catch (IOException error) when (IsTaken(error))
             {
                 throw new IOException($"Another build of {file} has not finished within {Patience.TotalSeconds:0} seconds. End it and try again.", error);
             }
         }
     }
+
+    /// <summary>EWOULDBLOCK of Linux and of macOS, and Windows' sharing violation; anything else is not another build.</summary>
+    private static bool IsTaken(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     public void Dispose() => _stream.Dispose();
 }

@@ -48,12 +48,27 @@ public static class CatalogueBuilder
         if (before.Stamp?.Version == version) return Report(BuildOutcome.Current, before, []);
 
         var reading = SeedReader.Read(seedsFolder);
+        for (var now = CatalogueVersion.Of(seedsFolder); now != version; now = CatalogueVersion.Of(seedsFolder))
+        {
+            // Somebody saved meanwhile: the version must be that of what was read.
+            version = now;
+            reading = SeedReader.Read(seedsFolder);
+        }
+
         if (reading.Problems.Count > 0) return Report(BuildOutcome.Refused, before, reading.Problems);
 
         SweepLeftovers(file);
         var unfinished = $"{file}.{Guid.NewGuid():N}.building";
-        CatalogueWriter.Write(reading.Seed, version, unfinished);
-        File.Move(unfinished, file, overwrite: true);
+        try
+        {
+            CatalogueWriter.Write(reading.Seed, version, unfinished);
+            File.Move(unfinished, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+
         return Report(BuildOutcome.Built, CatalogueFile.Inspect(file), []);
 
         BuildReport Report(BuildOutcome outcome, CatalogueFileState state, IReadOnlyList<SeedProblem> problems) =>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Seeds;
 
@@ -26,7 +24,7 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
         var text = Seed.Text ?? Plain ?? throw new InvalidOperationException($"A {Kind} at {Seed.Place} has no text.");
         return new()
         {
-            Id = Id(text),
+            Id = FactId.Of(VendorId, Kind, About, text.En),
             Position = position,
             Kind = Kind,
             VendorId = VendorId,
@@ -38,15 +36,5 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
             Date = Seed.Date,
             Citations = [.. Seed.Citations.Select((x, i) => new Citation { Id = firstCitation + i, SourceId = x.Reference!.SourceId, Paragraph = x.Reference.Paragraph, Printed = x.Printed })],
         };
-    }
-
-    /// <summary>Made of what the fact says, not of where it stands, so that sorting a seed changes no address.</summary>
-    private string Id(LocalText text)
-    {
-#pragma warning disable CA1308 // part of an address
-        var kind = Kind.ToString().ToLowerInvariant();
-#pragma warning restore CA1308
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{VendorId}|{kind}|{About}|{text.En}")))[..8];
-        return $"{VendorId ?? About ?? "market"}-{kind}-{hash}";
     }
 }

@@ -5,7 +5,7 @@ namespace LlmLandscape.Catalogue.Building;
 /// <summary>The sentences of marks that are plain by their value.</summary>
 internal static class SelfEvident
 {
-    public static LocalText Region(LocalText region) => new($"Is at home in {region.En}.", $"所属地区：{region.ZhHans}。");
+    public static LocalText Region(LocalText region) => new($"Based in {region.En}.", $"所属地区：{region.ZhHans}。");
 
     public static LocalText Group(LocalText group) => new($"Is counted among: {group.En}.", $"被归入：{group.ZhHans}。");
 

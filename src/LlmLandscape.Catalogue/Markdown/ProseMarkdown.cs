@@ -1,34 +1,63 @@
+using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace LlmLandscape.Catalogue.Markdown;
 
 /// <summary>The Markdown that profiles, digests and summaries are written in.</summary>
-public static class ProseMarkdown
+public static partial class ProseMarkdown
 {
+    /// <summary>The section of the summary on homogenization under which the five dimensions are drawn.</summary>
+    public const string SectionForDimensions = "differ";
+
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>
     /// Parses a text. HTML in it is text like any other; a heading may carry an id, <c>## Heading {#id}</c>;
     /// <see cref="CitationInline"/> stands where the text cites.
     /// </summary>
-    public static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+    /// <param name="markdown">The text.</param>
+    /// <exception cref="ArgumentException">The text is nested too deeply.</exception>
+    public static MarkdownDocument Parse(string markdown)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>()) TakeId(heading);
+        return document;
+    }
 
-    /// <summary>True for links that a page may carry: http, https, or within the site.</summary>
-    public static bool IsSafe(LinkInline link) =>
-        Uri.TryCreate(link.Url, UriKind.RelativeOrAbsolute, out var uri)
-        && (!uri.IsAbsoluteUri || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+    /// <summary>The ids of a text's level-2 headings.</summary>
+    /// <param name="markdown">The text.</param>
+    public static IReadOnlyList<string> SectionIds(string markdown) =>
+        [.. Parse(markdown).OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(heading => heading.TryGetAttributes()?.Id).OfType<string>()];
+
+    /// <summary>True for links that a page may carry: a full web address, or a page of the site without its language.</summary>
+    public static bool IsSafe(LinkInline link) => link.Url is { } url && SafeLink().IsMatch(url);
 
     /// <summary>True for what a page can draw: paragraphs, headings, lists, quotations, emphasis, code words, links and citations.</summary>
     public static bool CanBeDrawn(MarkdownObject piece) =>
         piece is HeadingBlock or ParagraphBlock or ListBlock or ListItemBlock or QuoteBlock
             or LiteralInline or HtmlEntityInline or CodeInline or LineBreakInline or EmphasisInline or CitationInline or LinkInline { IsImage: false };
 
+    private static void TakeId(HeadingBlock heading)
+    {
+        if (heading.Inline?.LastChild is not LiteralInline literal || TrailingId().Match(literal.Content.ToString()) is not { Success: true } match) return;
+        heading.GetAttributes().Id = match.Groups["id"].Value;
+        literal.Content = new StringSlice(literal.Content.ToString()[..match.Index]);
+    }
+
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().UseGenericAttributes();
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation();
         builder.InlineParsers.Insert(0, new CitationInlineParser());
         return builder.Build();
     }
+
+    [GeneratedRegex(@"\s*\{#(?<id>[a-z][a-z0-9-]*)\}$")]
+    private static partial Regex TrailingId();
+
+    [GeneratedRegex(@"^(https?://[^\s/\\]+[^\s]*|[a-z0-9][a-z0-9/-]*(#[a-z0-9-]+)?)$")]
+    private static partial Regex SafeLink();
 }

@@ -1,8 +1,8 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Markdown;
 using Markdig.Renderers.Html;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -11,20 +11,35 @@ internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationRefer
 {
     public void Check()
     {
-        var document = ProseMarkdown.Parse(text.Markdown);
+        if (Parse() is not { } document) return;
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
             if (!paragraph.Inline!.Descendants<CitationInline>().Any())
                 problems.Add(At(paragraph.Line), "This paragraph cites nothing. Say where it comes from: [@source#pN].");
         foreach (var piece in document.Descendants().Where(piece => !ProseMarkdown.CanBeDrawn(piece)))
-            problems.Add(At(piece.Line), $"Texts have paragraphs, headings, lists, quotations, emphasis and links; this is a {piece.GetType().Name}. Write it as one of those.");
+            problems.Add(At(piece.Line), "Texts have paragraphs, headings, lists, quotations, emphasis and links; this is none of them (a lone [ is written \\[). Write it as one of those.");
         if (text.Kind == ProseKind.Page)
             foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level == 2 && heading.TryGetAttributes()?.Id is null))
                 problems.Add(At(heading.Line), "A heading on this page is linked to. Give it an id, the same in both languages: ## Heading {#id}.");
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level is < 2 or > 3 || heading.Inline?.FirstChild is null))
+            problems.Add(At(heading.Line), "Headings in a text are ## or ###, with words after them; the page has the # above them all.");
         foreach (var citation in document.Descendants<CitationInline>())
             foreach (var written in citation.Written)
                 Check(At(citation.Line), written);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !ProseMarkdown.IsSafe(link)))
             problems.Add(At(link.Line), $"'{link.Url}' is no link that a page may carry. Use http, https or a page of this site.");
+    }
+
+    private MarkdownDocument? Parse()
+    {
+        try
+        {
+            return ProseMarkdown.Parse(text.Markdown);
+        }
+        catch (ArgumentException error)
+        {
+            problems.Add(text.Place, $"This text cannot be read: {error.Message} Take some of its nesting away.");
+            return null;
+        }
     }
 
     private void Check(SeedPlace place, string written)

@@ -9,6 +9,14 @@ internal static class SeedFacts
         Of(seed).SelectMany(fact => fact.Citations)
             .Concat(seed.Vocabulary.Groups.Concat(seed.Vocabulary.Dimensions).SelectMany(term => term.Citations));
 
+    /// <summary>Every sentence about a vendor, with what tells it from others: its kind and what it is about.</summary>
+    public static IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> Sentences(VendorSeed vendor) =>
+    [
+        .. vendor.Strategies.SelectMany(strategy => strategy.Evidence.Select(fact => (FactKind.Strategy, (string?)strategy.Id, fact))),
+        .. vendor.Strengths.Select(fact => (FactKind.Strength, (string?)null, fact)),
+        .. vendor.Risks.Select(fact => (FactKind.Risk, (string?)null, fact)),
+    ];
+
     public static IEnumerable<string> Spellings(LocalName name, IEnumerable<string> aliases) =>
         new[] { name.En, name.ZhHans, name.ZhHant }.Concat(aliases).Where(text => text.Length > 0).DistinctBy(Spelling.Normalize);
 

@@ -16,14 +16,14 @@ internal sealed class SeedFolder
     }
 
     /// <summary>
-    /// Paths of all files relative to the folder, with forward slashes, in ordinal order. Hidden files
-    /// (editors' and systems' own) are not seeds.
+    /// Paths of all files relative to the folder, with forward slashes, in ordinal order. What is
+    /// hidden, linked to, or an editor's backup (<c>~</c>) is not a seed.
     /// </summary>
     public IReadOnlyList<string> Files =>
     [
-        .. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(_root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
             .Select(file => Path.GetRelativePath(_root, file).Replace('\\', '/'))
-            .Where(file => !Path.GetFileName(file).StartsWith('.'))
+            .Where(file => !file.Split('/').Any(part => part.StartsWith('.')) && !file.EndsWith('~'))
             .Order(StringComparer.Ordinal),
     ];
 

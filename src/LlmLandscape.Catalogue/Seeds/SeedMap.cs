@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Entities;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace LlmLandscape.Catalogue.Seeds;
@@ -34,7 +35,7 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         {
             case null:
                 return null;
-            case YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value):
+            case YamlScalarNode { Value: { } value } scalar when !string.IsNullOrWhiteSpace(value) && !IsNull(scalar):
                 return value.Trim();
             case YamlScalarNode:
                 Problem(key, $"'{key}' is empty. Give it a value or delete the line.");
@@ -161,6 +162,8 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     }
 
     private void Missing(string key) => problems.Add(Place, $"'{key}' is missing here. Add it.");
+
+    private static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" };
 
     private SeedPlace At(YamlNode at) => new(file, (int)at.Start.Line);
 

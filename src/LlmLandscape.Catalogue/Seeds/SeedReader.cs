@@ -26,6 +26,7 @@ public static class SeedReader
         List<VendorSeed> vendors = [];
         List<ModelSeed> models = [];
         List<ProseSeed> prose = [];
+        HashSet<string> unreadable = [];
 
         foreach (var file in files.Files)
         {
@@ -35,16 +36,16 @@ public static class SeedReader
                 case ("", _) when name is "README.md" or "vendor.example.yaml":
                     break;
                 case ("", _) when name == "vocabulary.yaml":
-                    if (Yaml(files, file, problems) is { } lists) vocabulary = VocabularyReader.Read(lists);
+                    if (Read(file) is { } lists) vocabulary = VocabularyReader.Read(lists);
                     break;
                 case ("", _) when name == "market.yaml":
-                    if (Yaml(files, file, problems) is { } market) models.AddRange(VendorReader.ReadMarket(market));
+                    if (Read(file) is { } market) models.AddRange(VendorReader.ReadMarket(market));
                     break;
                 case ("sources", ".yaml"):
-                    if (Yaml(files, file, problems) is { } source) sources.Add(SourceReader.Read(Id(name), source));
+                    if (Read(file) is { } source) sources.Add(SourceReader.Read(Id(name), source));
                     break;
                 case ("vendors", ".yaml"):
-                    if (Yaml(files, file, problems) is { } vendor) vendors.Add(VendorReader.Read(Id(name), vendor));
+                    if (Read(file) is { } vendor) vendors.Add(VendorReader.Read(Id(name), vendor));
                     break;
                 case ("", ".md"):
                     Prose(ProseKind.Page);
@@ -67,8 +68,15 @@ public static class SeedReader
         }
 
         var seed = new CatalogueSeed(vocabulary, sources, vendors, models, prose);
-        new SeedRules(seed, files, problems).Check();
+        new SeedRules(seed, files, unreadable, problems).Check();
         return new(seed, problems.Found);
+
+        SeedMap? Read(string file)
+        {
+            var map = Yaml(files, file, problems);
+            if (map is null) unreadable.Add(file);
+            return map;
+        }
     }
 
     /// <summary>Reads one vendor's file by itself, without the rules that look across files.</summary>
@@ -89,6 +97,12 @@ public static class SeedReader
         var display = files.Display(file);
         try
         {
+            if (YamlLimits.Breach(text, display) is { } breach)
+            {
+                problems.Add(breach.Place, breach.Message);
+                return null;
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return new(root, display, problems);
@@ -96,7 +110,7 @@ public static class SeedReader
         }
         catch (YamlException error)
         {
-            problems.Add(new(display, (int)error.Start.Line), $"This is not YAML: {error.Message.TrimEnd('.')}. Mind the indentation, and quote texts that contain ': ' or ' #'.");
+            problems.Add(new(display, (int)Math.Max(error.Start.Line, error.End.Line)), $"This is not YAML: {error.Message.TrimEnd('.')}. Mind the indentation, and quote texts that contain ': ' or ' #'.");
         }
 
         return null;

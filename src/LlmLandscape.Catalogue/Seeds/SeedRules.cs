@@ -1,10 +1,15 @@
 using System.Text.RegularExpressions;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Markdown;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>The rules that look across files. Each reads as a sentence in <see cref="Check"/>.</summary>
-internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, SeedProblems problems)
+/// <param name="seed">All seeds.</param>
+/// <param name="files">Where they were read from.</param>
+/// <param name="unreadable">Files with a problem of their own that hides what is in them: nothing is said missing because of it.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlySet<string> unreadable, SeedProblems problems)
 {
     private static readonly string[] Pages = ["homogenization"];
     private readonly Dictionary<string, SourceSeed> _sources = seed.Sources.GroupBy(x => x.Id).ToDictionary(x => x.Key, x => x.First());
@@ -13,6 +18,13 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, Se
     {
         Required("vocabulary.yaml");
         Required("market.yaml");
+        Some("vendor", seed.Vendors.Count, "vendors");
+        Some("source", seed.Sources.Count, "sources");
+        Some("region", seed.Vocabulary.Regions.Count, "vocabulary.yaml");
+        Some("group", seed.Vocabulary.Groups.Count, "vocabulary.yaml");
+        Some("strategy", seed.Vocabulary.Strategies.Count, "vocabulary.yaml");
+        Some("dimension", seed.Vocabulary.Dimensions.Count, "vocabulary.yaml");
+        Plain(seed.Vocabulary.Groups.Concat(seed.Vocabulary.Strategies).Concat(seed.Vocabulary.Dimensions).Select(x => (x.Id, x.Place)));
 
         Unique("region", seed.Vocabulary.Regions, x => x.Id, x => x.Place);
         Unique("group", seed.Vocabulary.Groups, x => x.Id, x => x.Place);
@@ -36,6 +48,7 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, Se
         }
 
         SpellingsLeadToOneThing();
+        foreach (var vendor in seed.Vendors) SaysNothingTwice(vendor);
         foreach (var citation in SeedFacts.Citations(seed)) Stands(citation.Place, citation.Reference);
         foreach (var source in seed.Sources.Where(x => x.ArticleEnds > x.Paragraphs))
             problems.Add(source.Place, $"'articleEnds' is {source.ArticleEnds}, but the file has {source.Paragraphs} paragraphs.");
@@ -44,11 +57,25 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, Se
         TextsAreComplete(ProseKind.Source, seed.Sources.Select(x => (x.Id, x.Place)));
         TextsAreComplete(ProseKind.Page, Pages.Select(page => (page, new SeedPlace(files.Display($"{page}.en.md"), 1))));
         foreach (var text in seed.Prose) new ProseRules(text, Stands, problems).Check();
+        PagesHaveTheSameSections();
     }
 
     private void Required(string file)
     {
         if (!files.Files.Contains(file)) problems.Add(new(files.Display(file), 1), "This file is missing. Restore it.");
+    }
+
+    /// <summary>An empty folder is a mistake (a checkout in progress, a wrong mount), not a catalogue.</summary>
+    private void Some(string noun, int count, string file)
+    {
+        if (count == 0 && unreadable.Count == 0) problems.Add(new(files.Display(file), 1), $"There is not a single {noun}. Restore what was here.");
+    }
+
+    private void SaysNothingTwice(VendorSeed vendor)
+    {
+        foreach (var said in SeedFacts.Sentences(vendor).GroupBy(x => x.Fact.Text is { } text ? (x.Kind, x.About, text.En) : default).Where(x => x.Key.En is { Length: > 0 }))
+            foreach (var (_, _, again) in said.Skip(1))
+                problems.Add(again.Place, $"This says the same as {said.First().Fact.Place}. Keep one of them, with the citations of both.");
     }
 
     private void Unique<T>(string noun, IEnumerable<T> entries, Func<T, string> id, Func<T, SeedPlace> place)
@@ -66,7 +93,7 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, Se
 
     private void Known(string noun, string id, IReadOnlyList<TermSeed> terms, SeedPlace place)
     {
-        if (id.Length == 0 || terms.Any(term => term.Id == id)) return;
+        if (id.Length == 0 || terms.Any(term => term.Id == id) || unreadable.Contains("vocabulary.yaml")) return;
         var meant = Nearest.To(id, terms.Select(term => term.Id), 1);
         problems.Add(place, $"There is no {noun} '{id}' in vocabulary.yaml. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : "Add it there, or use one that is there.")}");
     }
@@ -74,6 +101,7 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, Se
     private void Stands(SeedPlace place, CitationReference? reference)
     {
         if (reference is null) return;
+        if (unreadable.Contains($"sources/{reference.SourceId}.yaml")) return;
         if (!_sources.TryGetValue(reference.SourceId, out var source))
         {
             var meant = Nearest.To(reference.SourceId, _sources.Keys, 1);
@@ -102,9 +130,23 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, Se
             foreach (var language in LanguageTags.All)
                 if (!seed.Prose.Any(x => x.Kind == kind && x.SubjectId == id && x.Language == language))
                     problems.Add(place, $"Its text {id}.{language.Tag()}.md is missing. Write it beside this file.");
-        foreach (var orphan in seed.Prose.Where(x => x.Kind == kind && known.All(subject => subject.Id != x.SubjectId)))
+        foreach (var orphan in seed.Prose.Where(x => x.Kind == kind && known.All(subject => subject.Id != x.SubjectId) && !unreadable.Contains($"{Folder(kind)}/{x.SubjectId}.yaml")))
             problems.Add(orphan.Place, $"There is nothing called '{orphan.SubjectId}' that this text could be about. Rename or delete it.");
     }
+
+    private void PagesHaveTheSameSections()
+    {
+        foreach (var page in seed.Prose.Where(x => x.Kind == ProseKind.Page).GroupBy(x => x.SubjectId))
+        {
+            var sections = page.Where(text => problems.NoneIn(text.Place.File)).ToDictionary(text => text, text => ProseMarkdown.SectionIds(text.Markdown));
+            var all = sections.Values.SelectMany(ids => ids).Append(ProseMarkdown.SectionForDimensions).Distinct().ToList();
+            foreach (var (text, ids) in sections)
+                foreach (var missing in all.Except(ids))
+                    problems.Add(text.Place, $"The section {{#{missing}}} is missing here. Both languages have the same sections, and #{ProseMarkdown.SectionForDimensions} carries the drawing of the dimensions.");
+        }
+    }
+
+    private static string Folder(ProseKind kind) => kind == ProseKind.Vendor ? "vendors" : "sources";
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex PlainId();

@@ -6,6 +6,7 @@ namespace LlmLandscape.Catalogue.Seeds;
 internal static class SourceReader
 {
     private static readonly string[] Kinds = ["article", "talk", "dataset"];
+    private static readonly string[] Languages = ["en", "zh-Hans", "zh-Hant"];
 
     public static SourceSeed Read(string id, SeedMap map)
     {
@@ -17,8 +18,8 @@ internal static class SourceReader
             map.LocalText("title"),
             map.OptionalText("author"),
             map.OptionalLocalText("publisher"),
-            Kind(map),
-            map.Text("language"),
+            OneOf(map, "kind", Kinds),
+            OneOf(map, "language", Languages),
             Date(map),
             map.LocalText("dated"),
             Url(map),
@@ -28,11 +29,11 @@ internal static class SourceReader
         return source;
     }
 
-    private static string Kind(SeedMap map)
+    private static string OneOf(SeedMap map, string key, string[] allowed)
     {
-        var kind = map.Text("kind");
-        if (kind.Length > 0 && !Kinds.Contains(kind)) map.Problem("kind", $"'{kind}' is no kind of source. Write {string.Join(", ", Kinds)}.");
-        return kind;
+        var value = map.Text(key);
+        if (value.Length > 0 && !allowed.Contains(value)) map.Problem(key, $"'{value}' is no {key} of a source. Write {string.Join(", ", allowed)}.");
+        return value;
     }
 
     private static string? Url(SeedMap map)

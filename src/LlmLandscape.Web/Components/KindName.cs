@@ -31,6 +31,13 @@ internal static class KindName
         _ => words["Dimension"],
     };
 
+    public static string OfLanguage(IStringLocalizer<Words> words, string language) => language switch
+    {
+        "zh-Hans" => words["in simplified Chinese"],
+        "zh-Hant" => words["in traditional Chinese"],
+        _ => words["in English"],
+    };
+
     public static string OfSource(IStringLocalizer<Words> words, string kind) => kind switch
     {
         "talk" => words["talk"],

@@ -51,7 +51,7 @@ public sealed class ProseText : ComponentBase
         switch (inline)
         {
             case LiteralInline literal:
-                builder.AddContent(0, literal.Content.ToString());
+                builder.AddContent(0, KeptWithMark(literal));
                 break;
             case HtmlEntityInline entity:
                 builder.AddContent(0, entity.Transcoded.ToString());
@@ -84,6 +84,15 @@ public sealed class ProseText : ComponentBase
             default:
                 throw new NotSupportedException($"ProseRules lets no {inline.GetType().Name} through.");
         }
+    }
+
+    /// <summary>A mark stays on the line of the word that it follows.</summary>
+    private static string KeptWithMark(LiteralInline literal)
+    {
+        const char noBreakSpace = '\u00a0', wordJoiner = '\u2060';
+        var text = literal.Content.ToString();
+        if (literal.NextSibling is not CitationInline) return text;
+        return text.EndsWith(' ') ? text[..^1] + noBreakSpace : text + wordJoiner;
     }
 
     private static IReadOnlyList<CitationView> Marks(CitationInline citation) =>

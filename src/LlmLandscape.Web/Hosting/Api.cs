@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
@@ -20,7 +19,7 @@ internal static class Api
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // never within HTML: the type says JSON, and nosniff stands beside it
         });
     }
 
@@ -32,8 +31,6 @@ internal static class Api
         api.MapStrategies();
         api.MapModels();
         api.MapSources();
-        app.Map("/api/{**rest}", (string? rest) => Results.Problem(
-            title: $"There is no /api/{rest}.", detail: "The addresses that there are stand in /openapi/v1.json.", statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
     }
 
     /// <summary>A catalogue never changes under its version, so its version is the ETag of whatever is said of it.</summary>
@@ -45,7 +42,7 @@ internal static class Api
         var result = await next(invocation);
         if (result is not IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK }) return result;
         context.Response.GetTypedHeaders().ETag = etag;
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(x => x.Compare(etag, useStrongComparison: false))
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(x => x.Equals(EntityTagHeaderValue.Any) || x.Compare(etag, useStrongComparison: false))
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : result;
     }

@@ -16,7 +16,7 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
     private CatalogueStamp Stamp => new(Edition.Version, Edition.BuiltAt);
 
     public static ValueTask<ApiRequest> BindAsync(HttpContext context) =>
-        ValueTask.FromResult(new ApiRequest(context, context.RequestServices.GetRequiredService<CurrentCatalogue>().Edition));
+        ValueTask.FromResult(new ApiRequest(context, context.RequestServices.GetRequiredService<CatalogueEdition>()));
 
     public IResult Answer<T>(T item) => TypedResults.Ok(new ItemEnvelope<T>(Stamp, item));
 
@@ -34,8 +34,12 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
     /// <summary>A page of a list. The cursor counts what came before; the catalogue stands still between two builds.</summary>
     internal sealed class ApiPage(ApiRequest request, int limit, int cursor)
     {
-        public IResult Answer<T>(IReadOnlyList<T> all) => TypedResults.Ok(new ListEnvelope<T>(
-            request.Stamp, all.Count, [.. all.Skip(cursor).Take(limit)], cursor + limit < all.Count ? request.Next(limit, cursor + limit) : null));
+        public IResult Answer<T>(IReadOnlyList<T> all)
+        {
+            if (cursor > all.Count) throw new BadQueryException("cursor", $"{cursor}", [$"0…{all.Count}"]);
+            var last = all.Count - cursor <= limit;
+            return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, all.Count, [.. all.Skip(cursor).Take(limit)], last ? null : request.Next(limit, cursor + limit)));
+        }
     }
 
     private string Next(int limit, int cursor)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace LlmLandscape.Web.Hosting;
@@ -34,18 +35,26 @@ internal static class BadQueries
             context.SetEndpoint(null);
             context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
             context.Features.Set(problem);
+            context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = context.Request.Path, OriginalPathBase = context.Request.PathBase });
             context.Request.Path = Page;
             context.Request.QueryString = QueryString.Empty;
             await next(context);
         }
     });
 
-    /// <summary>Goes after routing: refuses parameters on pages that read none.</summary>
-    public static void UsePagesWithoutQuery(this WebApplication app) => app.Use((context, next) =>
+    /// <summary>Goes after routing: pages are only read, and those that read no parameters refuse any.</summary>
+    public static void UsePagesAreRead(this WebApplication app) => app.Use((context, next) =>
     {
         var metadata = context.GetEndpoint()?.Metadata;
-        if (metadata?.GetMetadata<ComponentTypeMetadata>() is not null && metadata.GetMetadata<ReadsQueryAttribute>() is null)
-            new QueryReader(context.Request.Query).NothingElse();
+        if (metadata?.GetMetadata<ComponentTypeMetadata>() is null) return next(context);
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
+        }
+
+        if (metadata.GetMetadata<ReadsQueryAttribute>() is null) new QueryReader(context.Request.Query).NothingElse();
         return next(context);
     });
 

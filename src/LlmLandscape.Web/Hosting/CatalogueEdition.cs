@@ -11,8 +11,12 @@ internal sealed record SourceLabel(string Id, string Code, LocalText Title, stri
 /// <summary>An entry of the vocabulary, by which pages name and check filters.</summary>
 internal sealed record TermLabel(string Id, LocalText Name, LocalText? Text);
 
-/// <summary>The catalogue being served: its identity, and the few lists that every page needs.</summary>
+/// <summary>
+/// A catalogue being served: its identity, the few lists that every page needs, and how to open it. A request holds on to
+/// one from beginning to end, so that an answer never mixes two.
+/// </summary>
 internal sealed record CatalogueEdition(
+    DbContextOptions<CatalogueContext> Options,
     string Version,
     string BuiltAt,
     CatalogueCounts Counts,
@@ -25,17 +29,25 @@ internal sealed record CatalogueEdition(
     public SourceLabel Source(string id) =>
         Sources.FirstOrDefault(source => source.Id == id) ?? throw new KeyNotFoundException($"The catalogue has no source '{id}'.");
 
-    public static async Task<CatalogueEdition> ReadAsync(IDbContextFactory<CatalogueContext> contexts, CatalogueFileState state)
+    /// <param name="file">A file that nobody will change or replace.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<CatalogueEdition> OpenAsync(string file, CancellationToken cancellation)
     {
-        await using var context = await contexts.CreateDbContextAsync();
+        var state = CatalogueFile.Inspect(file);
+        var options = new DbContextOptionsBuilder<CatalogueContext>()
+            .UseSqlite(CatalogueConnection.ReadOnly(file))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+        await using var context = new CatalogueContext(options);
         return new(
-            state.Stamp!.Version,
+            options,
+            state.Stamp?.Version ?? throw new InvalidDataException($"The catalogue at {file} cannot be served: {state.WhyNot}."),
             state.Stamp.BuiltAt,
             state.Counts!,
-            await context.Sources.OrderBy(x => x.Id).Select(x => new SourceLabel(x.Id, x.Code, x.Title, x.Author, x.Dated, x.Language)).ToListAsync(),
-            await context.Strategies.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(),
-            await context.Groups.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(),
-            await context.Regions.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, null)).ToListAsync(),
-            await context.Dimensions.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync());
+            await context.Sources.OrderBy(x => x.Id).Select(x => new SourceLabel(x.Id, x.Code, x.Title, x.Author, x.Dated, x.Language)).ToListAsync(cancellation),
+            await context.Strategies.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation),
+            await context.Groups.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation),
+            await context.Regions.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, null)).ToListAsync(cancellation),
+            await context.Dimensions.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation));
     }
 }

@@ -1,7 +1,6 @@
 using LlmLandscape.Catalogue.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Hosting;
 
@@ -11,12 +10,24 @@ internal static class CatalogueHosting
     public static void AddCatalogue(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<CatalogueOptions>().BindConfiguration("Catalogue");
-        builder.Services.AddPooledDbContextFactory<CatalogueContext>((services, options) => options
-            .UseSqlite(CatalogueConnection.ReadOnly(CurrentCatalogue.FileFor(
-                services.GetRequiredService<IOptions<CatalogueOptions>>().Value, builder.Environment)))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         builder.Services.AddSingleton<CurrentCatalogue>();
+        builder.Services.AddScoped(services => services.GetRequiredService<CurrentCatalogue>().Edition);
+        builder.Services.AddScoped<IDbContextFactory<CatalogueContext>, EditionContexts>();
         builder.Services.AddHostedService<SeedWatcher>();
+    }
+
+    /// <summary>Builds and opens the catalogue before the first request; false, and the reason on the console, where there is nothing to serve.</summary>
+    public static async Task<bool> OpenCatalogueAsync(this WebApplication app)
+    {
+        try
+        {
+            return await app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            await Console.Error.WriteLineAsync($"The catalogue cannot be opened: {error.Message} See the settings Catalogue:Seeds and Catalogue:File.");
+            return false;
+        }
     }
 
     /// <summary>Serves until the app is stopped; an address that is taken is a sentence with what to do about it.</summary>
@@ -34,6 +45,9 @@ internal static class CatalogueHosting
         }
     }
 
-    /// <summary>Builds and opens the catalogue before the first request; false where there is nothing to serve.</summary>
-    public static Task<bool> OpenCatalogueAsync(this WebApplication app) => app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync();
+    /// <summary>Opens the edition that the request holds on to.</summary>
+    private sealed class EditionContexts(CatalogueEdition edition) : IDbContextFactory<CatalogueContext>
+    {
+        public CatalogueContext CreateDbContext() => new(edition.Options);
+    }
 }

@@ -1,7 +1,4 @@
 using LlmLandscape.Catalogue.Building;
-using LlmLandscape.Catalogue.Storage;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Hosting;
@@ -10,11 +7,17 @@ namespace LlmLandscape.Web.Hosting;
 internal sealed partial class CurrentCatalogue(
     IOptions<CatalogueOptions> options,
     IHostEnvironment environment,
-    IDbContextFactory<CatalogueContext> contexts,
     ILogger<CurrentCatalogue> logger) : IDisposable
 {
+    /// <summary>
+    /// Each edition is served from a copy of its own. Whoever began to read one finishes with it, whatever takes the place of
+    /// the built file meanwhile.
+    /// </summary>
+    private readonly string _copies = Directory.CreateTempSubdirectory("llm-landscape-").FullName;
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private CatalogueEdition? _edition;
+    private int _opened;
 
     public CatalogueEdition Edition => _edition ?? throw new InvalidOperationException("The catalogue is not open yet.");
 
@@ -22,29 +25,30 @@ internal sealed partial class CurrentCatalogue(
 
     public string SeedsFolder => Path.GetFullPath(options.Value.Seeds, environment.ContentRootPath);
 
-    public static string FileFor(CatalogueOptions options, IHostEnvironment environment) =>
-        Path.GetFullPath(options.File, environment.ContentRootPath);
+    private string BuiltFile => Path.GetFullPath(options.Value.File, environment.ContentRootPath);
 
     /// <summary>
     /// Builds where the seeds have changed, and serves the result. Where the seeds have problems, every one is logged and the
     /// catalogue before goes on serving; false where there is none that could.
     /// </summary>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
     public async Task<bool> RefreshAsync(CancellationToken cancellation = default)
     {
         await _one.WaitAsync(cancellation);
         try
         {
-            var report = CatalogueBuilder.Build(SeedsFolder, FileFor(options.Value, environment));
+            if (!Directory.Exists(SeedsFolder) && CatalogueFile.Inspect(BuiltFile) is { CanServe: true })
+            {
+                WithoutSeeds(SeedsFolder, BuiltFile);
+                await OpenAsync("of before is kept", TimeSpan.Zero, cancellation);
+                return true;
+            }
+
+            var report = CatalogueBuilder.Build(SeedsFolder, BuiltFile);
             foreach (var problem in report.Problems) Problem(problem.Place.ToString(), problem.Message);
             if (report.Outcome == BuildOutcome.Refused) Refused(report.Problems.Count, report.State.WhyNot ?? $"version {report.State.Stamp!.Version} goes on serving");
-            if (!report.State.CanServe) return IsOpen;
-
-            // Connections in the pool still read the file that was replaced.
-            SqliteConnection.ClearAllPools();
-            _edition = await CatalogueEdition.ReadAsync(contexts, report.State);
-            var counts = report.State.Counts!;
-            Serving(Said(report.Outcome), counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, report.Took.TotalMilliseconds, Edition.Version);
-            return true;
+            if (report.State.CanServe) await OpenAsync(Said(report.Outcome), report.Took, cancellation);
+            return IsOpen;
         }
         finally
         {
@@ -52,7 +56,21 @@ internal sealed partial class CurrentCatalogue(
         }
     }
 
-    public void Dispose() => _one.Dispose();
+    public void Dispose()
+    {
+        _one.Dispose();
+        Directory.Delete(_copies, recursive: true);
+    }
+
+    private async Task OpenAsync(string said, TimeSpan took, CancellationToken cancellation)
+    {
+        if (CatalogueFile.Inspect(BuiltFile).Stamp?.Version == _edition?.Version) return;
+        var copy = Path.Combine(_copies, $"{++_opened}.sqlite");
+        File.Copy(BuiltFile, copy);
+        _edition = await CatalogueEdition.OpenAsync(copy, cancellation);
+        var counts = Edition.Counts;
+        Serving(said, counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, took.TotalMilliseconds, Edition.Version);
+    }
 
     private static string Said(BuildOutcome outcome) => outcome switch
     {
@@ -63,6 +81,9 @@ internal sealed partial class CurrentCatalogue(
 
     [LoggerMessage(LogLevel.Information, "Catalogue {Outcome:l}: {Vendors} vendors, {Models} models, {Strategies} strategies, {Facts} facts with {Citations} citations from {Sources} sources, in {Milliseconds:0} ms, version {Version}")]
     private partial void Serving(string outcome, int vendors, int models, int strategies, int facts, int citations, int sources, double milliseconds, string version);
+
+    [LoggerMessage(LogLevel.Warning, "There is no folder of seeds at {Seeds}; the catalogue built before, {File}, is served as it is")]
+    private partial void WithoutSeeds(string seeds, string file);
 
     [LoggerMessage(LogLevel.Error, "{Place}: {Problem}")]
     private partial void Problem(string place, string problem);

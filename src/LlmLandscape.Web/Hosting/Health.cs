@@ -17,12 +17,12 @@ internal static class Health
         app.MapHealthChecks("/health/ready");
     }
 
-    private sealed class CatalogueCheck(CurrentCatalogue catalogue, IDbContextFactory<CatalogueContext> contexts) : IHealthCheck
+    private sealed class CatalogueCheck(CurrentCatalogue catalogue) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             if (!catalogue.IsOpen) return HealthCheckResult.Unhealthy("The catalogue is not open.");
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var db = new CatalogueContext(catalogue.Edition.Options);
             return await db.Stamps.AnyAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The catalogue is empty.");

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Components.Finder;
 using LlmLandscape.Web.Features.Errors;
 using LlmLandscape.Web.Features.Home;
 using LlmLandscape.Web.Features.Homogenization;

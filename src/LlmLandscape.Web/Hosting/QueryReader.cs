@@ -21,12 +21,17 @@ internal sealed class BadQueryException(string parameter, string? value, IReadOn
 /// </summary>
 internal sealed class QueryReader(IQueryCollection query)
 {
+    /// <summary>Longer than any name; nobody types more.</summary>
+    private const int LongestText = 100;
+
     private readonly List<string> _known = [];
 
     public string? Text(string name)
     {
         _known.Add(name);
-        var text = query[name].ToString().Trim();
+        var values = query[name];
+        if (values.Count > 1 || values.ToString().Length > LongestText) throw new BadQueryException(name, values.ToString(), [$"1…{LongestText}"]);
+        var text = values.ToString().Trim();
         return text.Length == 0 ? null : text;
     }
 

@@ -13,6 +13,5 @@ internal static class Reader
     public static string AskedFor(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is { } moved ? moved.OriginalPath + moved.OriginalQueryString
         : context.Features.Get<IExceptionHandlerPathFeature>() is { } failed ? failed.Path
-        : context.Features.Get<BadQueryException>() is not null ? "/"
         : context.Request.Path + context.Request.QueryString.ToUriComponent();
 }

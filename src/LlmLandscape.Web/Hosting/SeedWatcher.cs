@@ -1,49 +1,66 @@
-using System.Threading.Channels;
+using LlmLandscape.Catalogue.Building;
 using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Hosting;
 
-/// <summary>While the app runs, builds the catalogue anew when a seed changes.</summary>
+/// <summary>
+/// While the app runs, builds the catalogue anew when a seed changes. It looks by itself, once a second: the operating
+/// system's notices miss a folder that was replaced, overflow, and come in the middle of a save.
+/// </summary>
 internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<CatalogueOptions> options, ILogger<SeedWatcher> logger) : BackgroundService
 {
-    /// <summary>An editor saves in several steps, and people save several files.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Watch) return;
-        var changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        using var watcher = new FileSystemWatcher(catalogue.SeedsFolder) { IncludeSubdirectories = true };
-        watcher.Changed += Note;
-        watcher.Created += Note;
-        watcher.Deleted += Note;
-        watcher.Renamed += Note;
-        watcher.EnableRaisingEvents = true;
-
+        string? seen = null;
+        using var timer = new PeriodicTimer(Interval);
         try
         {
-            await foreach (var _ in changes.Reader.ReadAllAsync(stoppingToken)) await BuildAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                var version = VersionOfSeeds();
+                if (version is null || version == seen) continue;
+                seen = version;
+                await BuildAsync(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The app stops.
         }
-
-        void Note(object sender, FileSystemEventArgs change) => changes.Writer.TryWrite(true);
     }
 
+    /// <summary>Null while the folder is being replaced.</summary>
+    private string? VersionOfSeeds()
+    {
+        try
+        {
+            return CatalogueVersion.Of(catalogue.SeedsFolder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            NotReadable(error.Message);
+            return null;
+        }
+    }
+
+    /// <summary>Whatever goes wrong with a build, the site goes on serving the catalogue that it has.</summary>
     private async Task BuildAsync(CancellationToken cancellation)
     {
-        await Task.Delay(Quiet, cancellation);
         try
         {
             await catalogue.RefreshAsync(cancellation);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             CouldNotBuild(error, catalogue.Edition.Version);
         }
     }
+
+    [LoggerMessage(LogLevel.Debug, "The seeds cannot be read at the moment: {Reason}")]
+    private partial void NotReadable(string reason);
 
     [LoggerMessage(LogLevel.Error, "The catalogue could not be built anew; version {Version} goes on serving")]
     private partial void CouldNotBuild(Exception error, string version);

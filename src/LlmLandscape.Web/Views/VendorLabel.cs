@@ -10,11 +10,11 @@ public sealed record VendorLabel(string Id, string Name)
 {
     public static VendorLabel Of(string id, LocalName name, Language language) => new(id, name.In(language));
 
-    /// <summary>Every vendor, in both languages in the order of the English name: Chinese readers find 字节跳动 beside ByteDance.</summary>
+    /// <summary>Every vendor, in the reader's order of names.</summary>
     public static async Task<List<VendorLabel>> AllAsync(CatalogueContext context, Language language, CancellationToken cancellation)
     {
         var vendors = await context.Vendors.Select(x => new { x.Id, x.Name }).ToListAsync(cancellation);
-        return [.. vendors.OrderBy(x => x.Name.En, StringComparer.OrdinalIgnoreCase).Select(x => Of(x.Id, x.Name, language))];
+        return [.. vendors.Select(x => Of(x.Id, x.Name, language)).OrderBy(x => x.Name, language.NameOrder())];
     }
 }
 

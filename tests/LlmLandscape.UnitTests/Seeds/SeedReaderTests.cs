@@ -52,16 +52,24 @@ public sealed class SeedReaderTests : IDisposable
         { "market.yaml", "id: orphan", "id: alpha-one", "id: alpha-one", "The model 'alpha-one' stands at seeds/vendors/alpha.yaml" },
         { "vendors/beta.yaml", "positioning:", "aliases: [阿尔]\npositioning:", "name:", "'阿尔' names 'alpha' already" },
         { "sources/paper.yaml", "paragraphs: 12", "paragraphs: many", "paragraphs: many", "is no number of paragraphs" },
-        { "sources/paper.yaml", "kind: article", "kind: rumour", "kind: rumour", "is no kind of source" },
+        { "sources/paper.yaml", "kind: article", "kind: rumour", "kind: rumour", "'rumour' is no kind of a source" },
         { "vocabulary.yaml", "id: price-war", "id: open-source", "id: open-source\n    name: { en: Price", "The strategy 'open-source' stands at" },
         { "vendors/beta.en.md", "[@paper#p8]", "[@paper#p80]", "[@paper#p80]", "there is no paragraph 80" },
         { "vendors/beta.en.md", " [@paper#p8]", "", "Beta", "This paragraph cites nothing" },
         { "vendors/beta.en.md", "Beta", "[Beta](javascript:alert)", "[Beta]", "is no link that a page may carry" },
-        { "vendors/beta.en.md", "Beta", "![Beta](beta.png)", "![Beta]", "this is a LinkInline" },
-        { "vendors/beta.en.md", "Beta", "```\ncode\n```\n\nBeta", "```", "this is a FencedCodeBlock" },
-        { "vendors/beta.en.md", "Beta", "One [@paper#p1].\n\n---\n\nBeta", "---", "this is a ThematicBreakBlock" },
-        { "vendors/beta.en.md", "Beta", "See <https://example.org> Beta", "See", "this is a AutolinkInline" },
-        { "homogenization.en.md", "## More {#more}", "## More", "## More", "Give it an id" },
+        { "vendors/beta.en.md", "Beta", "![Beta](beta.png)", "![Beta]", "this is none of them" },
+        { "vendors/beta.en.md", "Beta", "```\ncode\n```\n\nBeta", "```", "this is none of them" },
+        { "vendors/beta.en.md", "Beta", "One [@paper#p1].\n\n---\n\nBeta", "---", "this is none of them" },
+        { "vendors/beta.en.md", "Beta", "See <https://example.org> Beta", "See", "this is none of them" },
+        { "homogenization.en.md", "## More {#differ}", "## More", "## More", "Give it an id" },
+        { "homogenization.en.md", "{#differ}", "{#other}", "Yes", "The section {#differ} is missing" },
+        { "vendors/beta.en.md", "Beta", "# Beta [@paper#p1]\n\nBeta", "# Beta", "Headings in a text are ## or ###" },
+        { "vendors/beta.en.md", "Beta", "[Beta](<java\tscript:alert>)", "[Beta]", "is no link that a page may carry" },
+        { "vendors/beta.en.md", "Beta", "[Beta](//elsewhere.example/x)", "[Beta]", "is no link that a page may carry" },
+        { "vendors/beta.yaml", "text: { en: Cut its price by half.", "text: &half { en: Cut its price by half.", "&half", "Anchors (&) and aliases (*)" },
+        { "vendors/beta.yaml", "en: Cuts prices.", "en: ~", "en: ~", "'en' is empty" },
+        { "vendors/beta.yaml", "positioning:\n", "positioning:\n\t", "\t", "This line is indented with a tab" },
+        { "vendors/alpha.yaml", "positions:", "risks:\n  - text: { en: Late., zh-Hans: 晚。 }\n    citations: [paper#p1]\n  - text: { en: Late., zh-Hans: 迟。 }\n    citations: [paper#p2]\npositions:", "- text: { en: Late., zh-Hans: 迟", "This says the same as seeds/vendors/alpha.yaml" },
     };
 
     [Theory]
@@ -101,6 +109,41 @@ public sealed class SeedReaderTests : IDisposable
     {
         _seeds.Write("vendors/gamma.yml", "name: x");
         Problems().ShouldContain(x => x.Place.File == "seeds/vendors/gamma.yml" && x.Message.StartsWith("Nothing reads"));
+    }
+
+    [Fact]
+    public void A_file_nested_without_end_is_refused()
+    {
+        _seeds.Write("vendors/beta.yaml", "name: " + new string('[', 100_000));
+        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.yaml" && x.Message.StartsWith("The file is nested more than 20 deep"));
+        _seeds.Write("vendors/beta.en.md", new string('>', 100_000) + " x");
+        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.en.md" && x.Message.StartsWith("This text cannot be read"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_the_only_problem_that_it_makes()
+    {
+        _seeds.Change("vendors/beta.yaml", "positioning:\n", "positioning: [\n");
+        Problems().Select(x => x.Place.File).ShouldBe(["seeds/vendors/beta.yaml"]);
+        _seeds.Write("sources/paper.yaml", "");
+        Problems().Select(x => x.Place.File).ShouldBe(["seeds/sources/paper.yaml", "seeds/vendors/beta.yaml"]);
+    }
+
+    [Fact]
+    public void A_folder_without_vendors_is_a_mistake()
+    {
+        Directory.Delete(Path.Combine(_seeds.Folder, "vendors"), recursive: true);
+        Problems().ShouldContain(x => x.Message.StartsWith("There is not a single vendor"));
+    }
+
+    [Fact]
+    public void What_is_hidden_linked_to_or_a_backup_is_no_seed()
+    {
+        _seeds.Write(".git/config", "x");
+        _seeds.Write("vendors/.beta.yaml.swp", "x");
+        _seeds.Write("vendors/beta.yaml~", "x");
+        Directory.CreateSymbolicLink(Path.Combine(_seeds.Folder, "vendors", "up"), _seeds.Folder);
+        Problems().ShouldBeEmpty();
     }
 
     [Fact]

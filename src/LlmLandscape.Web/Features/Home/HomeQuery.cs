@@ -21,7 +21,7 @@ public sealed record MapRowView(string Strategy, string Name, int Vendors, IRead
 public sealed record HomeView(IReadOnlyList<string?> Columns, IReadOnlyList<MapRowView> Rows, IReadOnlyList<VendorLabel> WithoutStrategy, string Summary);
 
 /// <summary>Who bets on what?</summary>
-internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, CurrentCatalogue catalogue)
+internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
     public async Task<HomeView> RunAsync(Language language, CancellationToken cancellation = default)
     {
@@ -38,8 +38,8 @@ internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, Cu
             .Select(x => x.Markdown)
             .SingleAsync(cancellation);
 
-        List<string?> columns = [.. catalogue.Edition.Groups.Select(group => group.Id), null];
-        var rows = catalogue.Edition.Strategies.Select(strategy =>
+        List<string?> columns = [.. edition.Groups.Select(group => group.Id), null];
+        var rows = edition.Strategies.Select(strategy =>
         {
             var entries = vendors
                 .Select(vendor => new MapEntryView(vendor, evidence.FirstOrDefault(x => x.StrategyId == strategy.Id && x.VendorId == vendor.Id)?.Count ?? 0))

@@ -17,7 +17,7 @@ public sealed record DimensionView(string Id, string Name, string Question, IRea
 public sealed record HomogenizationView(string Summary, IReadOnlyList<DimensionView> Dimensions, IReadOnlyList<VendorLabel> Vendors);
 
 /// <summary>Are they all the same?</summary>
-internal sealed class HomogenizationQuery(IDbContextFactory<CatalogueContext> contexts, CurrentCatalogue catalogue)
+internal sealed class HomogenizationQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
     public async Task<HomogenizationView> RunAsync(Language language, CancellationToken cancellation = default)
     {
@@ -32,7 +32,7 @@ internal sealed class HomogenizationQuery(IDbContextFactory<CatalogueContext> co
         return new(
             summary,
             [
-                .. catalogue.Edition.Dimensions.Select(dimension => new DimensionView(
+                .. edition.Dimensions.Select(dimension => new DimensionView(
                     dimension.Id,
                     dimension.Name.In(language),
                     dimension.Text!.In(language),

@@ -17,7 +17,7 @@ public sealed record ModelRowView(
 internal sealed record ModelsView(IReadOnlyList<ModelRowView> Models, int Of, IReadOnlyList<FacetView> Facets);
 
 /// <summary>Which models, apps, agents and platforms do the sources name?</summary>
-internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, CurrentCatalogue catalogue)
+internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
     public async Task<ModelsView> RunAsync(ModelFilter filter, Language language, CancellationToken cancellation = default)
     {
@@ -36,8 +36,8 @@ internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, 
             facts[row.Id].FirstOrDefault(fact => fact.Kind == FactKind.Openness)?.Citations ?? []));
 
         return new(
-            [.. Sorted(models.Where(model => HasKind(model, filter) && HasOpenness(model, filter)), filter.Sort)],
-            catalogue.Edition.Counts.Models,
+            [.. Sorted(models.Where(model => HasKind(model, filter) && HasOpenness(model, filter)), filter.Sort, language)],
+            edition.Counts.Models,
             [
                 Facet("kind", ModelFilter.KindValues, filter.Kinds, KindOf, models.Where(model => HasOpenness(model, filter))),
                 Facet("openness", ModelFilter.OpennessValues, filter.Openness, OpennessOf, models.Where(model => HasKind(model, filter))),
@@ -62,15 +62,15 @@ internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, 
         ]);
     }
 
-    private static IEnumerable<ModelRowView> Sorted(IEnumerable<ModelRowView> models, string sort)
+    private static IEnumerable<ModelRowView> Sorted(IEnumerable<ModelRowView> models, string sort, Language language)
     {
-        var byName = models.OrderBy(model => model.Names.En, StringComparer.OrdinalIgnoreCase);
+        var byName = models.OrderBy(model => model.Name, language.NameOrder());
         return sort switch
         {
             ModelFilter.ByName => byName,
             ModelFilter.ByKind => byName.OrderBy(model => model.Kind),
-            // By id, so that both languages list alike; what has no named maker comes last.
-            _ => byName.OrderBy(model => model.Vendor is null).ThenBy(model => model.Vendor?.Id, StringComparer.Ordinal).ThenBy(model => model.Kind),
+            // What has no named maker comes last.
+            _ => byName.OrderBy(model => model.Vendor is null).ThenBy(model => model.Vendor?.Name, language.NameOrder()).ThenBy(model => model.Kind),
         };
     }
 }

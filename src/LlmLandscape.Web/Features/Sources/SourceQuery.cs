@@ -6,11 +6,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Features.Sources;
 
+/// <summary>Whom or what a fact is about.</summary>
+/// <param name="Vendor">The vendor; null for a model whose maker no source names.</param>
+/// <param name="Model">The model's name; null where the fact is about the vendor itself.</param>
+public sealed record SubjectView(VendorLabel? Vendor, string? Model);
+
 /// <summary>A fact taken from a paragraph, whom it is about, and the figures that the paragraph prints for it.</summary>
 /// <param name="Fact">The fact; the first where the paragraph says the same of several vendors.</param>
-/// <param name="Vendors">Whom it is about; none where it is about no vendor.</param>
+/// <param name="Subjects">Whom it is about; none for a definition.</param>
 /// <param name="Printed">The figures as printed.</param>
-public sealed record TakenFactView(FactView Fact, IReadOnlyList<VendorLabel> Vendors, IReadOnlyList<string> Printed);
+public sealed record TakenFactView(FactView Fact, IReadOnlyList<SubjectView> Subjects, IReadOnlyList<string> Printed);
 
 /// <summary>A run of paragraphs from which nothing is taken, or one paragraph with what is.</summary>
 /// <param name="First">The paragraph, or the first of the run.</param>
@@ -36,17 +41,22 @@ internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
             .Select(FactView.In(language))
             .AsSplitQuery()
             .ToListAsync(cancellation);
-        var vendors = await context.Vendors.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+        var vendors = (await VendorLabel.AllAsync(context, language, cancellation)).ToDictionary(x => x.Id);
+        var models = await context.Models.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
         var taken = facts
             .SelectMany(fact => fact.Citations.Where(citation => citation.Source == id).GroupBy(citation => citation.Paragraph).Select(citations => (fact, citations)))
             .ToLookup(x => x.citations.Key, x => new TakenFactView(
                 x.fact,
-                x.fact.Vendor is { } vendor ? [VendorLabel.Of(vendor, vendors[vendor], language)] : [],
+                Subjects(x.fact),
                 [.. x.citations.Select(citation => citation.Printed).OfType<string>()]));
         var digest = await context.Prose
             .Where(x => x.Kind == ProseKind.Source && x.SubjectId == id && x.Language == language)
             .Select(x => x.Markdown)
             .SingleAsync(cancellation);
+
+        IReadOnlyList<SubjectView> Subjects(FactView fact) => fact.Vendor is null && fact.Model is null
+            ? []
+            : [new(fact.Vendor is { } vendor ? vendors[vendor] : null, fact.Model is { } model ? models[model].In(language) : null)];
 
         return new(
             SourcesQuery.Row(source, language, facts.Count, taken.Count),
@@ -72,7 +82,7 @@ internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
     private static List<TakenFactView> Together(IEnumerable<TakenFactView> taken) =>
     [
         .. taken.GroupBy(x => (x.Fact.Kind, x.Fact.Text))
-            .Select(same => same.First() with { Vendors = [.. same.SelectMany(x => x.Vendors)] })
+            .Select(same => same.First() with { Subjects = [.. same.SelectMany(x => x.Subjects)] })
             .OrderBy(x => x.Fact.Kind)
             .ThenBy(x => x.Fact.Vendor, StringComparer.Ordinal),
     ];

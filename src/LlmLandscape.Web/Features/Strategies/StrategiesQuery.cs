@@ -21,7 +21,7 @@ public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, I
 }
 
 /// <summary>Who plays which card?</summary>
-internal sealed class StrategiesQuery(IDbContextFactory<CatalogueContext> contexts, CurrentCatalogue catalogue)
+internal sealed class StrategiesQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
     public async Task<StrategiesView> RunAsync(Language language, CancellationToken cancellation = default)
     {
@@ -32,7 +32,7 @@ internal sealed class StrategiesQuery(IDbContextFactory<CatalogueContext> contex
 
         return new(
             [
-                .. catalogue.Edition.Strategies.Select(strategy => new StrategyRowView(
+                .. edition.Strategies.Select(strategy => new StrategyRowView(
                     strategy.Id,
                     strategy.Name.In(language),
                     strategy.Text!.In(language),

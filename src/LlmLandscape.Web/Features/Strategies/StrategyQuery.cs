@@ -17,12 +17,12 @@ internal sealed record StrategyView(string Id, string Name, string Text, IReadOn
 }
 
 /// <summary>Who pursues this strategy, and how is that known?</summary>
-internal sealed class StrategyQuery(IDbContextFactory<CatalogueContext> contexts, CurrentCatalogue catalogue)
+internal sealed class StrategyQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
     /// <summary>Vendors in the order of their first date, those without a date after them, by name. Null where there is no such strategy.</summary>
     public async Task<StrategyView?> RunAsync(string id, Language language, CancellationToken cancellation = default)
     {
-        if (catalogue.Edition.Strategies.FirstOrDefault(x => x.Id == id) is not { } strategy) return null;
+        if (edition.Strategies.FirstOrDefault(x => x.Id == id) is not { } strategy) return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var facts = await context.Facts.Where(fact => fact.StrategyId == id).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
         var names = await context.Vendors.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
@@ -33,7 +33,7 @@ internal sealed class StrategyQuery(IDbContextFactory<CatalogueContext> contexts
             [
                 .. facts.GroupBy(fact => fact.Vendor!)
                     .OrderBy(of => of.Min(fact => fact.Date?.From ?? DateOnly.MaxValue))
-                    .ThenBy(of => names[of.Key].En, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(of => names[of.Key].In(language), language.NameOrder())
                     .Select(of => new EvidenceView(VendorLabel.Of(of.Key, names[of.Key], language), [.. of.OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue)])),
             ]);
     }

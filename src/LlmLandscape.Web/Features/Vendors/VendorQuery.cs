@@ -57,7 +57,7 @@ internal sealed class VendorQuery(IDbContextFactory<CatalogueContext> contexts)
             profile,
             [.. facts.OrderBy(fact => fact.Strategy is { } strategy ? strategies[strategy] : -1).ThenBy(fact => fact.Date?.From ?? DateOnly.MaxValue)],
             [
-                .. models.OrderBy(model => model.Kind).ThenBy(model => model.Name.En, StringComparer.OrdinalIgnoreCase).Select(model => new VendorModelView(
+                .. models.OrderBy(model => model.Kind).ThenBy(model => model.Name.In(language), language.NameOrder()).Select(model => new VendorModelView(
                     model.Id,
                     model.Name.In(language),
                     model.Name,

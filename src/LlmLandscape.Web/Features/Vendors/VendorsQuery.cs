@@ -27,7 +27,7 @@ public sealed record VendorRowView(
 internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Of, IReadOnlyList<FacetView> Facets);
 
 /// <summary>Which vendors are there, and which of them does a filter leave?</summary>
-internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts, CurrentCatalogue catalogue)
+internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
     public async Task<VendorsView> RunAsync(VendorFilter filter, Language language, CancellationToken cancellation = default)
     {
@@ -42,7 +42,7 @@ internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts,
 
         var wanted = filter.Text is null ? null : Spelling.Normalize(filter.Text);
         var rows = await context.Vendors
-            .Where(vendor => wanted == null || vendor.Spellings.Any(spelling => spelling.Normalized.Contains(wanted)))
+            .Where(vendor => wanted == null || (wanted != "" && vendor.Spellings.Any(spelling => spelling.Normalized.Contains(wanted))))
             .OrderBy(vendor => vendor.Id)
             .Select(vendor => new { vendor.Id, vendor.Name, vendor.RegionId, vendor.Openness, Models = vendor.Models.Count, Facts = vendor.Facts.Count })
             .ToListAsync(cancellation);
@@ -59,13 +59,12 @@ internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts,
             row.Facts));
 
         var facets = new VendorFacets(found, filter);
-        return new([.. Sorted(facets.Left, filter.Sort)], catalogue.Edition.Counts.Vendors, facets.Facets(catalogue.Edition));
+        return new([.. Sorted(facets.Left, filter.Sort, language)], edition.Counts.Vendors, facets.Facets(edition));
     }
 
-    private static IEnumerable<VendorRowView> Sorted(IEnumerable<VendorRowView> vendors, string sort)
+    private static IEnumerable<VendorRowView> Sorted(IEnumerable<VendorRowView> vendors, string sort, Language language)
     {
-        // The English name in both languages, as in VendorLabel.AllAsync.
-        var byName = vendors.OrderBy(vendor => vendor.Names.En, StringComparer.OrdinalIgnoreCase);
+        var byName = vendors.OrderBy(vendor => vendor.Name, language.NameOrder());
         return sort switch
         {
             VendorFilter.ByStrategies => byName.OrderByDescending(vendor => vendor.Strategies.Count),

@@ -7,7 +7,7 @@ namespace LlmLandscape.UnitTests.Web.Features.Vendors;
 
 public sealed class VendorFilterTests
 {
-    private static readonly CatalogueEdition Edition = new("v", "", new(0, 0, 0, 0, 0, 0), [],
+    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(0, 0, 0, 0, 0, 0), [],
         [new("open-source", new("", ""), null), new("price-war", new("", ""), null)], [new("five", new("", ""), null)], [new("CN", new("", ""), null)], []);
 
     [Theory]
@@ -32,6 +32,7 @@ public sealed class VendorFilterTests
     [InlineData("?strategy=", "strategy", "")]
     [InlineData("?match=some", "match", "some")]
     [InlineData("?match=any&match=all", "match", "any,all")]
+    [InlineData("?q=a&q=b", "q", "a,b")]
     [InlineData("?colour=red", "colour", null)]
     public void What_is_unknown_is_named_and_refused(string address, string parameter, string? value)
     {

@@ -4,7 +4,7 @@ using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;
 
-namespace LlmLandscape.Web.Features.Vendors;
+namespace LlmLandscape.Web.Components.Finder;
 
 /// <summary>A vendor that somebody who typed a few characters may mean.</summary>
 /// <param name="Vendor">The vendor.</param>
