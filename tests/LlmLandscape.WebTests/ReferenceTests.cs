@@ -21,11 +21,15 @@ public sealed class ReferenceTests(Site site)
     [InlineData("models")]
     [InlineData("strategies")]
     [InlineData("sources")]
-    public async Task Every_parameter_stands_beside_its_endpoint(string list)
+    public async Task Every_parameter_stands_beside_its_endpoint_and_in_the_OpenAPI_document(string list)
     {
         var row = Reference.Split('\n').Single(line => line.Contains($"`/api/v1/{list}`", StringComparison.Ordinal));
         var problem = await site.JsonAsync($"/api/v1/{list}?nothing=1", System.Net.HttpStatusCode.BadRequest);
-        foreach (var parameter in problem["allowed"]!.AsArray()) row.ShouldContain($"`{parameter!.GetValue<string>()}`");
+        var taken = problem["allowed"]!.AsArray().Select(parameter => parameter!.GetValue<string>()).ToList();
+        foreach (var parameter in taken) row.ShouldContain($"`{parameter}`");
+
+        var described = (await site.JsonAsync("/openapi/v1.json"))["paths"]![$"/api/v1/{list}"]!["get"]!["parameters"]!.AsArray();
+        described.Select(parameter => parameter!["name"]!.GetValue<string>()).ShouldBe(taken, ignoreOrder: true);
     }
 
     [Fact]
