@@ -34,8 +34,6 @@ internal static class Links
 
     public static string Strategy(string id) => $"strategies/{id}";
 
-    public static string Model(string id) => $"models#{id}";
-
     public static string Source(string id) => $"sources/{id}";
 
     public static string Paragraph(string source, int paragraph) => $"sources/{source}#p{paragraph}";

@@ -34,7 +34,8 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
             GroupId = GroupId,
             Text = text,
             Date = Seed.Date,
-            Citations = [.. Seed.Citations.Select((x, i) => new Citation { Id = firstCitation + i, SourceId = x.Reference!.SourceId, Paragraph = x.Reference.Paragraph, Printed = x.Printed })],
+            Citations = [
+                .. Seed.Citations.Select((x, i) => new Citation { Id = firstCitation + i, SourceId = x.Reference!.SourceId, Paragraph = x.Reference.Paragraph, Printed = x.Printed })],
         };
     }
 }

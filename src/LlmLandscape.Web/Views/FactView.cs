@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Views;
 
@@ -20,6 +21,10 @@ public sealed record FactView(
     PartialDate? Date,
     IReadOnlyList<CitationView> Citations)
 {
+    /// <summary>Reads facts in the order of the seeds.</summary>
+    public static Task<List<FactView>> ReadAsync(IQueryable<Fact> facts, Language language, CancellationToken cancellation) =>
+        facts.OrderBy(fact => fact.Position).Select(In(language)).AsSplitQuery().ToListAsync(cancellation);
+
     /// <summary>To be selected from the catalogue; citations in the order in which they were typed.</summary>
     public static Expression<Func<Fact, FactView>> In(Language language) => fact => new(
         fact.Id,

@@ -24,7 +24,10 @@ internal sealed class FinderQuery(IDbContextFactory<CatalogueContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var found = await context.Spellings
             .Where(spelling => spelling.VendorId != null && spelling.Normalized.Contains(wanted))
-            .Join(context.Vendors, spelling => spelling.VendorId, vendor => vendor.Id, (spelling, vendor) => new { spelling.Text, spelling.Normalized, spelling.ModelId, vendor.Id, vendor.Name })
+            .Join(context.Vendors,
+                spelling => spelling.VendorId,
+                vendor => vendor.Id,
+                (spelling, vendor) => new { spelling.Text, spelling.Normalized, spelling.ModelId, vendor.Id, vendor.Name })
             .ToListAsync(cancellation);
 
         // What begins with the word first, a vendor's own names before its models'.

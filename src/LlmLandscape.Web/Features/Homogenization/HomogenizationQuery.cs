@@ -27,7 +27,7 @@ internal sealed class HomogenizationQuery(IDbContextFactory<CatalogueContext> co
             .Select(x => x.Markdown)
             .SingleAsync(cancellation);
         var vendors = await VendorLabel.AllAsync(context, language, cancellation);
-        var facts = await context.Facts.Where(fact => fact.DimensionId != null).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
+        var facts = await FactView.ReadAsync(context.Facts.Where(fact => fact.DimensionId != null), language, cancellation);
 
         return new(
             summary,

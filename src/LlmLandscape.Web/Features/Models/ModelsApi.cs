@@ -11,5 +11,8 @@ internal static class ModelsApi
             var filter = ModelFilter.Read(request.Query);
             var page = request.Page();
             return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Models);
-        }).WithMetadata(new TakesParameters(["kind", "openness", "sort", .. TakesParameters.OfLists])).Produces<ListEnvelope<ModelRowView>>().ProducesProblem(StatusCodes.Status400BadRequest);
+        })
+            .WithMetadata(new TakesParameters(["kind", "openness", "sort", .. TakesParameters.OfLists]))
+            .Produces<ListEnvelope<ModelRowView>>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
 }

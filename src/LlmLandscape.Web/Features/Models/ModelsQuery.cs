@@ -22,7 +22,7 @@ internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, 
     public async Task<ModelsView> RunAsync(ModelFilter filter, Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var facts = (await context.Facts.Where(fact => fact.ModelId != null).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation)).ToLookup(fact => fact.Model);
+        var facts = (await FactView.ReadAsync(context.Facts.Where(fact => fact.ModelId != null), language, cancellation)).ToLookup(fact => fact.Model);
         var rows = await context.Models.Select(x => new { x.Id, x.Name, x.Kind, x.Openness, x.VendorId }).ToListAsync(cancellation);
         var vendors = await context.Vendors.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
         var models = rows.ConvertAll(row => new ModelRowView(

@@ -35,12 +35,7 @@ internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         if (await context.Sources.SingleOrDefaultAsync(x => x.Id == id, cancellation) is not { } source) return null;
 
-        var facts = await context.Facts
-            .Where(fact => fact.Citations.Any(citation => citation.SourceId == id))
-            .OrderBy(fact => fact.Position)
-            .Select(FactView.In(language))
-            .AsSplitQuery()
-            .ToListAsync(cancellation);
+        var facts = await FactView.ReadAsync(context.Facts.Where(fact => fact.Citations.Any(citation => citation.SourceId == id)), language, cancellation);
         var vendors = (await VendorLabel.AllAsync(context, language, cancellation)).ToDictionary(x => x.Id);
         var models = await context.Models.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
         var taken = facts

@@ -11,7 +11,10 @@ internal static class SourcesApi
         {
             var page = request.Page();
             return page.Answer(await query.RunAsync(request.Language, cancellation));
-        }).WithMetadata(new TakesParameters(TakesParameters.OfLists)).Produces<ListEnvelope<SourceRowView>>().ProducesProblem(StatusCodes.Status400BadRequest);
+        })
+            .WithMetadata(new TakesParameters(TakesParameters.OfLists))
+            .Produces<ListEnvelope<SourceRowView>>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
 
         api.MapGet("/sources/{id}", async (string id, ApiRequest request, SourceQuery query, CancellationToken cancellation) =>
         {

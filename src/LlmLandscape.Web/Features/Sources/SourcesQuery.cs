@@ -10,7 +10,19 @@ namespace LlmLandscape.Web.Features.Sources;
 /// <param name="Paragraphs">How many paragraphs the work itself has.</param>
 /// <param name="Facts">How many facts cite it.</param>
 public sealed record SourceRowView(
-    string Id, string Code, string Title, string Kind, string Language, string? Author, string? Publisher, DateOnly? Date, string Dated, string? Url, int Paragraphs, int Facts, int CitedParagraphs);
+    string Id,
+    string Code,
+    string Title,
+    string Kind,
+    string Language,
+    string? Author,
+    string? Publisher,
+    DateOnly? Date,
+    string Dated,
+    string? Url,
+    int Paragraphs,
+    int Facts,
+    int CitedParagraphs);
 
 /// <summary>Where does all this come from?</summary>
 internal sealed class SourcesQuery(IDbContextFactory<CatalogueContext> contexts)

@@ -14,7 +14,10 @@ internal static class StrategiesApi
         {
             var page = request.Page();
             return page.Answer((await query.RunAsync(request.Language, cancellation)).Strategies);
-        }).WithMetadata(new TakesParameters(TakesParameters.OfLists)).Produces<ListEnvelope<StrategyRowView>>().ProducesProblem(StatusCodes.Status400BadRequest);
+        })
+            .WithMetadata(new TakesParameters(TakesParameters.OfLists))
+            .Produces<ListEnvelope<StrategyRowView>>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
 
         api.MapGet("/strategies/{id}", async (string id, ApiRequest request, StrategyQuery query, CancellationToken cancellation) =>
         {

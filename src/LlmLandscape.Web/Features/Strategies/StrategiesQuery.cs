@@ -27,8 +27,10 @@ internal sealed class StrategiesQuery(IDbContextFactory<CatalogueContext> contex
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var vendors = await VendorLabel.AllAsync(context, language, cancellation);
-        var evidence = await context.Facts.Where(fact => fact.Kind == FactKind.Strategy).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
-        var pursuits = evidence.GroupBy(fact => fact.Vendor!).SelectMany(of => PursuitView.Of(of).Select(pursuit => (vendor: of.Key, pursuit))).ToLookup(x => x.pursuit.Strategy);
+        var evidence = await FactView.ReadAsync(context.Facts.Where(fact => fact.Kind == FactKind.Strategy), language, cancellation);
+        var pursuits = evidence.GroupBy(fact => fact.Vendor!)
+            .SelectMany(of => PursuitView.Of(of).Select(pursuit => (vendor: of.Key, pursuit)))
+            .ToLookup(x => x.pursuit.Strategy);
 
         return new(
             [

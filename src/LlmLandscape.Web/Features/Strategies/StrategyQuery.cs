@@ -24,7 +24,7 @@ internal sealed class StrategyQuery(IDbContextFactory<CatalogueContext> contexts
     {
         if (edition.Strategies.FirstOrDefault(x => x.Id == id) is not { } strategy) return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var facts = await context.Facts.Where(fact => fact.StrategyId == id).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
+        var facts = await FactView.ReadAsync(context.Facts.Where(fact => fact.StrategyId == id), language, cancellation);
         var names = await context.Vendors.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
         return new(
             id,

@@ -39,7 +39,7 @@ internal sealed class VendorQuery(IDbContextFactory<CatalogueContext> contexts)
             .SingleOrDefaultAsync(cancellation);
         if (vendor is null) return null;
 
-        var facts = await context.Facts.Where(fact => fact.VendorId == id).OrderBy(fact => fact.Position).Select(FactView.In(language)).AsSplitQuery().ToListAsync(cancellation);
+        var facts = await FactView.ReadAsync(context.Facts.Where(fact => fact.VendorId == id), language, cancellation);
         var strategies = await context.Strategies.ToDictionaryAsync(x => x.Id, x => x.Position, cancellation);
         var models = await context.Models.Where(model => model.VendorId == id).ToListAsync(cancellation);
         var profile = await context.Prose

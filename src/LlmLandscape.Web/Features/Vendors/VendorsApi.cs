@@ -29,7 +29,10 @@ internal static class VendorsApi
             var page = request.Page();
             var view = await query.RunAsync(filter, request.Language, cancellation);
             return page.Answer(view.Vendors);
-        }).WithMetadata(new TakesParameters(["strategy", "match", "region", "group", "openness", "q", "sort", "view", .. TakesParameters.OfLists])).Produces<ListEnvelope<VendorRowView>>().ProducesProblem(StatusCodes.Status400BadRequest);
+        })
+            .WithMetadata(new TakesParameters(["strategy", "match", "region", "group", "openness", "q", "sort", "view", .. TakesParameters.OfLists]))
+            .Produces<ListEnvelope<VendorRowView>>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
 
         api.MapGet("/vendors/{id}", async (string id, ApiRequest request, VendorQuery query, CancellationToken cancellation) =>
         {
