@@ -87,12 +87,13 @@ public sealed class AddressesTests(Site site)
     }
 
     [Fact]
-    public async Task Pages_tell_browsers_what_not_to_do()
+    public async Task Pages_tell_browsers_what_not_to_do_and_set_no_cookie()
     {
         using var response = await site.GetAsync("/en/");
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
         policy.ShouldContain("default-src 'self'");
         policy.ShouldNotContain("unsafe-eval");
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse("whoever reads is not marked");
     }
 }

@@ -27,28 +27,6 @@ public sealed class PagesTests(Site site)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Every_link_leads_somewhere_and_every_citation_to_its_paragraph(string page)
-    {
-        var document = await site.PageAsync($"/en/{page}");
-        foreach (var address in document.QuerySelectorAll("main a[href], header a[href], footer a[href]").Select(link => link.GetAttribute("href")!).Distinct())
-        {
-            var (path, fragment) = address.Split('#') is [var before, var after] ? (before, after) : (address, null);
-            if (path.StartsWith("http", StringComparison.Ordinal)) continue;
-            var full = path.StartsWith('/') ? path : $"/en/{path}";
-            if (fragment is null)
-            {
-                using var response = await site.GetAsync(full);
-                response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{address} on {page}");
-            }
-            else
-            {
-                (await Target(full)).GetElementById(fragment).ShouldNotBeNull($"{address} on {page}");
-            }
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
     public async Task No_page_mixes_the_languages(string page)
     {
         var english = await site.PageAsync($"/en/{page}");
@@ -88,14 +66,6 @@ public sealed class PagesTests(Site site)
     [InlineData("BYTE DANCE")]
     public async Task ByteDance_is_found_by_any_of_its_names(string name) =>
         (await Rows($"/en/vendors?q={Uri.EscapeDataString(name)}")).ShouldContain("bytedance");
-
-    private readonly Dictionary<string, IDocument> _targets = [];
-
-    private async Task<IDocument> Target(string address)
-    {
-        if (!_targets.TryGetValue(address, out var document)) _targets[address] = document = await site.PageAsync(address);
-        return document;
-    }
 
     private async Task<IEnumerable<string?>> Rows(string address) =>
         (await site.PageAsync(address)).QuerySelectorAll("table.list tbody tr").Select(row => row.Id);

@@ -6,6 +6,7 @@ using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Vendors;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Hosting;
@@ -28,7 +29,7 @@ internal static class Pages
         });
         services.AddResponseCompression(options => options.EnableForHttps = true); // no page carries a secret that compression could give away
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddHttpContextAccessor();
+        services.AddSingleton<IAntiforgery, NoFormTokens>();
 
         services.AddScoped<HomeQuery>();
         services.AddScoped<VendorsQuery>();
