@@ -38,6 +38,16 @@ public sealed class PagesTests(Site site)
     }
 
     [Fact]
+    public async Task A_mark_stays_on_the_line_of_its_word_and_lines_break_between_marks()
+    {
+        var marks = (await site.PageAsync("/zh/homogenization")).QuerySelectorAll(".cites").ToList();
+        marks.ShouldAllBe(of => of.FirstElementChild!.ClassName == "cite");
+        var several = marks.First(of => of.QuerySelectorAll(".cite").Length == 2);
+        several.Children.Select(child => child.LocalName).ShouldBe(["span", "wbr", "span"]);
+        marks[0].PreviousSibling!.TextContent.ShouldEndWith("\u2060");
+    }
+
+    [Fact]
     public async Task Reading_pages_carry_no_island_and_the_finder_keeps_its_own_asleep()
     {
         var profile = await site.PageAsync("/en/vendors/bytedance");
