@@ -12,7 +12,8 @@ namespace LlmLandscape.Catalogue.Building;
 /// <param name="Sources">Sources.</param>
 /// <param name="Facts">Facts.</param>
 /// <param name="Citations">Citations of facts.</param>
-public sealed record CatalogueCounts(int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations);
+/// <param name="Disputes">Disputes, edited and computed.</param>
+public sealed record CatalogueCounts(int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes);
 
 /// <summary>What a look at a catalogue file found.</summary>
 /// <param name="Stamp">What the file says of itself; null where it cannot serve.</param>
@@ -55,5 +56,6 @@ public static class CatalogueFile
         context.Strategies.Count(),
         context.Sources.Count(),
         context.Facts.Count(),
-        context.Citations.Count());
+        context.Citations.Count(),
+        context.Disputes.Count());
 }

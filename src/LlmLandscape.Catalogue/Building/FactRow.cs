@@ -14,6 +14,12 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
 
     public string? GroupId { get; init; }
 
+    public string? MarketId { get; init; }
+
+    public Observation? Observation { get; init; }
+
+    public Event? Event { get; init; }
+
     /// <summary>The sentence for a mark that carries none of its own.</summary>
     public LocalText? Plain { get; init; }
 
@@ -24,16 +30,21 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
         var text = Seed.Text ?? Plain ?? throw new InvalidOperationException($"A {Kind} at {Seed.Place} has no text.");
         return new()
         {
-            Id = FactId.Of(VendorId, Kind, About, text.En),
+            Id = Seed.Id ?? FactId.Of(VendorId, Kind, About, text.En),
             Position = position,
             Kind = Kind,
             VendorId = VendorId,
             ModelId = ModelId,
+            MarketId = MarketId,
             StrategyId = StrategyId,
             DimensionId = DimensionId,
             GroupId = GroupId,
             Text = text,
             Date = Seed.Date,
+            YearInferred = Seed.YearInferred,
+            Speaker = Seed.Speaker,
+            Observation = Observation,
+            Event = Event,
             Citations = [
                 .. Seed.Citations.Select((x, i) => new Citation { Id = firstCitation + i, SourceId = x.Reference!.SourceId, Paragraph = x.Reference.Paragraph, Printed = x.Printed })],
         };

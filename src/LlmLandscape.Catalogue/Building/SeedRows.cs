@@ -17,7 +17,9 @@ internal sealed class SeedRows
         AddVocabulary();
         _all.AddRange(seed.Sources.Select(Source));
         foreach (var vendor in seed.Vendors) AddVendor(vendor);
-        foreach (var model in seed.ModelsWithoutVendor) AddModel(model, null);
+        foreach (var model in seed.Market.Models) AddModel(model, null);
+        foreach (var said in seed.AllSaid) AddSaid(said);
+        _all.AddRange(new DisputeRows(seed, [.. _all.OfType<Fact>()]).All);
         _all.AddRange(seed.Prose.Select(x => new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
     }
 
@@ -29,7 +31,8 @@ internal sealed class SeedRows
         _all.OfType<Strategy>().Count(),
         _all.OfType<Source>().Count(),
         _all.OfType<Fact>().Count(),
-        _all.OfType<Fact>().Sum(fact => fact.Citations.Count));
+        _all.OfType<Fact>().Sum(fact => fact.Citations.Count),
+        _all.OfType<Dispute>().Count());
 
     private void AddVocabulary()
     {
@@ -38,6 +41,17 @@ internal sealed class SeedRows
         _all.AddRange(lists.Strategies.Select((x, i) => new Strategy { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
         _all.AddRange(lists.Groups.Select((x, i) => new Group { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
         _all.AddRange(lists.Dimensions.Select((x, i) => new Dimension { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
+        _all.AddRange(lists.Markets.Select((x, i) => new Market { Id = x.Id, Position = i, Name = x.Name }));
+        _all.AddRange(lists.Units.Select((x, i) => new Unit { Id = x.Term.Id, Position = i, Name = x.Term.Name, Dimension = x.Dimension }));
+        _all.AddRange(lists.Metrics.Select((x, i) => new Metric
+        {
+            Id = x.Term.Id,
+            Position = i,
+            Name = x.Term.Name,
+            Text = x.Term.Text!,
+            UnitId = x.UnitId,
+            Scoped = x.Scoped,
+        }));
         foreach (var x in lists.Groups) Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { GroupId = x.Id });
         foreach (var x in lists.Dimensions) Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { DimensionId = x.Id });
     }
@@ -56,8 +70,6 @@ internal sealed class SeedRows
         foreach (var strategy in vendor.Strategies)
             foreach (var evidence in strategy.Evidence)
                 Add(new(vendor.Id, FactKind.Strategy, strategy.Id, evidence) { StrategyId = strategy.Id });
-        foreach (var strength in vendor.Strengths) Add(new(vendor.Id, FactKind.Strength, null, strength));
-        foreach (var risk in vendor.Risks) Add(new(vendor.Id, FactKind.Risk, null, risk));
         foreach (var position in vendor.Positions)
             Add(new(vendor.Id, FactKind.Position, position.Id, position.Fact) { DimensionId = position.Id });
     }
@@ -70,6 +82,45 @@ internal sealed class SeedRows
         if (model.Openness is { } openness)
             Add(new(vendorId, FactKind.Openness, model.Id, openness.Fact) { ModelId = model.Id, Plain = SelfEvident.Openness(openness.Value) });
     }
+
+    private void AddSaid(SaidSeed said)
+    {
+        foreach (var x in said.Observations)
+        {
+            var metric = _seed.Vocabulary.Metrics.First(metric => metric.Term.Id == x.MetricId);
+            var observation = new Observation
+            {
+                MetricId = x.MetricId,
+                Value = x.Value,
+                ValueHigh = x.ValueHigh,
+                UnitId = metric.UnitId,
+                Qualifier = x.Qualifier,
+                Basis = x.Basis,
+                PeriodWords = x.PeriodWords,
+                Scope = x.Scope,
+                Note = x.Note,
+            };
+            var unit = _seed.Vocabulary.Units.First(unit => unit.Term.Id == metric.UnitId).Term.Name;
+            Add(Row(x.Subject, FactKind.Observation, x.Fact) with { Observation = observation, Plain = SelfEvident.Observation(metric.Term.Name, observation, unit) });
+        }
+
+        foreach (var x in said.Events)
+        {
+            var happened = new Event
+            {
+                Kind = x.Kind,
+                Vendors = [.. x.Vendors.Prepend(x.Subject.VendorId).OfType<string>().Select(id => new EventVendor { VendorId = id })],
+                Models = [.. x.Models.Select(id => new EventModel { ModelId = id })],
+                Strategies = [.. x.Strategies.Select(id => new EventStrategy { StrategyId = id })],
+            };
+            Add(Row(x.Subject, FactKind.Event, x.Fact) with { Event = happened });
+        }
+
+        foreach (var x in said.Statements) Add(Row(x.Subject, x.Kind, x.Fact) with { DimensionId = x.DimensionId });
+    }
+
+    private static FactRow Row(SubjectSeed subject, FactKind kind, FactSeed fact) =>
+        new(subject.VendorId, kind, subject.ModelId ?? subject.MarketId, fact) { ModelId = subject.ModelId, MarketId = subject.MarketId };
 
     private void Add(FactRow row)
     {
@@ -103,5 +154,8 @@ internal sealed class SeedRows
         Url = x.Url,
         Paragraphs = x.Paragraphs,
         ArticleEnds = x.ArticleEnds,
+        File = x.File,
+        Silent = [.. x.Nothing.Select(run => new SilentParagraphs { First = run.First, Last = run.Last, Reason = run.Reason })],
+        NumbersNotTaken = [.. x.Numbers.DistinctBy(number => (number.Paragraph, number.Printed)).Select(number => new NumberNotTaken { Paragraph = number.Paragraph, Printed = number.Printed, Reason = number.Reason })],
     };
 }

@@ -4,20 +4,29 @@ using System.Text.RegularExpressions;
 namespace LlmLandscape.Catalogue.Entities;
 
 /// <summary>
-/// A date as precise as a source gives it and no more: a year, half-year, quarter, month or day.
+/// A date as precise as a source gives it and no more: a year, half-year, quarter, month or day, or a span of them.
 /// </summary>
 /// <param name="From">The first day it may mean.</param>
 /// <param name="To">The last day it may mean (inclusive).</param>
-/// <param name="Text">As typed in the seed: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c> or <c>2025-03-25</c>.</param>
+/// <param name="Text">As typed in the seed: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c> or <c>2025-03-25</c>; a span as <c>2024-Q2..2025-Q1</c>.</param>
 public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text)
 {
     /// <summary>The forms that <see cref="TryParse"/> reads, for messages.</summary>
-    public const string Forms = "2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-25";
+    public const string Forms = "2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-25, or a span as 2024-Q2..2025-Q1";
+
+    private const string Through = "..";
 
     /// <summary>Reads one of the <see cref="Forms"/>; false where the text is none of them or names no real date.</summary>
     public static bool TryParse(string text, out PartialDate? date)
     {
         date = null;
+        if (text.Split(Through) is [var first, var last])
+        {
+            if (!TryParse(first, out var begin) || !TryParse(last, out var end) || begin!.From >= end!.From || begin.To >= end.To) return false;
+            date = new(begin.From, end.To, text);
+            return true;
+        }
+
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             date = new(day, day, text);
@@ -26,19 +35,27 @@ public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text
 
         if (Form().Match(text) is not { Success: true } match || match.Groups["year"].Value == "0000") return false;
         var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-        var (first, months) = match switch
+        var (firstMonth, months) = match switch
         {
             _ when match.Groups["half"] is { Success: true } half => (6 * Number(half) - 5, 6),
             _ when match.Groups["quarter"] is { Success: true } quarter => (3 * Number(quarter) - 2, 3),
             _ when match.Groups["month"] is { Success: true } month => (Number(month), 1),
             _ => (1, 12),
         };
-        if (first is < 1 or > 12) return false;
+        if (firstMonth is < 1 or > 12) return false;
 
-        var from = new DateOnly(year, first, 1);
-        date = new(from, from.AddMonths(months - 1).AddDays(DateTime.DaysInMonth(year, first + months - 1) - 1), text);
+        var from = new DateOnly(year, firstMonth, 1);
+        date = new(from, from.AddMonths(months - 1).AddDays(DateTime.DaysInMonth(year, firstMonth + months - 1) - 1), text);
         return true;
     }
+
+    /// <summary>The first and last part of a span; the same twice where it is none.</summary>
+    public (PartialDate First, PartialDate Last) Ends => Text.Split(Through) is [var first, var last] && TryParse(first, out var begin) && TryParse(last, out var end)
+        ? (begin!, end!)
+        : (this, this);
+
+    /// <summary>Whether the two may mean a common day.</summary>
+    public bool Overlaps(PartialDate other) => From <= other.To && other.From <= To;
 
     private static int Number(Capture digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 

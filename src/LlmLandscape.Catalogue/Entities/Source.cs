@@ -39,6 +39,15 @@ public sealed class Source
     /// <summary>The last paragraph of the work itself; what follows is not part of it.</summary>
     public required int ArticleEnds { get; init; }
 
+    /// <summary>The name of the file that holds its text, for whoever has the texts; the catalogue never holds them.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Paragraphs from which nothing is taken, and why.</summary>
+    public List<SilentParagraphs> Silent { get; init; } = [];
+
+    /// <summary>Numbers that are entered as no figure of their own, and why.</summary>
+    public List<NumberNotTaken> NumbersNotTaken { get; init; } = [];
+
     /// <summary>What cites it.</summary>
     public List<Citation> Citations { get; init; } = [];
 }

@@ -30,6 +30,9 @@ public sealed class Group : Term
     public required LocalText Text { get; init; }
 }
 
+/// <summary>What is said of no single vendor is said of a market.</summary>
+public sealed class Market : Term;
+
 /// <summary>One of the deeper dimensions on which vendors still differ.</summary>
 public sealed class Dimension : Term
 {

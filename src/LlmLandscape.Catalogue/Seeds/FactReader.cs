@@ -2,11 +2,22 @@ using LlmLandscape.Catalogue.Entities;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
-/// <summary>Reads what all facts have in common: a text, perhaps a date, and the citations.</summary>
+/// <summary>Reads what all facts have in common: a text, perhaps an id, a date and a speaker, and the citations.</summary>
 internal static class FactReader
 {
-    /// <summary>A fact that is a sentence of its own.</summary>
-    public static FactSeed Sentence(SeedMap map) => new(map.Place, map.LocalText("text"), Date(map), Citations(map));
+    /// <summary>A fact that is a sentence of its own, with an address of its own where <c>id</c> is given.</summary>
+    public static FactSeed Statement(SeedMap map) => Dated(map, map.OptionalText("id"), map.LocalText("text"));
+
+    /// <summary>A fact with an id of its own, whose text is under another key or made of what else it has.</summary>
+    public static FactSeed Dated(SeedMap map, string? id, LocalText? text, string dateKey = "date") => new(map.Place, text, Date(map, dateKey), Citations(map))
+    {
+        Id = id,
+        YearInferred = YearInferred(map, dateKey),
+        Speaker = map.OptionalLocalText("speaker"),
+    };
+
+    /// <summary>A fact that belongs to what has an id: a model, a place on a dimension.</summary>
+    public static FactSeed Sentence(SeedMap map) => new(map.Place, map.LocalText("text"), null, Citations(map));
 
     /// <summary>A fact whose value says it all; a sentence may be added.</summary>
     public static FactSeed Mark(SeedMap map) => new(map.Place, map.OptionalLocalText("text"), null, Citations(map));
@@ -20,10 +31,18 @@ internal static class FactReader
         return citations;
     }
 
-    private static PartialDate? Date(SeedMap map)
+    private static PartialDate? Date(SeedMap map, string key)
     {
-        if (map.OptionalText("date") is not { } text) return null;
-        if (!PartialDate.TryParse(text, out var date)) map.Problem("date", $"'{text}' is no date. Write {PartialDate.Forms}, as precise as the source and no more.");
+        if (map.OptionalText(key) is not { } text) return null;
+        if (!PartialDate.TryParse(text, out var date)) map.Problem(key, $"'{text}' is no date. Write {PartialDate.Forms}, as precise as the source and no more.");
         return date;
+    }
+
+    private static bool YearInferred(SeedMap map, string dateKey)
+    {
+        if (map.OptionalText("inferred") is not { } inferred) return false;
+        if (inferred != "year") map.Problem("inferred", $"'{inferred}' cannot be inferred. Only a year that the source leaves out may be: inferred: year.");
+        else if (!map.Has(dateKey)) map.Problem("inferred", $"There is no '{dateKey}' here whose year could be inferred. Add it or delete this line.");
+        return true;
     }
 }

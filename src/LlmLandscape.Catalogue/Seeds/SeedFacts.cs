@@ -9,18 +9,24 @@ internal static class SeedFacts
         Of(seed).SelectMany(fact => fact.Citations)
             .Concat(seed.Vocabulary.Groups.Concat(seed.Vocabulary.Dimensions).SelectMany(term => term.Citations));
 
-    /// <summary>Every sentence about a vendor, with what tells it from others: its kind and what it is about.</summary>
+    /// <summary>Every fact that has an address of its own by an id.</summary>
+    public static IEnumerable<FactSeed> WithIds(CatalogueSeed seed) => Of(seed).Where(fact => fact.Id is { Length: > 0 });
+
+    /// <summary>Every sentence of a vendor's file or of the market's, with what tells it from others: its kind and what it is about.</summary>
     public static IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> Sentences(VendorSeed vendor) =>
     [
         .. vendor.Strategies.SelectMany(strategy => strategy.Evidence.Select(fact => (FactKind.Strategy, (string?)strategy.Id, fact))),
-        .. vendor.Strengths.Select(fact => (FactKind.Strength, (string?)null, fact)),
-        .. vendor.Risks.Select(fact => (FactKind.Risk, (string?)null, fact)),
+        .. Sentences(vendor.Said),
     ];
+
+    /// <summary>Every statement, with what tells it from others.</summary>
+    public static IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> Sentences(SaidSeed said) =>
+        said.Statements.Select(x => (x.Kind, x.Subject.ModelId ?? x.Subject.MarketId, x.Fact));
 
     public static IEnumerable<string> Spellings(LocalName name, IEnumerable<string> aliases) =>
         new[] { name.En, name.ZhHans, name.ZhHant }.Concat(aliases).Where(text => text.Length > 0).DistinctBy(Spelling.Normalize);
 
-    private static IEnumerable<FactSeed> Of(CatalogueSeed seed) => seed.Vendors.SelectMany(Of).Concat(seed.ModelsWithoutVendor.SelectMany(Of));
+    private static IEnumerable<FactSeed> Of(CatalogueSeed seed) => seed.Vendors.SelectMany(Of).Concat(seed.Market.Models.SelectMany(Of)).Concat(Of(seed.Market.Said));
 
     private static IEnumerable<FactSeed> Of(VendorSeed vendor) =>
     [
@@ -30,10 +36,12 @@ internal static class SeedFacts
         .. vendor.Groups.Select(group => group.Fact),
         .. vendor.Models.SelectMany(Of),
         .. vendor.Strategies.SelectMany(strategy => strategy.Evidence),
-        .. vendor.Strengths,
-        .. vendor.Risks,
         .. vendor.Positions.Select(position => position.Fact),
+        .. Of(vendor.Said),
     ];
+
+    private static IEnumerable<FactSeed> Of(SaidSeed said) =>
+        said.Observations.Select(x => x.Fact).Concat(said.Events.Select(x => x.Fact)).Concat(said.Statements.Select(x => x.Fact));
 
     private static IEnumerable<FactSeed> Of(ModelSeed model) => [model.Fact, .. Of(model.Openness)];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Catalogue.Entities;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -119,13 +120,48 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         return name;
     }
 
-    /// <summary>One of an enum's values, written in lower case.</summary>
-    public TEnum OneOf<TEnum>(string key) where TEnum : struct, Enum
+    /// <summary>One of an enum's values, written as its <see cref="Word"/>.</summary>
+    public TEnum OneOf<TEnum>(string key) where TEnum : struct, Enum => OneOf(key, Enum.GetValues<TEnum>());
+
+    /// <summary>One of some of an enum's values.</summary>
+    public TEnum OneOf<TEnum>(string key, IReadOnlyList<TEnum> allowed) where TEnum : struct, Enum
     {
         var text = Text(key);
-        if (Enum.GetNames<TEnum>().FirstOrDefault(name => text == Lower(name)) is { } found) return Enum.Parse<TEnum>(found);
-        if (text.Length > 0) Problem(key, $"'{text}' is no {key}. Write {string.Join(", ", Enum.GetNames<TEnum>().Select(Lower))}.");
+        if (Word.TryParse<TEnum>(text) is { } value && allowed.Contains(value)) return value;
+        if (text.Length > 0) Problem(key, $"'{text}' is no {key}. Write {string.Join(", ", allowed.Select(Word.Of))}.");
         return default;
+    }
+
+    /// <summary>A number in plain digits, zero or more.</summary>
+    public decimal Number(string key)
+    {
+        if (!Has(key)) Missing(key);
+        return OptionalNumber(key) ?? 0;
+    }
+
+    public decimal? OptionalNumber(string key)
+    {
+        if (OptionalText(key) is not { } text) return null;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        Problem(key, $"'{text}' is no number. Write it in plain digits of the base unit: 1.24億 is 124000000.");
+        return null;
+    }
+
+    public bool Flag(string key)
+    {
+        var text = OptionalText(key);
+        if (text is not (null or "true" or "false")) Problem(key, $"'{text}' is no answer. Write true or false.");
+        return text == "true";
+    }
+
+    /// <summary>The entries of a list of ids of facts.</summary>
+    public IReadOnlyList<FactReferenceSeed> References(string key)
+    {
+        List<FactReferenceSeed> references = [];
+        foreach (var item in Items(key))
+            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)) references.Add(new(At(item), value.Trim()));
+            else problems.Add(At(item), $"Each entry of '{key}' must be the id of a fact.");
+        return references;
     }
 
     /// <summary>To be called last: whatever was not asked for is unknown.</summary>
@@ -138,6 +174,14 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
             var meant = Nearest.To(name, _asked.Where(x => !Has(x)), 1);
             problems.Add(At(key), $"Unknown key '{name}'. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : $"Known here: {string.Join(", ", _asked)}.")}");
         }
+    }
+
+    /// <summary>Reads the whole mapping: a key that the reading did not ask for is a problem.</summary>
+    public T Closed<T>(Func<SeedMap, T> read)
+    {
+        var value = read(this);
+        NoOtherKeys();
+        return value;
     }
 
     private CitationSeed Citation(SeedPlace place, string written, string? printed)
@@ -166,8 +210,4 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     private static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" };
 
     private SeedPlace At(YamlNode at) => new(file, (int)at.Start.Line);
-
-#pragma warning disable CA1308 // lower case is how seeds are written
-    private static string Lower(string name) => name.ToLowerInvariant();
-#pragma warning restore CA1308
 }

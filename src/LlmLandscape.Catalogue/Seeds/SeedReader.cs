@@ -12,7 +12,7 @@ public sealed record SeedReading(CatalogueSeed Seed, IReadOnlyList<SeedProblem> 
 /// <summary>Reads the folder of seeds.</summary>
 public static class SeedReader
 {
-    private static readonly VocabularySeed NoVocabulary = new([], [], [], []);
+    private static readonly VocabularySeed NoVocabulary = new([], [], [], [], [], [], []);
 
     /// <summary>Reads and checks every file of the folder.</summary>
     /// <param name="folder">The folder of seeds.</param>
@@ -24,7 +24,9 @@ public static class SeedReader
         var vocabulary = NoVocabulary;
         List<SourceSeed> sources = [];
         List<VendorSeed> vendors = [];
-        List<ModelSeed> models = [];
+        var market = new MarketSeed([], new([], [], []));
+        List<DisputeSeed> disputes = [];
+        List<ClaimCheckSeed> checks = [];
         List<ProseSeed> prose = [];
         HashSet<string> unreadable = [];
 
@@ -39,7 +41,13 @@ public static class SeedReader
                     if (Read(file) is { } lists) vocabulary = VocabularyReader.Read(lists);
                     break;
                 case ("", _) when name == "market.yaml":
-                    if (Read(file) is { } market) models.AddRange(VendorReader.ReadMarket(market));
+                    if (Read(file) is { } said) market = VendorReader.ReadMarket(said);
+                    break;
+                case ("", _) when name == "disputes.yaml":
+                    if (Read(file) is { } disputed) disputes.AddRange(DisputeReader.Disputes(disputed));
+                    break;
+                case ("", _) when name == "claims.yaml":
+                    if (Read(file) is { } claims) checks.AddRange(DisputeReader.Claims(claims));
                     break;
                 case ("sources", ".yaml"):
                     if (Read(file) is { } source) sources.Add(SourceReader.Read(Id(name), source));
@@ -67,7 +75,7 @@ public static class SeedReader
             }
         }
 
-        var seed = new CatalogueSeed(vocabulary, sources, vendors, models, prose);
+        var seed = new CatalogueSeed(vocabulary, sources, vendors, market, disputes, checks, prose);
         new SeedRules(seed, files, unreadable, problems).Check();
         return new(seed, problems.Found);
 

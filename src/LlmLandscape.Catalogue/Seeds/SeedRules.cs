@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Markdown;
 
@@ -9,9 +8,10 @@ namespace LlmLandscape.Catalogue.Seeds;
 /// <param name="files">Where they were read from.</param>
 /// <param name="unreadable">Files with a problem of their own that hides what is in them: nothing is said missing because of it.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlySet<string> unreadable, SeedProblems problems)
+internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlySet<string> unreadable, SeedProblems problems)
 {
     private static readonly string[] Pages = ["homogenization"];
+    private readonly SeedAssertions _assert = new(problems);
     private readonly Dictionary<string, SourceSeed> _sources = seed.Sources.GroupBy(x => x.Id).ToDictionary(x => x.Key, x => x.First());
 
     public void Check()
@@ -24,31 +24,25 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, IR
         Some("group", seed.Vocabulary.Groups.Count, "vocabulary.yaml");
         Some("strategy", seed.Vocabulary.Strategies.Count, "vocabulary.yaml");
         Some("dimension", seed.Vocabulary.Dimensions.Count, "vocabulary.yaml");
-        Plain(seed.Vocabulary.Groups.Concat(seed.Vocabulary.Strategies).Concat(seed.Vocabulary.Dimensions).Select(x => (x.Id, x.Place)));
+        Some("market", seed.Vocabulary.Markets.Count, "vocabulary.yaml");
+        Some("metric", seed.Vocabulary.Metrics.Count, "vocabulary.yaml");
 
-        Unique("region", seed.Vocabulary.Regions, x => x.Id, x => x.Place);
-        Unique("group", seed.Vocabulary.Groups, x => x.Id, x => x.Place);
-        Unique("strategy", seed.Vocabulary.Strategies, x => x.Id, x => x.Place);
-        Unique("dimension", seed.Vocabulary.Dimensions, x => x.Id, x => x.Place);
-        Unique("source code", seed.Sources, x => x.Code, x => x.Place);
-        Unique("model", seed.AllModels, x => x.Id, x => x.Place);
-        Plain(seed.AllModels.Select(x => (x.Id, x.Place)));
-        Plain(seed.Vendors.Select(x => (x.Id, x.Place)));
-        Plain(seed.Sources.Select(x => (x.Id, x.Place)));
-
-        foreach (var vendor in seed.Vendors)
+        foreach (var (noun, terms) in Lists())
         {
-            if (vendor.Region is { } region) Known("region", region.Id, seed.Vocabulary.Regions, region.Fact.Place);
-            foreach (var group in vendor.Groups) Known("group", group.Id, seed.Vocabulary.Groups, group.Fact.Place);
-            foreach (var strategy in vendor.Strategies) Known("strategy", strategy.Id, seed.Vocabulary.Strategies, strategy.Place);
-            foreach (var position in vendor.Positions) Known("dimension", position.Id, seed.Vocabulary.Dimensions, position.Fact.Place);
-            Unique("group", vendor.Groups, x => x.Id, x => x.Fact.Place);
-            Unique("strategy", vendor.Strategies, x => x.Id, x => x.Place);
-            Unique("dimension", vendor.Positions, x => x.Id, x => x.Fact.Place);
+            _assert.Unique(noun, terms, x => x.Id, x => x.Place);
+            if (noun is not ("region" or "unit")) _assert.Plain(terms.Select(x => (x.Id, x.Place)));
         }
 
+        _assert.Unique("source code", seed.Sources, x => x.Code, x => x.Place);
+        _assert.Unique("model", seed.AllModels, x => x.Id, x => x.Place);
+        _assert.Plain(seed.AllModels.Select(x => (x.Id, x.Place)));
+        _assert.Plain(seed.Vendors.Select(x => (x.Id, x.Place)));
+        _assert.Plain(seed.Sources.Select(x => (x.Id, x.Place)));
+        foreach (var vendor in seed.Vendors) NamesWhatThereIs(vendor);
+
         SpellingsLeadToOneThing();
-        foreach (var vendor in seed.Vendors) SaysNothingTwice(vendor);
+        foreach (var vendor in seed.Vendors) SaysNothingTwice(SeedFacts.Sentences(vendor));
+        SaysNothingTwice(SeedFacts.Sentences(seed.Market.Said));
         foreach (var citation in SeedFacts.Citations(seed)) Stands(citation.Place, citation.Reference);
         foreach (var source in seed.Sources.Where(x => x.ArticleEnds > x.Paragraphs))
             problems.Add(source.Place, $"'articleEnds' is {source.ArticleEnds}, but the file has {source.Paragraphs} paragraphs.");
@@ -56,8 +50,39 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, IR
         TextsAreComplete(ProseKind.Vendor, seed.Vendors.Select(x => (x.Id, x.Place)));
         TextsAreComplete(ProseKind.Source, seed.Sources.Select(x => (x.Id, x.Place)));
         TextsAreComplete(ProseKind.Page, Pages.Select(page => (page, new SeedPlace(files.Display($"{page}.en.md"), 1))));
+        new SaidRules(seed, unreadable, problems).Check();
         foreach (var text in seed.Prose) new ProseRules(text, Stands, problems).Check();
         PagesHaveTheSameSections();
+
+        // Last, and only where all else is right: a citation that cannot be read would be reported a second time here.
+        if (problems.Found.Count == 0) new AccountingRules(seed, problems).Check();
+    }
+
+    private IEnumerable<(string Noun, IEnumerable<TermSeed> Terms)> Lists() =>
+    [
+        ("region", seed.Vocabulary.Regions),
+        ("group", seed.Vocabulary.Groups),
+        ("strategy", seed.Vocabulary.Strategies),
+        ("dimension", seed.Vocabulary.Dimensions),
+        ("market", seed.Vocabulary.Markets),
+        ("unit", seed.Vocabulary.Units.Select(x => x.Term)),
+        ("metric", seed.Vocabulary.Metrics.Select(x => x.Term)),
+    ];
+
+    private void NamesWhatThereIs(VendorSeed vendor)
+    {
+        if (vendor.Region is { } region) Known("region", region.Id, seed.Vocabulary.Regions, region.Fact.Place);
+        foreach (var group in vendor.Groups) Known("group", group.Id, seed.Vocabulary.Groups, group.Fact.Place);
+        foreach (var strategy in vendor.Strategies) Known("strategy", strategy.Id, seed.Vocabulary.Strategies, strategy.Place);
+        foreach (var position in vendor.Positions) Known("dimension", position.Id, seed.Vocabulary.Dimensions, position.Fact.Place);
+        _assert.Unique("group", vendor.Groups, x => x.Id, x => x.Fact.Place);
+        _assert.Unique("strategy", vendor.Strategies, x => x.Id, x => x.Place);
+        _assert.Unique("dimension", vendor.Positions, x => x.Id, x => x.Fact.Place);
+    }
+
+    private void Known(string noun, string id, IReadOnlyList<TermSeed> terms, SeedPlace place)
+    {
+        if (!unreadable.Contains("vocabulary.yaml")) _assert.Known(noun, id, [.. terms.Select(term => term.Id)], "vocabulary.yaml", place);
     }
 
     private void Required(string file)
@@ -71,31 +96,11 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, IR
         if (count == 0 && unreadable.Count == 0) problems.Add(new(files.Display(file), 1), $"There is not a single {noun}. Restore what was here.");
     }
 
-    private void SaysNothingTwice(VendorSeed vendor)
+    private void SaysNothingTwice(IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> sentences)
     {
-        foreach (var said in SeedFacts.Sentences(vendor).GroupBy(x => x.Fact.Text is { } text ? (x.Kind, x.About, text.En) : default).Where(x => x.Key.En is { Length: > 0 }))
+        foreach (var said in sentences.GroupBy(x => x.Fact.Text is { } text ? (x.Kind, x.About, text.En) : default).Where(x => x.Key.En is { Length: > 0 }))
             foreach (var (_, _, again) in said.Skip(1))
                 problems.Add(again.Place, $"This says the same as {said.First().Fact.Place}. Keep one of them, with the citations of both.");
-    }
-
-    private void Unique<T>(string noun, IEnumerable<T> entries, Func<T, string> id, Func<T, SeedPlace> place)
-    {
-        foreach (var same in entries.GroupBy(id))
-            foreach (var again in same.Skip(1))
-                problems.Add(place(again), $"The {noun} '{same.Key}' stands at {place(same.First())} already. Rename or merge one of them.");
-    }
-
-    private void Plain(IEnumerable<(string Id, SeedPlace Place)> entries)
-    {
-        foreach (var (id, place) in entries)
-            if (id.Length > 0 && !PlainId().IsMatch(id)) problems.Add(place, $"The id '{id}' must consist of lower-case letters, digits and hyphens.");
-    }
-
-    private void Known(string noun, string id, IReadOnlyList<TermSeed> terms, SeedPlace place)
-    {
-        if (id.Length == 0 || terms.Any(term => term.Id == id) || unreadable.Contains("vocabulary.yaml")) return;
-        var meant = Nearest.To(id, terms.Select(term => term.Id), 1);
-        problems.Add(place, $"There is no {noun} '{id}' in vocabulary.yaml. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : "Add it there, or use one that is there.")}");
     }
 
     private void Stands(SeedPlace place, CitationReference? reference)
@@ -147,7 +152,4 @@ internal sealed partial class SeedRules(CatalogueSeed seed, SeedFolder files, IR
     }
 
     private static string Folder(ProseKind kind) => kind == ProseKind.Vendor ? "vendors" : "sources";
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex PlainId();
 }

@@ -6,7 +6,46 @@ namespace LlmLandscape.Catalogue.Seeds;
 public sealed record CitationSeed(SeedPlace Place, CitationReference? Reference, string? Printed);
 
 /// <summary>A cited sentence in both languages; the text is null where the mark speaks for itself.</summary>
-public sealed record FactSeed(SeedPlace Place, LocalText? Text, PartialDate? Date, IReadOnlyList<CitationSeed> Citations);
+public sealed record FactSeed(SeedPlace Place, LocalText? Text, PartialDate? Date, IReadOnlyList<CitationSeed> Citations)
+{
+    /// <summary>The fact's address, where one was typed.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Whether the source leaves the year of the date out and its context gives it.</summary>
+    public bool YearInferred { get; init; }
+
+    /// <summary>Who says it, where that is somebody else than the source's author.</summary>
+    public LocalText? Speaker { get; init; }
+}
+
+/// <summary>What a statement, observation or event is about: a model, a market, or else the vendor of the file.</summary>
+public sealed record SubjectSeed(string? VendorId, string? ModelId, string? MarketId);
+
+/// <summary>Anything qualitative: a claim, a trend, a risk, a strength …</summary>
+public sealed record StatementSeed(FactKind Kind, SubjectSeed Subject, string? DimensionId, FactSeed Fact);
+
+/// <summary>One value of a metric.</summary>
+public sealed record ObservationSeed(
+    SubjectSeed Subject,
+    string MetricId,
+    decimal Value,
+    decimal? ValueHigh,
+    Qualifier Qualifier,
+    Basis Basis,
+    LocalText? PeriodWords,
+    LocalText? Scope,
+    LocalText? Note,
+    FactSeed Fact);
+
+/// <summary>Something dated; <c>Vendors</c> are those who had a part in it beside the vendor of the file.</summary>
+public sealed record EventSeed(
+    SubjectSeed Subject, EventKind Kind, IReadOnlyList<string> Vendors, IReadOnlyList<string> Models, IReadOnlyList<string> Strategies, FactSeed Fact);
+
+/// <summary>What is said of a vendor or of the market, beside what it is.</summary>
+public sealed record SaidSeed(IReadOnlyList<ObservationSeed> Observations, IReadOnlyList<EventSeed> Events, IReadOnlyList<StatementSeed> Statements);
+
+/// <summary>What is said of no vendor whom a file is about.</summary>
+public sealed record MarketSeed(IReadOnlyList<ModelSeed> Models, SaidSeed Said);
 
 /// <summary>A fact about an entry of the vocabulary: a group, a dimension, a region.</summary>
 public sealed record MarkSeed(string Id, FactSeed Fact);
@@ -33,19 +72,33 @@ public sealed record VendorSeed(
     IReadOnlyList<MarkSeed> Groups,
     IReadOnlyList<ModelSeed> Models,
     IReadOnlyList<StrategySeed> Strategies,
-    IReadOnlyList<FactSeed> Strengths,
-    IReadOnlyList<FactSeed> Risks,
-    IReadOnlyList<MarkSeed> Positions);
+    IReadOnlyList<MarkSeed> Positions,
+    SaidSeed Said);
 
 /// <summary>An entry of the vocabulary; what cites nothing has no citations.</summary>
 public sealed record TermSeed(SeedPlace Place, string Id, LocalText Name, LocalText? Text, IReadOnlyList<CitationSeed> Citations);
+
+/// <summary>A unit; its name is a pattern.</summary>
+public sealed record UnitSeed(UnitDimension Dimension, TermSeed Term);
+
+/// <summary>A metric.</summary>
+public sealed record MetricSeed(string UnitId, bool Scoped, TermSeed Term);
 
 /// <summary>The closed lists.</summary>
 public sealed record VocabularySeed(
     IReadOnlyList<TermSeed> Regions,
     IReadOnlyList<TermSeed> Groups,
     IReadOnlyList<TermSeed> Strategies,
-    IReadOnlyList<TermSeed> Dimensions);
+    IReadOnlyList<TermSeed> Dimensions,
+    IReadOnlyList<TermSeed> Markets,
+    IReadOnlyList<UnitSeed> Units,
+    IReadOnlyList<MetricSeed> Metrics);
+
+/// <summary>A run of paragraphs from which nothing is taken.</summary>
+public sealed record SilenceSeed(SeedPlace Place, int First, int Last, SilenceReason Reason);
+
+/// <summary>A number that is entered as no figure of its own.</summary>
+public sealed record NumberSeed(SeedPlace Place, int Paragraph, string Printed, NumberReason Reason);
 
 /// <summary>A source: one file.</summary>
 public sealed record SourceSeed(
@@ -61,7 +114,26 @@ public sealed record SourceSeed(
     LocalText Dated,
     string? Url,
     int Paragraphs,
-    int ArticleEnds);
+    int ArticleEnds,
+    string? File,
+    IReadOnlyList<SilenceSeed> Nothing,
+    IReadOnlyList<NumberSeed> Numbers);
+
+/// <summary>The id of a fact, as named by a dispute or a check.</summary>
+public sealed record FactReferenceSeed(SeedPlace Place, string Id);
+
+/// <summary>An editor's note on facts that do not agree.</summary>
+public sealed record DisputeSeed(SeedPlace Place, string Id, DisputeKind Kind, LocalText Title, LocalText Text, IReadOnlyList<FactReferenceSeed> Facts);
+
+/// <summary>How a claimed figure follows from others, or what is missing to tell.</summary>
+public sealed record ClaimCheckSeed(
+    SeedPlace Place,
+    string Id,
+    FactReferenceSeed Claim,
+    CalculationKind Kind,
+    IReadOnlyList<FactReferenceSeed> From,
+    LocalText? Missing,
+    LocalText? Note);
 
 /// <summary>A Markdown file.</summary>
 public sealed record ProseSeed(SeedPlace Place, ProseKind Kind, string SubjectId, Language Language, string Markdown);
@@ -71,9 +143,14 @@ public sealed record CatalogueSeed(
     VocabularySeed Vocabulary,
     IReadOnlyList<SourceSeed> Sources,
     IReadOnlyList<VendorSeed> Vendors,
-    IReadOnlyList<ModelSeed> ModelsWithoutVendor,
+    MarketSeed Market,
+    IReadOnlyList<DisputeSeed> Disputes,
+    IReadOnlyList<ClaimCheckSeed> ClaimChecks,
     IReadOnlyList<ProseSeed> Prose)
 {
     /// <summary>Every model, with or without a vendor.</summary>
-    public IEnumerable<ModelSeed> AllModels => Vendors.SelectMany(vendor => vendor.Models).Concat(ModelsWithoutVendor);
+    public IEnumerable<ModelSeed> AllModels => Vendors.SelectMany(vendor => vendor.Models).Concat(Market.Models);
+
+    /// <summary>What is said of all vendors and of the market.</summary>
+    public IEnumerable<SaidSeed> AllSaid => Vendors.Select(vendor => vendor.Said).Append(Market.Said);
 }

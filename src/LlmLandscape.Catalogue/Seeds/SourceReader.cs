@@ -1,4 +1,5 @@
 using System.Globalization;
+using LlmLandscape.Catalogue.Entities;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -24,9 +25,21 @@ internal static class SourceReader
             map.LocalText("dated"),
             Url(map),
             paragraphs,
-            map.OptionalText("articleEnds") is { } end ? Count(map, "articleEnds", end) : paragraphs);
+            map.OptionalText("articleEnds") is { } end ? Count(map, "articleEnds", end) : paragraphs,
+            map.OptionalText("file"),
+            [.. map.Maps("nothing").Select(entry => entry.Closed(Silence))],
+            [.. map.Maps("numbers").Select(entry => entry.Closed(x => new NumberSeed(x.Place, Count(x, "paragraph", x.Text("paragraph")), x.Text("printed"), x.OneOf<NumberReason>("why"))))]);
         map.NoOtherKeys();
         return source;
+    }
+
+    private static SilenceSeed Silence(SeedMap map)
+    {
+        var written = map.Text("paragraphs");
+        var ends = written.Split('-');
+        var (first, last) = ends.Length <= 2 ? (Count(map, "paragraphs", ends[0]), Count(map, "paragraphs", ends[^1])) : (0, -1);
+        if (first > last) map.Problem("paragraphs", $"'{written}' is no run of paragraphs. Write 12, or 12-15.");
+        return new(map.Place, first, last, map.OneOf<SilenceReason>("why"));
     }
 
     private static string OneOf(SeedMap map, string key, string[] allowed)

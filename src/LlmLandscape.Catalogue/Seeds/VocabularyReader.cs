@@ -1,3 +1,5 @@
+using LlmLandscape.Catalogue.Entities;
+
 namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>Reads <c>vocabulary.yaml</c>.</summary>
@@ -6,28 +8,30 @@ internal static class VocabularyReader
     public static VocabularySeed Read(SeedMap map)
     {
         var vocabulary = new VocabularySeed(
-            Terms(map, "regions", described: false, cited: false),
-            Terms(map, "groups", described: true, cited: true),
-            Terms(map, "strategies", described: true, cited: false),
-            Terms(map, "dimensions", described: true, cited: true));
+            Terms(map, "regions", Named),
+            Terms(map, "groups", Cited),
+            Terms(map, "strategies", Described),
+            Terms(map, "dimensions", Cited),
+            Terms(map, "markets", Named),
+            Terms(map, "units", entry => new UnitSeed(entry.OneOf<UnitDimension>("dimension"), Pattern(entry))),
+            Terms(map, "metrics", entry => new MetricSeed(entry.Text("unit"), entry.Flag("scoped"), Described(entry))));
         map.NoOtherKeys();
         return vocabulary;
     }
 
-    private static List<TermSeed> Terms(SeedMap map, string key, bool described, bool cited)
-    {
-        List<TermSeed> terms = [];
-        foreach (var entry in map.Maps(key))
-        {
-            terms.Add(new(
-                entry.Place,
-                entry.Text("id"),
-                entry.LocalText("name"),
-                described ? entry.LocalText("text") : null,
-                cited ? FactReader.Citations(entry) : []));
-            entry.NoOtherKeys();
-        }
+    private static List<T> Terms<T>(SeedMap map, string key, Func<SeedMap, T> read) => [.. map.Maps(key).Select(entry => entry.Closed(read))];
 
-        return terms;
+    private static TermSeed Named(SeedMap entry) => new(entry.Place, entry.Text("id"), entry.LocalText("name"), null, []);
+
+    private static TermSeed Described(SeedMap entry) => Named(entry) with { Text = entry.LocalText("text") };
+
+    private static TermSeed Cited(SeedMap entry) => Described(entry) with { Citations = FactReader.Citations(entry) };
+
+    private static TermSeed Pattern(SeedMap entry)
+    {
+        var unit = Named(entry);
+        foreach (var pattern in new[] { unit.Name.En, unit.Name.ZhHans })
+            if (pattern.Length > 0 && pattern.Split("{0}").Length != 2) entry.Problem("name", $"'{pattern}' must say where the amount stands, once: {{0}}.");
+        return unit;
     }
 }

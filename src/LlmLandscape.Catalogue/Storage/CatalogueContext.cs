@@ -37,6 +37,27 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>The deeper dimensions.</summary>
     public DbSet<Dimension> Dimensions => Set<Dimension>();
 
+    /// <summary>Markets.</summary>
+    public DbSet<Market> Markets => Set<Market>();
+
+    /// <summary>Units.</summary>
+    public DbSet<Unit> Units => Set<Unit>();
+
+    /// <summary>Metrics.</summary>
+    public DbSet<Metric> Metrics => Set<Metric>();
+
+    /// <summary>Figures: one for each fact of that kind.</summary>
+    public DbSet<Observation> Observations => Set<Observation>();
+
+    /// <summary>What happened: one for each fact of that kind.</summary>
+    public DbSet<Event> Events => Set<Event>();
+
+    /// <summary>Facts that do not agree.</summary>
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    /// <summary>Claimed figures held against others.</summary>
+    public DbSet<ClaimCheck> ClaimChecks => Set<ClaimCheck>();
+
     /// <summary>Profiles, digests and the summary, in Markdown.</summary>
     public DbSet<Prose> Prose => Set<Prose>();
 

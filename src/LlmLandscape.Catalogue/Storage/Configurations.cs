@@ -13,6 +13,8 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
         builder.ComplexProperty(x => x.Publisher);
         builder.ComplexProperty(x => x.Dated);
         builder.HasIndex(x => x.Code).IsUnique();
+        builder.HasMany(x => x.Silent).WithOne().HasForeignKey(x => x.SourceId);
+        builder.HasMany(x => x.NumbersNotTaken).WithOne().HasForeignKey(x => x.SourceId);
     }
 }
 
@@ -22,7 +24,7 @@ internal sealed class VendorConfiguration : IEntityTypeConfiguration<Vendor>
     {
         builder.ToTable("vendors");
         builder.ComplexProperty(x => x.Name);
-        builder.Property(x => x.Openness).HasConversion<LowerCase<Openness>>();
+        builder.Property(x => x.Openness).HasConversion<WordConverter<Openness>>();
         builder.HasMany(x => x.Spellings).WithOne().HasForeignKey(x => x.VendorId);
     }
 }
@@ -33,8 +35,8 @@ internal sealed class LanguageModelConfiguration : IEntityTypeConfiguration<Lang
     {
         builder.ToTable("models");
         builder.ComplexProperty(x => x.Name);
-        builder.Property(x => x.Kind).HasConversion<LowerCase<ModelKind>>();
-        builder.Property(x => x.Openness).HasConversion<LowerCase<Openness>>();
+        builder.Property(x => x.Kind).HasConversion<WordConverter<ModelKind>>();
+        builder.Property(x => x.Openness).HasConversion<WordConverter<Openness>>();
         builder.HasMany(x => x.Spellings).WithOne().HasForeignKey(x => x.ModelId);
     }
 }
@@ -46,7 +48,9 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<Fact>
         builder.ToTable("facts");
         builder.ComplexProperty(x => x.Text);
         builder.ComplexProperty(x => x.Date);
-        builder.Property(x => x.Kind).HasConversion<LowerCase<FactKind>>();
+        builder.ComplexProperty(x => x.Speaker);
+        builder.Property(x => x.Kind).HasConversion<WordConverter<FactKind>>();
+        builder.HasIndex(x => x.Kind);
     }
 }
 
@@ -103,13 +107,22 @@ internal sealed class DimensionConfiguration : IEntityTypeConfiguration<Dimensio
     }
 }
 
+internal sealed class MarketConfiguration : IEntityTypeConfiguration<Market>
+{
+    public void Configure(EntityTypeBuilder<Market> builder)
+    {
+        builder.ToTable("markets");
+        builder.ComplexProperty(x => x.Name);
+    }
+}
+
 internal sealed class ProseConfiguration : IEntityTypeConfiguration<Prose>
 {
     public void Configure(EntityTypeBuilder<Prose> builder)
     {
         builder.ToTable("prose");
         builder.HasKey(x => new { x.Kind, x.SubjectId, x.Language });
-        builder.Property(x => x.Kind).HasConversion<LowerCase<ProseKind>>();
+        builder.Property(x => x.Kind).HasConversion<WordConverter<ProseKind>>();
         builder.Property(x => x.Language).HasConversion(
             language => language.Tag(),
             tag => LanguageTags.All.First(language => language.Tag() == tag));

@@ -1,0 +1,89 @@
+using LlmLandscape.Catalogue.Entities;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>The rules for observations, events and statements, and for the disputes and checks that name them.</summary>
+internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreadable, SeedProblems problems)
+{
+    private readonly SeedAssertions _assert = new(problems);
+    private readonly Dictionary<string, MetricSeed> _metrics = seed.Vocabulary.Metrics.GroupBy(x => x.Term.Id).ToDictionary(x => x.Key, x => x.First());
+
+    public void Check()
+    {
+        var facts = SeedFacts.WithIds(seed).ToList();
+        _assert.Unique("fact", facts, x => x.Id!, x => x.Place);
+        _assert.Plain(facts.Select(x => (x.Id!, x.Place)));
+
+        if (!unreadable.Contains("vocabulary.yaml")) VocabularyIsNamedRightly();
+        foreach (var said in seed.AllSaid) SubjectsAreThere(said);
+
+        // A file that cannot be read hides its facts: nothing is said to be missing because of it.
+        if (unreadable.Count == 0) NotesNameFacts([.. facts.Select(x => x.Id!)]);
+        _assert.Unique("dispute", seed.Disputes, x => x.Id, x => x.Place);
+        _assert.Plain(seed.Disputes.Select(x => (x.Id, x.Place)));
+        _assert.Unique("claim check", seed.ClaimChecks, x => x.Id, x => x.Place);
+        _assert.Plain(seed.ClaimChecks.Select(x => (x.Id, x.Place)));
+    }
+
+    private void VocabularyIsNamedRightly()
+    {
+        var units = Ids(seed.Vocabulary.Units.Select(x => x.Term));
+        var (markets, dimensions, strategies) = (Ids(seed.Vocabulary.Markets), Ids(seed.Vocabulary.Dimensions), Ids(seed.Vocabulary.Strategies));
+        foreach (var metric in seed.Vocabulary.Metrics) _assert.Known("unit", metric.UnitId, units, "vocabulary.yaml", metric.Term.Place);
+        foreach (var said in seed.AllSaid)
+        {
+            foreach (var x in said.Statements)
+            {
+                _assert.Known("market", x.Subject.MarketId, markets, "vocabulary.yaml", x.Fact.Place);
+                _assert.Known("dimension", x.DimensionId, dimensions, "vocabulary.yaml", x.Fact.Place);
+            }
+
+            foreach (var x in said.Observations)
+            {
+                _assert.Known("market", x.Subject.MarketId, markets, "vocabulary.yaml", x.Fact.Place);
+                _assert.Known("metric", x.MetricId, _metrics.Keys, "vocabulary.yaml", x.Fact.Place);
+                if (_metrics.TryGetValue(x.MetricId, out var metric) && metric.Scoped && x.Scope is null)
+                    problems.Add(x.Fact.Place, $"A value of '{x.MetricId}' means nothing without what it is measured against or within. Add its 'scope'.");
+            }
+
+            foreach (var x in said.Events)
+                foreach (var strategy in x.Strategies) _assert.Known("strategy", strategy, strategies, "vocabulary.yaml", x.Fact.Place);
+        }
+    }
+
+    private void SubjectsAreThere(SaidSeed said)
+    {
+        foreach (var (subject, place) in said.Observations.Select(x => (x.Subject, x.Fact.Place)).Concat(said.Statements.Select(x => (x.Subject, x.Fact.Place))))
+        {
+            var own = subject.VendorId is null ? seed.Market.Models : seed.Vendors.First(vendor => vendor.Id == subject.VendorId).Models;
+            _assert.Known("model", subject.ModelId, [.. own.Select(x => x.Id)], "this file", place);
+        }
+
+        if (unreadable.Count > 0) return;
+        var (vendors, models) = (seed.Vendors.Select(x => x.Id).ToList(), seed.AllModels.Select(x => x.Id).ToList());
+        foreach (var happened in said.Events)
+        {
+            foreach (var vendor in happened.Vendors) _assert.Known("vendor", vendor, vendors, "vendors/", happened.Fact.Place);
+            foreach (var model in happened.Models) _assert.Known("model", model, models, "the seeds", happened.Fact.Place);
+            if (happened.Vendors.Contains(happened.Subject.VendorId)) problems.Add(happened.Fact.Place, "The vendor of this file has its part already. Name only others under 'vendors'.");
+        }
+    }
+
+    private void NotesNameFacts(List<string> ids)
+    {
+        foreach (var dispute in seed.Disputes)
+        {
+            foreach (var fact in dispute.Facts) _assert.Known("fact", fact.Id, ids, "the seeds (as an 'id')", fact.Place);
+            if (dispute.Facts.Count < (dispute.Kind == DisputeKind.Implausible ? 1 : 2))
+                problems.Add(dispute.Place, "A dispute has two sides. Name at least two facts (one is enough for what is implausible).");
+            foreach (var again in dispute.Facts.GroupBy(x => x.Id).SelectMany(same => same.Skip(1)))
+                problems.Add(again.Place, $"'{again.Id}' stands in this dispute already. Delete the line.");
+        }
+
+        var observations = seed.AllSaid.SelectMany(said => said.Observations).Select(x => x.Fact.Id!).ToList();
+        foreach (var fact in seed.ClaimChecks.SelectMany(check => check.From.Append(check.Claim)))
+            _assert.Known("observation", fact.Id, observations, "the seeds", fact.Place);
+    }
+
+    private static List<string> Ids(IEnumerable<TermSeed> terms) => [.. terms.Select(term => term.Id)];
+}
