@@ -5,5 +5,6 @@ var root = new RootCommand("Checks the seeds of LLM Landscape and builds its cat
 {
     ValidateVerb.Create(),
     BuildVerb.Create(),
+    CheckCitationsVerb.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 
 namespace LlmLandscape.Web;
@@ -16,9 +17,14 @@ internal static class Links
     public const string Sources = "sources";
     public const string Homogenization = "homogenization";
     public const string About = "about";
+    public const string Metrics = "metrics";
+    public const string Disputes = "disputes";
+    public const string Timeline = "timeline";
+    public const string Market = "market";
+
     /// <summary>Whether the API tells the same as the page at this address.</summary>
     public static bool HasTwin(string address) =>
-        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources, ..] or [Models];
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes];
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
 
@@ -37,6 +43,16 @@ internal static class Links
     public static string Source(string id) => $"sources/{id}";
 
     public static string Paragraph(string source, int paragraph) => $"sources/{source}#p{paragraph}";
+
+    public static string Metric(string id) => $"metrics/{id}";
+
+    public static string Fact(string id) => $"facts/{id}";
+
+    public static string Dispute(string id) => $"disputes#{id}";
+
+    public static string Filtered(EventFilter filter) => Timeline + filter.ToQueryString();
+
+    public static string EventsOf(string vendor) => Filtered(new EventFilter { Vendors = [vendor] });
 
     public static string Dimension(string id) => $"homogenization#{id}";
 }

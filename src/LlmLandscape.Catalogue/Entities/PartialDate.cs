@@ -50,7 +50,7 @@ public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text
     }
 
     /// <summary>The first and last part of a span; the same twice where it is none.</summary>
-    public (PartialDate First, PartialDate Last) Ends => Text.Split(Through) is [var first, var last] && TryParse(first, out var begin) && TryParse(last, out var end)
+    public (PartialDate First, PartialDate Last) Ends() => Text.Split(Through) is [var first, var last] && TryParse(first, out var begin) && TryParse(last, out var end)
         ? (begin!, end!)
         : (this, this);
 

@@ -38,9 +38,10 @@ public static class CitationCheck
             }
         }
 
-        foreach (var number in seed.Sources.SelectMany(source => source.Numbers.Select(number => (source.Id, number))))
-            if (texts.TryGetValue(number.Id, out var paragraphs) && !paragraphs[number.number.Paragraph - 1].Contains(number.number.Printed))
-                problems.Add(number.number.Place, $"'{number.number.Printed}' does not stand in paragraph {number.number.Paragraph} of {number.Id}.");
+        foreach (var source in seed.Sources.Where(source => texts.ContainsKey(source.Id)))
+            foreach (var number in source.Numbers)
+                if (texts[source.Id].ElementAtOrDefault(number.Paragraph - 1)?.Contains(number.Printed) != true)
+                    problems.Add(number.Place, $"'{number.Printed}' does not stand in paragraph {number.Paragraph} of {source.Id}. Copy the number as it is printed.");
         return new(count, printed, problems.Found);
     }
 

@@ -13,6 +13,9 @@ internal static class DateText
     public static string Of(PartialDate date, Language language)
     {
         var chinese = language == Language.Chinese;
+        if (date.Ends() is var (first, last) && first != last)
+            return chinese ? $"{Of(first, language)}至 {Of(last, language)}" : $"{Of(first, language)} – {Of(last, language)}";
+
         var culture = CultureInfo.GetCultureInfo(language.Tag());
         var from = date.From;
         if (date.Text.Contains('H', StringComparison.Ordinal))

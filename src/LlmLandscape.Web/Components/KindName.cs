@@ -25,10 +25,94 @@ internal static class KindName
         FactKind.Openness => words["Openness"],
         FactKind.Group => words["Group"],
         FactKind.Model => words["Model or app"],
+        FactKind.Observation => words["Figure"],
+        FactKind.Event => words["Event"],
         FactKind.Strategy => words["Strategy"],
         FactKind.Strength => words["Strength"],
         FactKind.Risk => words["Risk"],
+        FactKind.Claim => words["Claim"],
+        FactKind.BusinessModel => words["Business model"],
+        FactKind.Technology => words["Technology"],
+        FactKind.Use => words["Use"],
+        FactKind.Trend => words["Trend"],
+        FactKind.Prediction => words["Prediction"],
         _ => words["Dimension"],
+    };
+
+    public static string Of(IStringLocalizer<Words> words, EventKind kind) => kind switch
+    {
+        EventKind.Launch => words["launch"],
+        EventKind.OpenSourcing => words["open-sourcing"],
+        EventKind.PriceCut => words["price cut"],
+        EventKind.Funding => words["funding"],
+        EventKind.Investment => words["investment"],
+        EventKind.Ranking => words["ranking"],
+        EventKind.PolicyChange => words["change of course"],
+        EventKind.Publication => words["publication"],
+        EventKind.Partnership => words["partnership"],
+        _ => words["milestone"],
+    };
+
+    public static string Of(IStringLocalizer<Words> words, Basis basis) => basis switch
+    {
+        Basis.Reported => words["reported"],
+        Basis.Announced => words["announced"],
+        Basis.Forecast => words["forecast"],
+        Basis.Claimed => words["claimed"],
+        _ => words["estimated"],
+    };
+
+    public static string Of(IStringLocalizer<Words> words, UnitDimension dimension) => dimension switch
+    {
+        UnitDimension.Money => words["Money"],
+        UnitDimension.Count => words["Counts"],
+        UnitDimension.Rate => words["Rates"],
+        UnitDimension.Ratio => words["Ratios"],
+        UnitDimension.Duration => words["Durations"],
+        _ => words["Ranks"],
+    };
+
+    public static string Of(IStringLocalizer<Words> words, DisputeKind kind) => kind switch
+    {
+        DisputeKind.Value => words["value"],
+        DisputeKind.Rounding => words["rounding"],
+        DisputeKind.Scope => words["scope"],
+        DisputeKind.Period => words["period"],
+        DisputeKind.Attribution => words["attribution"],
+        DisputeKind.Definition => words["definition"],
+        DisputeKind.Implausible => words["implausible"],
+        _ => words["opposite judgement"],
+    };
+
+    public static string Of(IStringLocalizer<Words> words, Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => words["holds"],
+        Verdict.HoldsAfterRounding => words["holds after rounding"],
+        Verdict.DoesNotFollow => words["does not follow"],
+        _ => words["cannot be checked"],
+    };
+
+    public static string Of(IStringLocalizer<Words> words, SilenceReason reason) => reason switch
+    {
+        SilenceReason.Heading => words["a heading"],
+        SilenceReason.Byline => words["the byline"],
+        SilenceReason.Rhetoric => words["rhetoric: it states nothing of its own"],
+        SilenceReason.Repeated => words["says again what stands in another paragraph"],
+        SilenceReason.Metadata => words["front matter of the file"],
+        SilenceReason.Notice => words["a notice of the platform"],
+        _ => words["what the author read"],
+    };
+
+    public static string Of(IStringLocalizer<Words> words, NumberReason reason) => reason switch
+    {
+        NumberReason.Period => words["the period of a figure that is entered"],
+        NumberReason.Name => words["part of a name"],
+        NumberReason.List => words["counts what the text then lists"],
+        NumberReason.Repeated => words["repeats a figure that is entered"],
+        NumberReason.Vague => words["no definite number"],
+        NumberReason.Idiom => words["a manner of speaking"],
+        NumberReason.Scope => words["part of what a figure is measured against or within"],
+        _ => words["front matter of the file"],
     };
 
     public static string OfLanguage(IStringLocalizer<Words> words, string language) => language switch

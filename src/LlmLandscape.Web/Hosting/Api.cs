@@ -1,9 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LlmLandscape.Web.Features.Disputes;
+using LlmLandscape.Web.Features.Facts;
+using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
+using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 using Microsoft.Net.Http.Headers;
 
@@ -18,7 +22,7 @@ internal static class Api
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // never within HTML: the type says JSON, and nosniff stands beside it
         });
     }
@@ -31,6 +35,10 @@ internal static class Api
         api.MapStrategies();
         api.MapModels();
         api.MapSources();
+        api.MapMetrics();
+        api.MapFacts();
+        api.MapDisputes();
+        api.MapEvents();
     }
 
     /// <summary>A catalogue never changes under its version, so its version is the ETag of whatever is said of it.</summary>

@@ -13,6 +13,8 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
 
     public QueryReader Query { get; } = new(context.Request.Query);
 
+    private bool AsksForCsv => context.Request.Path.Value!.EndsWith(".csv", StringComparison.Ordinal);
+
     private CatalogueStamp Stamp => new(Edition.Version, Edition.BuiltAt);
 
     public static ValueTask<ApiRequest> BindAsync(HttpContext context) =>
@@ -23,9 +25,15 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
     public static IResult NoSuch(string noun, string id) =>
         TypedResults.Problem(title: $"There is no {noun} '{id}'.", statusCode: StatusCodes.Status404NotFound);
 
-    /// <summary>Reads the last two parameters that a list takes. Nothing else may be left.</summary>
+    /// <summary>Reads the last two parameters that a list takes; as CSV it comes whole. Nothing else may be left.</summary>
     public ApiPage Page()
     {
+        if (AsksForCsv)
+        {
+            Query.NothingElse();
+            return new(this, int.MaxValue, 0);
+        }
+
         var page = new ApiPage(this, Query.Number("limit", 100, 1, 1000), Query.Number("cursor", 0, 0, int.MaxValue));
         Query.NothingElse();
         return page;
@@ -36,6 +44,7 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
     {
         public IResult Answer<T>(IReadOnlyList<T> all)
         {
+            if (request.AsksForCsv) return Csv.Of(all);
             if (cursor > all.Count) throw new BadQueryException("cursor", $"{cursor}", [$"0…{all.Count}"]);
             var last = all.Count - cursor <= limit;
             return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, all.Count, [.. all.Skip(cursor).Take(limit)], last ? null : request.Next(limit, cursor + limit)));

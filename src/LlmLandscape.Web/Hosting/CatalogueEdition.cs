@@ -11,6 +11,12 @@ internal sealed record SourceLabel(string Id, string Code, LocalText Title, stri
 /// <summary>An entry of the vocabulary, by which pages name and check filters.</summary>
 internal sealed record TermLabel(string Id, LocalText Name, LocalText? Text);
 
+/// <summary>A metric, with the pattern of its unit.</summary>
+internal sealed record MetricLabel(string Id, LocalText Name, LocalText Text, string UnitId, UnitDimension Dimension, LocalText Pattern);
+
+/// <summary>A dispute, by which figures are marked.</summary>
+internal sealed record DisputeLabel(string Id, LocalText Title);
+
 /// <summary>
 /// A catalogue being served: its identity, the few lists that every page needs, and how to open it. A request holds on to
 /// one from beginning to end, so that an answer never mixes two.
@@ -24,8 +30,14 @@ internal sealed record CatalogueEdition(
     IReadOnlyList<TermLabel> Strategies,
     IReadOnlyList<TermLabel> Groups,
     IReadOnlyList<TermLabel> Regions,
-    IReadOnlyList<TermLabel> Dimensions)
+    IReadOnlyList<TermLabel> Dimensions,
+    IReadOnlyList<TermLabel> Vendors,
+    IReadOnlyList<TermLabel> Markets,
+    IReadOnlyList<MetricLabel> Metrics,
+    IReadOnlyList<DisputeLabel> Disputes)
 {
+    public MetricLabel Metric(string id) => Metrics.First(metric => metric.Id == id);
+
     public SourceLabel Source(string id) =>
         Sources.FirstOrDefault(source => source.Id == id) ?? throw new KeyNotFoundException($"The catalogue has no source '{id}'.");
 
@@ -48,6 +60,10 @@ internal sealed record CatalogueEdition(
             await context.Strategies.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation),
             await context.Groups.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation),
             await context.Regions.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, null)).ToListAsync(cancellation),
-            await context.Dimensions.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation));
+            await context.Dimensions.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation),
+            await context.Vendors.OrderBy(x => x.Id).Select(x => new TermLabel(x.Id, new(x.Name.En, x.Name.ZhHans), null)).ToListAsync(cancellation),
+            await context.Markets.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, null)).ToListAsync(cancellation),
+            await context.Metrics.OrderBy(x => x.Position).Select(x => new MetricLabel(x.Id, x.Name, x.Text, x.UnitId, x.Unit.Dimension, x.Unit.Name)).ToListAsync(cancellation),
+            await context.Disputes.OrderBy(x => x.Position).Select(x => new DisputeLabel(x.Id, x.Title)).ToListAsync(cancellation));
     }
 }

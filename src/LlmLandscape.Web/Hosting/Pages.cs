@@ -1,10 +1,15 @@
 using LlmLandscape.Web.Components.Finder;
+using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Errors;
+using LlmLandscape.Web.Features.Facts;
 using LlmLandscape.Web.Features.Home;
 using LlmLandscape.Web.Features.Homogenization;
+using LlmLandscape.Web.Features.Markets;
+using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
+using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Localization;
@@ -41,6 +46,14 @@ internal static class Pages
         services.AddScoped<SourcesQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<HomogenizationQuery>();
+        services.AddScoped<MetricsQuery>();
+        services.AddScoped<MetricQuery>();
+        services.AddScoped<ObservationsQuery>();
+        services.AddScoped<FactQuery>();
+        services.AddScoped<StatementsQuery>();
+        services.AddScoped<DisputesQuery>();
+        services.AddScoped<EventsQuery>();
+        services.AddScoped<MarketQuery>();
         services.AddScoped<NearestPagesQuery>();
     }
 

@@ -1,3 +1,5 @@
+using LlmLandscape.Catalogue.Entities;
+
 namespace LlmLandscape.Web.Hosting;
 
 /// <summary>A parameter of an address that is unknown or has a value that it cannot have.</summary>
@@ -49,6 +51,20 @@ internal sealed class QueryReader(IQueryCollection query)
         foreach (var value in query[name])
             if (!allowed.Contains(value ?? "")) throw new BadQueryException(name, value, allowed);
         return [.. query[name].OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A date as seeds write it; null where it is not given.</summary>
+    public PartialDate? Date(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return PartialDate.TryParse(text, out var date) ? date : throw new BadQueryException(name, text, [PartialDate.Forms]);
+    }
+
+    /// <summary>A number that may be left out.</summary>
+    public int? OptionalNumber(string name, int least, int most)
+    {
+        var number = Number(name, least, least, most);
+        return query.ContainsKey(name) ? number : null;
     }
 
     public int Number(string name, int otherwise, int least, int most)

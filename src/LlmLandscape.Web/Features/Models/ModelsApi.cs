@@ -6,13 +6,10 @@ namespace LlmLandscape.Web.Features.Models;
 internal static class ModelsApi
 {
     public static void MapModels(this RouteGroupBuilder api) =>
-        api.MapGet("/models", async (ApiRequest request, ModelsQuery query, CancellationToken cancellation) =>
+        api.MapList<ModelRowView>("/models", async (ApiRequest request, ModelsQuery query, CancellationToken cancellation) =>
         {
             var filter = ModelFilter.Read(request.Query);
             var page = request.Page();
             return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Models);
-        })
-            .WithMetadata(new TakesParameters(["kind", "openness", "sort", .. TakesParameters.OfLists]))
-            .Produces<ListEnvelope<ModelRowView>>()
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+        }, "kind", "openness", "sort");
 }

@@ -7,14 +7,11 @@ internal static class SourcesApi
 {
     public static void MapSources(this RouteGroupBuilder api)
     {
-        api.MapGet("/sources", async (ApiRequest request, SourcesQuery query, CancellationToken cancellation) =>
+        api.MapList<SourceRowView>("/sources", async (ApiRequest request, SourcesQuery query, CancellationToken cancellation) =>
         {
             var page = request.Page();
             return page.Answer(await query.RunAsync(request.Language, cancellation));
-        })
-            .WithMetadata(new TakesParameters(TakesParameters.OfLists))
-            .Produces<ListEnvelope<SourceRowView>>()
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+        });
 
         api.MapGet("/sources/{id}", async (string id, ApiRequest request, SourceQuery query, CancellationToken cancellation) =>
         {

@@ -10,14 +10,11 @@ internal static class StrategiesApi
 {
     public static void MapStrategies(this RouteGroupBuilder api)
     {
-        api.MapGet("/strategies", async (ApiRequest request, StrategiesQuery query, CancellationToken cancellation) =>
+        api.MapList<StrategyRowView>("/strategies", async (ApiRequest request, StrategiesQuery query, CancellationToken cancellation) =>
         {
             var page = request.Page();
             return page.Answer((await query.RunAsync(request.Language, cancellation)).Strategies);
-        })
-            .WithMetadata(new TakesParameters(TakesParameters.OfLists))
-            .Produces<ListEnvelope<StrategyRowView>>()
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+        });
 
         api.MapGet("/strategies/{id}", async (string id, ApiRequest request, StrategyQuery query, CancellationToken cancellation) =>
         {

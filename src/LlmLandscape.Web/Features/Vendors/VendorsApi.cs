@@ -23,16 +23,13 @@ internal static class VendorsApi
 {
     public static void MapVendors(this RouteGroupBuilder api)
     {
-        api.MapGet("/vendors", async (ApiRequest request, VendorsQuery query, CancellationToken cancellation) =>
+        api.MapList<VendorRowView>("/vendors", async (ApiRequest request, VendorsQuery query, CancellationToken cancellation) =>
         {
             var filter = VendorFilter.Read(request.Query, request.Edition);
             var page = request.Page();
             var view = await query.RunAsync(filter, request.Language, cancellation);
             return page.Answer(view.Vendors);
-        })
-            .WithMetadata(new TakesParameters(["strategy", "match", "region", "group", "openness", "q", "sort", "view", .. TakesParameters.OfLists]))
-            .Produces<ListEnvelope<VendorRowView>>()
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+        }, "strategy", "match", "region", "group", "openness", "q", "sort", "view");
 
         api.MapGet("/vendors/{id}", async (string id, ApiRequest request, VendorQuery query, CancellationToken cancellation) =>
         {

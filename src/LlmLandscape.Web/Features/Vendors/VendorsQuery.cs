@@ -32,12 +32,12 @@ internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts,
     public async Task<VendorsView> RunAsync(VendorFilter filter, Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var facts = await context.Facts
+        var facts = await FactView.ReadOrderedAsync(
+            context.Facts
             .Where(fact => fact.VendorId != null && (fact.Kind == FactKind.Strategy || fact.Kind == FactKind.Group || fact.Kind == FactKind.Positioning))
-            .OrderBy(fact => fact.Group!.Position).ThenBy(fact => fact.Strategy!.Position).ThenBy(fact => fact.Position)
-            .Select(FactView.In(language))
-            .AsSplitQuery()
-            .ToListAsync(cancellation);
+            .OrderBy(fact => fact.Group!.Position).ThenBy(fact => fact.Strategy!.Position).ThenBy(fact => fact.Position),
+            language,
+            cancellation);
         var factsOf = facts.ToLookup(fact => fact.Vendor);
 
         var wanted = filter.Text is null ? null : Spelling.Normalize(filter.Text);

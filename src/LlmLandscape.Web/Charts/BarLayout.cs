@@ -1,0 +1,42 @@
+namespace LlmLandscape.Web.Charts;
+
+/// <summary>A bar with its place: lengths in percent of the chart's width, heights in pixels.</summary>
+/// <param name="Length">To the value, or to the low end of a range.</param>
+/// <param name="Range">From the low end to the high; zero where there is no range.</param>
+public sealed record PlacedBar(BarSeries Series, double Top, double Length, double Range);
+
+/// <summary>
+/// Bars one under the other, each below its label and value, so that no label can meet another and nothing has to shrink on
+/// a phone.
+/// </summary>
+/// <param name="Bars">The bars.</param>
+/// <param name="Height">The height of the drawing in pixels.</param>
+/// <param name="IsLogarithmic">Whether lengths tell orders of magnitude, not amounts.</param>
+public sealed record BarLayout(IReadOnlyList<PlacedBar> Bars, double Height, bool IsLogarithmic)
+{
+    public const double RowHeight = 44;
+    public const double BarTop = 22;
+    public const double BarHeight = 12;
+
+    /// <summary>An arrow after an open end needs room.</summary>
+    private const double Longest = 97;
+
+    /// <summary>From here on the shortest bar of a linear scale would be a hairline.</summary>
+    private const double LogarithmicFrom = 100;
+
+    public static BarLayout Of(IReadOnlyList<BarSeries> series)
+    {
+        var most = series.Select(bar => bar.High).DefaultIfEmpty(0).Max();
+        var least = series.Where(bar => bar.Low > 0).Select(bar => bar.Low).DefaultIfEmpty(0).Min();
+        var logarithmic = least > 0 && series.All(bar => bar.Low > 0) && most / least >= LogarithmicFrom;
+        var floor = logarithmic ? Math.Floor(Math.Log10(least)) : 0;
+        double Length(double value) => most <= 0 ? 0
+            : logarithmic ? Longest * (Math.Log10(value) - floor) / (Math.Log10(most) - floor)
+            : Longest * value / most;
+
+        return new(
+            [.. series.Select((bar, i) => new PlacedBar(bar, i * RowHeight, Length(bar.Low), Length(bar.High) - Length(bar.Low)))],
+            series.Count * RowHeight,
+            logarithmic);
+    }
+}

@@ -1,0 +1,42 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Facts;
+
+/// <summary>A statement, as the API tells it.</summary>
+/// <param name="Dimension">The dimension that it is about, where it is about one.</param>
+public sealed record StatementItem(
+    string Id, string Kind, SubjectItem? Subject, string Text, string? Dimension, IReadOnlyList<CitationView> Citations, string? Speaker, IReadOnlyList<string> Disputes);
+
+internal static class FactsApi
+{
+    public static void MapFacts(this RouteGroupBuilder api)
+    {
+        api.MapGet("/facts/{id}", async (string id, ApiRequest request, FactQuery query, CancellationToken cancellation) =>
+        {
+            request.Query.NothingElse();
+            return await query.RunAsync(id, request.Language, cancellation) is { } fact ? request.Answer(fact) : ApiRequest.NoSuch("fact", id);
+        }).Produces<ItemEnvelope<FactPageView>>().ProducesProblem(StatusCodes.Status404NotFound);
+
+        api.MapList<StatementItem>(
+            "/statements",
+            async (ApiRequest request, StatementsQuery query, CancellationToken cancellation) =>
+            {
+                var filter = StatementFilter.Read(request.Query, request.Edition);
+                var page = request.Page();
+                return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Select(Item).ToList());
+            },
+            StatementFilter.Parameters);
+    }
+
+    private static StatementItem Item(FactAbout about) => new(
+        about.Fact.Id,
+        Word.Of(about.Fact.Kind),
+        SubjectItem.Of(about.Subject),
+        about.Fact.Text,
+        about.Fact.Dimension,
+        about.Fact.Citations,
+        about.Fact.Speaker,
+        about.Fact.Disputes);
+}

@@ -1,0 +1,85 @@
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Metrics;
+
+/// <summary>A metric as other entries name it.</summary>
+public sealed record MetricName(string Id, string Name);
+
+/// <summary>A period: dates where the source gives them, and words.</summary>
+public sealed record PeriodItem(DateOnly? From, DateOnly? To, string Text);
+
+/// <summary>An observation, as the API tells it.</summary>
+/// <param name="Value">In base units; the low end of a range.</param>
+/// <param name="Period">Null where the source states none.</param>
+public sealed record ObservationItem(
+    string Id,
+    SubjectItem? Subject,
+    MetricName Metric,
+    decimal Value,
+    decimal? ValueHigh,
+    string Unit,
+    Qualifier Qualifier,
+    Basis Basis,
+    PeriodItem? Period,
+    string? Scope,
+    string? Speaker,
+    IReadOnlyList<CitationView> Citations,
+    string? Note,
+    IReadOnlyList<string> Disputes);
+
+/// <summary>A metric in full.</summary>
+public sealed record MetricItem(MetricRowView Metric, IReadOnlyList<ObservationItem> Observations);
+
+internal static class MetricsApi
+{
+    public static void MapMetrics(this RouteGroupBuilder api)
+    {
+        api.MapList<MetricRowView>("/metrics", async (ApiRequest request, MetricsQuery query, CancellationToken cancellation) =>
+        {
+            var page = request.Page();
+            return page.Answer(await query.RunAsync(request.Language, cancellation));
+        });
+
+        api.MapGet("/metrics/{id}", async (string id, ApiRequest request, MetricQuery query, CancellationToken cancellation) =>
+        {
+            request.Query.NothingElse();
+            return await query.RunAsync(id, request.Language, cancellation) is { } view
+                ? request.Answer(new MetricItem(view.Metric, [.. view.Observations.Select(x => Item(x, request))]))
+                : ApiRequest.NoSuch("metric", id);
+        }).Produces<ItemEnvelope<MetricItem>>().ProducesProblem(StatusCodes.Status404NotFound);
+
+        api.MapList<ObservationItem>(
+            "/observations",
+            async (ApiRequest request, ObservationsQuery query, CancellationToken cancellation) =>
+            {
+                var filter = ObservationFilter.Read(request.Query, request.Edition);
+                var page = request.Page();
+                var found = await query.RunAsync(filter, request.Language, cancellation);
+                return page.Answer(found.Select(x => Item(x, request)).ToList());
+            },
+            ObservationFilter.Parameters);
+    }
+
+    private static ObservationItem Item(FactAbout about, ApiRequest request)
+    {
+        var (fact, figure) = (about.Fact, about.Fact.Figure!);
+        var text = figure.PeriodWords ?? fact.Date?.Text;
+        return new(
+            fact.Id,
+            SubjectItem.Of(about.Subject),
+            new(figure.Metric, request.Edition.Metric(figure.Metric).Name.In(request.Language)),
+            figure.Value,
+            figure.ValueHigh,
+            figure.Unit,
+            figure.Qualifier,
+            figure.Basis,
+            text is null ? null : new(fact.Date?.From, fact.Date?.To, text),
+            figure.Scope,
+            fact.Speaker,
+            fact.Citations,
+            figure.Note,
+            fact.Disputes);
+    }
+}

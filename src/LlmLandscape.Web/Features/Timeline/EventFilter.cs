@@ -1,0 +1,66 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Timeline;
+
+/// <summary>The state of the timeline, all of it in the address.</summary>
+internal sealed record EventFilter
+{
+    public static readonly string[] Parameters = ["vendor", "strategy", "kind", "from", "to"];
+
+    public IReadOnlyList<string> Vendors { get; init; } = [];
+
+    public IReadOnlyList<string> Strategies { get; init; } = [];
+
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Leaves what ended before.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>Leaves what began after.</summary>
+    public PartialDate? To { get; init; }
+
+    public static EventFilter Read(QueryReader query, CatalogueEdition edition) => new()
+    {
+        Vendors = query.ManyOf("vendor", [.. edition.Vendors.Select(x => x.Id)]),
+        Strategies = query.ManyOf("strategy", [.. edition.Strategies.Select(x => x.Id)]),
+        Kinds = query.ManyOf("kind", Word.All<EventKind>()),
+        From = query.Date("from"),
+        To = query.Date("to"),
+    };
+
+    public bool IsNarrowed => Vendors.Count + Strategies.Count + Kinds.Count > 0 || From is not null || To is not null;
+
+    public string ToQueryString() => Url.Query(
+    [
+        .. Url.Many("vendor", Vendors),
+        .. Url.Many("strategy", Strategies),
+        .. Url.Many("kind", Kinds),
+        ("from", From?.Text),
+        ("to", To?.Text),
+    ]);
+
+    /// <summary>The filter with one value of a facet switched on or off.</summary>
+    public EventFilter Toggle(string parameter, string value)
+    {
+        return parameter switch
+        {
+            "vendor" => this with { Vendors = Toggled(Vendors) },
+            "strategy" => this with { Strategies = Toggled(Strategies) },
+            "kind" => this with { Kinds = Toggled(Kinds) },
+            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of events."),
+        };
+
+        IReadOnlyList<string> Toggled(IReadOnlyList<string> values) =>
+            values.Contains(value) ? [.. values.Where(x => x != value)] : [.. values, value];
+    }
+
+    public bool Leaves(FactView happened, string? exceptFacet = null) =>
+        (exceptFacet == "vendor" || Vendors.Count == 0 || happened.Happening!.Vendors.Any(Vendors.Contains))
+        && (exceptFacet == "strategy" || Strategies.Count == 0 || happened.Happening!.Strategies.Any(Strategies.Contains))
+        && (exceptFacet == "kind" || Kinds.Count == 0 || Kinds.Contains(Word.Of(happened.Happening!.Kind)))
+        && (From is null || happened.Date!.To >= From.From)
+        && (To is null || happened.Date!.From <= To.To);
+}

@@ -1,0 +1,43 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Timeline;
+
+/// <summary>An event, as the API tells it.</summary>
+public sealed record EventItem(
+    string Id,
+    string Kind,
+    PartialDate Date,
+    string Title,
+    IReadOnlyList<string> Vendors,
+    IReadOnlyList<string> Models,
+    IReadOnlyList<string> Strategies,
+    IReadOnlyList<CitationView> Citations,
+    bool YearInferred);
+
+internal static class EventsApi
+{
+    public static void MapEvents(this RouteGroupBuilder api) =>
+        api.MapList<EventItem>(
+            "/events",
+            async (ApiRequest request, EventsQuery query, CancellationToken cancellation) =>
+            {
+                var filter = EventFilter.Read(request.Query, request.Edition);
+                var page = request.Page();
+                return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Events.Select(x => Item(x.Fact)).ToList());
+            },
+            EventFilter.Parameters);
+
+    private static EventItem Item(FactView fact) => new(
+        fact.Id,
+        Word.Of(fact.Happening!.Kind),
+        fact.Date!,
+        fact.Text,
+        fact.Happening.Vendors,
+        fact.Happening.Models,
+        fact.Happening.Strategies,
+        fact.Citations,
+        fact.YearInferred);
+}

@@ -1,0 +1,50 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+using Microsoft.EntityFrameworkCore;
+
+namespace LlmLandscape.Web.Features.Timeline;
+
+/// <summary>Something that happened, and the names of those who had a part in it.</summary>
+public sealed record EventView(FactView Fact, IReadOnlyList<VendorLabel> Vendors);
+
+/// <summary>The timeline.</summary>
+/// <param name="Events">Those that the filter leaves, the latest first.</param>
+/// <param name="Of">How many there are in all.</param>
+/// <param name="Facets">What the list can be narrowed to.</param>
+internal sealed record TimelineView(IReadOnlyList<EventView> Events, int Of, IReadOnlyList<FacetView> Facets);
+
+/// <summary>What happened when?</summary>
+internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
+{
+    public async Task<TimelineView> RunAsync(EventFilter filter, Language language, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var names = (await VendorLabel.AllAsync(context, language, cancellation)).ToDictionary(x => x.Id);
+        var events = await FactView.ReadAsync(context.Facts.Where(fact => fact.Kind == FactKind.Event), language, cancellation);
+        return new(
+            [
+                .. events.Where(happened => filter.Leaves(happened))
+                    .OrderByDescending(happened => happened.Date!.To)
+                    .ThenByDescending(happened => happened.Date!.From)
+                    .Select(happened => new EventView(happened, [.. happened.Happening!.Vendors.Select(id => names[id])])),
+            ],
+            events.Count,
+            [
+                Facet("kind", Word.All<EventKind>(), filter.Kinds, happened => [Word.Of(happened.Happening!.Kind)]),
+                Facet("vendor", [.. names.Values.OrderBy(x => x.Name, language.NameOrder()).Select(x => x.Id)], filter.Vendors, happened => happened.Happening!.Vendors),
+                Facet("strategy", [.. edition.Strategies.Select(x => x.Id)], filter.Strategies, happened => happened.Happening!.Strategies),
+            ]);
+
+        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<FactView, IReadOnlyList<string>> of)
+        {
+            var counts = events.Where(happened => filter.Leaves(happened, parameter)).SelectMany(of).CountBy(value => value).ToDictionary();
+            return new(parameter,
+            [
+                .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value))).Where(value => value.Count > 0 || value.Active),
+            ]);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Hosting;
+
+/// <summary>A list of the API has two addresses: JSON in pages, and <c>.csv</c> with all of it.</summary>
+internal static class ApiLists
+{
+    /// <param name="api">The API.</param>
+    /// <param name="path">Where the list stands.</param>
+    /// <param name="handler">Answers by <see cref="ApiRequest.ApiPage.Answer"/>, which knows which of the two was asked for.</param>
+    /// <param name="parameters">What narrows or sorts the list.</param>
+    public static void MapList<T>(this RouteGroupBuilder api, string path, Delegate handler, params string[] parameters)
+    {
+        api.MapGet(path, handler)
+            .WithMetadata(new TakesParameters([.. parameters, .. TakesParameters.OfLists]))
+            .Produces<ListEnvelope<T>>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet($"{path}.csv", handler).ExcludeFromDescription();
+    }
+}
