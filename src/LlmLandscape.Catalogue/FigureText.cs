@@ -35,18 +35,21 @@ public static partial class FigureText
     public static string Amount(decimal value, decimal? high, Language language)
     {
         var (size, word) = Magnitude(value, language);
-        if (high is not { } top) return Spaced(Digits(value / size) + word);
+        if (high is not { } top) return Spaced(Digits(value / size, language) + word);
         return Spaced(Magnitude(top, language).Size == size
-            ? $"{Digits(value / size)}–{Digits(top / size)}{word}"
+            ? $"{Digits(value / size, language)}–{Digits(top / size, language)}{word}"
             : $"{Amount(value, null, language)} – {Amount(top, null, language)}");
     }
 
     private static (decimal Size, string Word) Magnitude(decimal value, Language language) =>
         (language == Language.Chinese ? Chinese : English).FirstOrDefault(x => Math.Abs(value) >= x.Size, (1, ""));
 
-    private static string Digits(decimal value) => value.ToString("#,0.##########", CultureInfo.InvariantCulture);
+    /// <summary>Chinese groups by ten thousands, which are words already: four digits take no comma.</summary>
+    private static string Digits(decimal value, Language language) =>
+        value.ToString(language == Language.Chinese ? "0.##########" : "#,0.##########", CultureInfo.InvariantCulture);
 
-    private static string Word(Qualifier qualifier, Language language) => (qualifier, language) switch
+    /// <summary>How exactly a value is stated, as a word to stand before it; empty where it is stated plainly.</summary>
+    public static string Word(Qualifier qualifier, Language language) => (qualifier, language) switch
     {
         (Qualifier.Exact, _) => "",
         (Qualifier.About, Language.Chinese) => "约",

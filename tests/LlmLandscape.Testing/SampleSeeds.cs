@@ -32,6 +32,45 @@ public sealed class SampleSeeds : IDisposable
                 name: { en: Cost, zh-Hans: 成本 }
                 text: { en: Who is cheapest?, zh-Hans: 谁最便宜？ }
                 citations: [paper#p2]
+            markets:
+              - id: world
+                name: { en: World, zh-Hans: 世界 }
+            units:
+              - id: CNY
+                dimension: money
+                name: { en: "¥{0}", zh-Hans: "{0}元" }
+              - id: ratio
+                dimension: ratio
+                name: { en: "{0}×", zh-Hans: "{0}倍" }
+            metrics:
+              - id: spending
+                name: { en: Spending, zh-Hans: 支出 }
+                text: { en: Money spent., zh-Hans: 花的钱。 }
+                unit: CNY
+              - id: growth
+                name: { en: Growth, zh-Hans: 增长 }
+                text: { en: As a factor., zh-Hans: 倍数。 }
+                unit: ratio
+                scoped: true
+            """);
+        Write("disputes.yaml", """
+            disputes:
+              - id: spent-or-planned
+                kind: period
+                title: { en: Spent or planned?, zh-Hans: 已花还是计划？ }
+                text: { en: One says spent and one says planned., zh-Hans: 一说已花，一说计划。 }
+                facts: [alpha-spending-2024, alpha-plan]
+            """);
+        Write("claims.yaml", """
+            claims:
+              - id: alpha-doubled
+                claim: alpha-growth
+                kind: multiple
+                from: [alpha-spending-2024, alpha-spending-2025]
+              - id: alpha-unknown
+                claim: alpha-growth
+                kind: change
+                missing: { en: The year before., zh-Hans: 前一年的数字。 }
             """);
         Write("market.yaml", """
             models:
@@ -39,6 +78,11 @@ public sealed class SampleSeeds : IDisposable
                 name: { en: Orphan, zh-Hans: 孤儿, zh-Hant: 孤兒 }
                 kind: app
                 text: { en: Its maker is not named., zh-Hans: 开发者未具名。 }
+                citations: [paper#p3]
+            statements:
+              - kind: trend
+                market: world
+                text: { en: Prices fall., zh-Hans: 价格下降。 }
                 citations: [paper#p3]
             """);
         Write("sources/paper.yaml", """
@@ -50,6 +94,11 @@ public sealed class SampleSeeds : IDisposable
             dated: { en: undated, zh-Hans: 未注明日期 }
             paragraphs: 12
             articleEnds: 10
+            file: paper.txt
+            nothing:
+              - { paragraphs: 9-10, why: rhetoric }
+            numbers:
+              - { paragraph: 8, printed: 三款, why: list }
             """);
         Text("sources/paper", "A digest [@paper#p1].", "摘要[@paper#p1]。");
         Text("homogenization", "Yes [@paper#p1].\n\n## More {#differ}\n\nIndeed [@paper#p2].", "是[@paper#p1]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。");
@@ -87,6 +136,48 @@ public sealed class SampleSeeds : IDisposable
               - id: cost
                 text: { en: Cheap., zh-Hans: 便宜。 }
                 citations: [paper#p7]
+            observations:
+              - id: alpha-spending-2024
+                metric: spending
+                value: 8000000000
+                basis: reported
+                period: 2024
+                citations: [{ at: paper#p4, printed: 80亿元 }]
+              - id: alpha-spending-2025
+                metric: spending
+                value: 16000000000
+                qualifier: about
+                basis: forecast
+                period: 2025
+                speaker: { en: The press, zh-Hans: 媒体 }
+                citations: [{ at: paper#p5, printed: 160亿元 }]
+              - id: alpha-plan
+                metric: spending
+                value: 8000000000
+                basis: announced
+                periodWords: { en: the next three years, zh-Hans: 未来三年 }
+                citations: [{ at: paper#p6, printed: 80亿元 }]
+              - id: alpha-growth
+                metric: growth
+                model: alpha-one
+                value: 2
+                basis: claimed
+                scope: { en: of spending, zh-Hans: 支出 }
+                citations: [{ at: paper#p5, printed: 翻倍 }]
+            events:
+              - id: alpha-one-released
+                kind: launch
+                date: 2025-03-06
+                inferred: year
+                title: { en: Alpha releases Alpha One, zh-Hans: 阿尔法发布阿尔法一号 }
+                vendors: [beta]
+                models: [alpha-one]
+                strategies: [open-source]
+                citations: [{ at: paper#p5, printed: 3月6日 }]
+            statements:
+              - kind: risk
+                text: { en: Late., zh-Hans: 晚。 }
+                citations: [paper#p1]
             """);
         Text("vendors/alpha", "Alpha bets on openness [@paper#p4].", "阿尔法押注开放[@paper#p4]。");
         Write("vendors/beta.yaml", """
@@ -101,9 +192,29 @@ public sealed class SampleSeeds : IDisposable
                     citations: [{ at: paper#p8, printed: 50% }]
             """);
         Text("vendors/beta", "Beta cuts prices [@paper#p8].", "贝塔打价格战[@paper#p8]。");
+        Directory.CreateDirectory(Articles);
+        File.WriteAllText(Path.Combine(Articles, "paper.txt"), """
+            第一段。
+
+            第二段。
+               
+            第三段。
+            支出達 80億元。
+            3月6日發布，預計１６０億元，翻倍。
+            計劃80億元。
+            第七段。
+            三款產品降價50%。
+            第九段。
+            第十段。
+            相關內容
+            廣告
+            """);
     }
 
     public string Folder => _folder["seeds"];
+
+    /// <summary>A folder with the text of the one source.</summary>
+    public string Articles => _folder["articles"];
 
     public string Catalogue => _folder["catalogue.sqlite"];
 

@@ -11,6 +11,12 @@ public sealed class ApiTests(Site site)
     [InlineData("strategies")]
     [InlineData("models")]
     [InlineData("sources")]
+    [InlineData("metrics")]
+    [InlineData("observations")]
+    [InlineData("events")]
+    [InlineData("statements")]
+    [InlineData("disputes")]
+    [InlineData("claims")]
     public async Task A_list_comes_in_the_envelope_and_can_be_walked_page_by_page(string list)
     {
         var whole = await site.JsonAsync($"/api/v1/{list}?limit=1000");
@@ -20,10 +26,10 @@ public sealed class ApiTests(Site site)
         whole["items"]!.AsArray().Count.ShouldBe(whole["total"]!.GetValue<int>());
 
         List<string> walked = [];
-        for (var next = $"/api/v1/{list}?limit=4"; next is not null;)
+        for (var next = $"/api/v1/{list}?limit=40"; next is not null;)
         {
             var page = await site.JsonAsync(next);
-            page["items"]!.AsArray().Count.ShouldBeLessThanOrEqualTo(4);
+            page["items"]!.AsArray().Count.ShouldBeLessThanOrEqualTo(40);
             walked.AddRange(Ids(page));
             next = page["next"]?.GetValue<string>();
         }
@@ -68,6 +74,13 @@ public sealed class ApiTests(Site site)
     [InlineData("vendors/deepseek?x=1", "x")]
     [InlineData("models?kind=robot", "kind")]
     [InlineData("sources?q=x", "q")]
+    [InlineData("observations?subject=nobody", "subject")]
+    [InlineData("observations?metric=users&paragraph=0", "paragraph")]
+    [InlineData("observations?period=March", "period")]
+    [InlineData("observations.csv?limit=3", "limit")]
+    [InlineData("events?kind=party", "kind")]
+    [InlineData("events?from=soon", "from")]
+    [InlineData("statements?kind=observation", "kind")]
     public async Task A_bad_parameter_is_a_problem_that_names_it(string address, string parameter)
     {
         using var response = await site.GetAsync($"/api/v1/{address}");
@@ -80,6 +93,8 @@ public sealed class ApiTests(Site site)
     [InlineData("vendors/nobody")]
     [InlineData("strategies/none")]
     [InlineData("sources/none")]
+    [InlineData("metrics/none")]
+    [InlineData("facts/none")]
     [InlineData("nothing")]
     public async Task An_unknown_id_is_a_problem_too(string address)
     {
@@ -99,6 +114,29 @@ public sealed class ApiTests(Site site)
         other.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var any = await site.GetAsync("/api/v1/models", ("If-None-Match", "*"));
         any.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Theory]
+    [InlineData("vendors")]
+    [InlineData("strategies")]
+    [InlineData("models")]
+    [InlineData("sources")]
+    [InlineData("metrics")]
+    [InlineData("observations")]
+    [InlineData("events")]
+    [InlineData("statements")]
+    [InlineData("disputes")]
+    [InlineData("claims")]
+    public async Task A_list_comes_as_a_table_too_and_whole(string list)
+    {
+        using var response = await site.GetAsync($"/api/v1/{list}.csv");
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        using var csv = new CsvHelper.CsvReader(new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), System.Globalization.CultureInfo.InvariantCulture);
+        csv.Read().ShouldBeTrue();
+        csv.ReadHeader().ShouldBeTrue();
+        List<string> ids = [];
+        while (csv.Read()) ids.Add(csv.GetField("id")!);
+        ids.ShouldBe(Ids(await site.JsonAsync($"/api/v1/{list}?limit=1000")));
     }
 
     private static IEnumerable<string> Ids(JsonNode page) => page["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>());

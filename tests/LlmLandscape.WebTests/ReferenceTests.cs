@@ -21,6 +21,12 @@ public sealed class ReferenceTests(Site site)
     [InlineData("models")]
     [InlineData("strategies")]
     [InlineData("sources")]
+    [InlineData("metrics")]
+    [InlineData("observations")]
+    [InlineData("events")]
+    [InlineData("statements")]
+    [InlineData("disputes")]
+    [InlineData("claims")]
     public async Task Every_parameter_stands_beside_its_endpoint_and_in_the_OpenAPI_document(string list)
     {
         var row = Reference.Split('\n').Single(line => line.Contains($"`/api/v1/{list}`", StringComparison.Ordinal));

@@ -17,7 +17,7 @@ public static partial class ProseMarkdown
 
     /// <summary>
     /// Parses a text. HTML in it is text like any other; a heading may carry an id, <c>## Heading {#id}</c>;
-    /// <see cref="CitationInline"/> stands where the text cites.
+    /// <see cref="CitationInline"/> stands where the text cites, <see cref="DisputeInline"/> where it marks a dispute.
     /// </summary>
     /// <param name="markdown">The text.</param>
     /// <exception cref="ArgumentException">The text is nested too deeply.</exception>
@@ -39,7 +39,7 @@ public static partial class ProseMarkdown
     /// <summary>True for what a page can draw: paragraphs, headings, lists, quotations, emphasis, code words, links and citations.</summary>
     public static bool CanBeDrawn(MarkdownObject piece) =>
         piece is HeadingBlock or ParagraphBlock or ListBlock or ListItemBlock or QuoteBlock
-            or LiteralInline or HtmlEntityInline or CodeInline or LineBreakInline or EmphasisInline or CitationInline or LinkInline { IsImage: false };
+            or LiteralInline or HtmlEntityInline or CodeInline or LineBreakInline or EmphasisInline or CitationInline or DisputeInline or LinkInline { IsImage: false };
 
     private static void TakeId(HeadingBlock heading)
     {
@@ -52,6 +52,7 @@ public static partial class ProseMarkdown
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation();
         builder.InlineParsers.Insert(0, new CitationInlineParser());
+        builder.InlineParsers.Insert(0, new DisputeInlineParser());
         return builder.Build();
     }
 

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>The rules for one text: every paragraph is cited, every citation stands, every link is safe, a page can draw it.</summary>
-internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationReference?> stands, SeedProblems problems)
+internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationReference?> stands, Action<SeedPlace, string> isDispute, SeedProblems problems)
 {
     public void Check()
     {
@@ -25,6 +25,7 @@ internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationRefer
         foreach (var citation in document.Descendants<CitationInline>())
             foreach (var written in citation.Written)
                 Check(At(citation.Line), written);
+        foreach (var dispute in document.Descendants<DisputeInline>()) isDispute(At(dispute.Line), dispute.DisputeId);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !ProseMarkdown.IsSafe(link)))
             problems.Add(At(link.Line), $"'{link.Url}' is no link that a page may carry. Use http, https or a page of this site.");
     }

@@ -51,7 +51,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         TextsAreComplete(ProseKind.Source, seed.Sources.Select(x => (x.Id, x.Place)));
         TextsAreComplete(ProseKind.Page, Pages.Select(page => (page, new SeedPlace(files.Display($"{page}.en.md"), 1))));
         new SaidRules(seed, unreadable, problems).Check();
-        foreach (var text in seed.Prose) new ProseRules(text, Stands, problems).Check();
+        foreach (var text in seed.Prose) new ProseRules(text, Stands, IsDispute, problems).Check();
         PagesHaveTheSameSections();
 
         // Last, and only where all else is right: a citation that cannot be read would be reported a second time here.
@@ -116,6 +116,11 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         {
             problems.Add(place, $"{source.Id} ends at paragraph {source.ArticleEnds}; there is no paragraph {reference.Paragraph}. Open the article and count its non-empty lines.");
         }
+    }
+
+    private void IsDispute(SeedPlace place, string id)
+    {
+        if (!unreadable.Contains("disputes.yaml")) _assert.Known("dispute", id, [.. seed.Disputes.Select(x => x.Id)], "disputes.yaml", place);
     }
 
     /// <summary>One way of writing may not lead to two vendors or two models of different vendors.</summary>

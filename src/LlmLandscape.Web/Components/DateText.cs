@@ -14,7 +14,7 @@ internal static class DateText
     {
         var chinese = language == Language.Chinese;
         if (date.Ends() is var (first, last) && first != last)
-            return chinese ? $"{Of(first, language)}至 {Of(last, language)}" : $"{Of(first, language)} – {Of(last, language)}";
+            return Span(first, last, language);
 
         var culture = CultureInfo.GetCultureInfo(language.Tag());
         var from = date.From;
@@ -27,6 +27,20 @@ internal static class DateText
             4 => chinese ? $"{from.Year} 年" : date.Text,
             7 => from.ToString(chinese ? "yyyy 年 M 月" : "MMMM yyyy", culture),
             _ => from.ToString(chinese ? "yyyy 年 M 月 d 日" : "d MMMM yyyy", culture),
+        };
+    }
+
+    /// <summary>What both ends share is said once: 1–10 June 2024, April–May 2024.</summary>
+    private static string Span(PartialDate first, PartialDate last, Language language)
+    {
+        var chinese = language == Language.Chinese;
+        var (from, to) = (first.From, last.From);
+        var month = from.ToString("MMMM", CultureInfo.GetCultureInfo(language.Tag()));
+        return (first.Text.Length, last.Text.Length) switch
+        {
+            (10, 10) when (from.Year, from.Month) == (to.Year, to.Month) => chinese ? $"{from.Year} 年 {from.Month} 月 {from.Day}–{to.Day} 日" : $"{from.Day}–{to.Day} {month} {from.Year}",
+            (7, 7) when from.Year == to.Year && !$"{first.Text}{last.Text}".AsSpan().ContainsAny('Q', 'H') => chinese ? $"{from.Year} 年 {from.Month}–{to.Month} 月" : $"{month}–{Of(last, language)}",
+            _ => chinese ? $"{Of(first, language)}至 {Of(last, language)}" : $"{Of(first, language)} – {Of(last, language)}",
         };
     }
 }

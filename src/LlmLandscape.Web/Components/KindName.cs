@@ -72,18 +72,6 @@ internal static class KindName
         _ => words["Ranks"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, DisputeKind kind) => kind switch
-    {
-        DisputeKind.Value => words["value"],
-        DisputeKind.Rounding => words["rounding"],
-        DisputeKind.Scope => words["scope"],
-        DisputeKind.Period => words["period"],
-        DisputeKind.Attribution => words["attribution"],
-        DisputeKind.Definition => words["definition"],
-        DisputeKind.Implausible => words["implausible"],
-        _ => words["opposite judgement"],
-    };
-
     public static string Of(IStringLocalizer<Words> words, Verdict verdict) => verdict switch
     {
         Verdict.Holds => words["holds"],

@@ -69,6 +69,11 @@ public sealed class ProseText : ComponentBase
                 builder.AddAttribute(1, nameof(Citations.Of), Marks(citation));
                 builder.CloseComponent();
                 break;
+            case DisputeInline dispute:
+                builder.OpenComponent<DisputeMarks>(0);
+                builder.AddAttribute(1, nameof(DisputeMarks.Of), (IReadOnlyList<string>)[dispute.DisputeId]);
+                builder.CloseComponent();
+                break;
             case LinkInline { IsImage: false } link:
                 builder.OpenElement(0, "a");
                 builder.AddAttribute(1, "href", ProseMarkdown.IsSafe(link) ? link.Url : null);
@@ -91,7 +96,7 @@ public sealed class ProseText : ComponentBase
     {
         const char noBreakSpace = '\u00a0', wordJoiner = '\u2060';
         var text = literal.Content.ToString();
-        if (literal.NextSibling is not CitationInline) return text;
+        if (literal.NextSibling is not (CitationInline or DisputeInline)) return text;
         return text.EndsWith(' ') ? text[..^1] + noBreakSpace : text + wordJoiner;
     }
 

@@ -10,6 +10,8 @@ internal static class CatalogueHosting
     public static void AddCatalogue(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<CatalogueOptions>().BindConfiguration("Catalogue");
+        builder.Services.AddOptions<SourcesOptions>().BindConfiguration("Sources");
+        builder.Services.AddSingleton<ArticleTexts>();
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddScoped(services => services.GetRequiredService<CurrentCatalogue>().Edition);
         builder.Services.AddScoped<IDbContextFactory<CatalogueContext>, EditionContexts>();

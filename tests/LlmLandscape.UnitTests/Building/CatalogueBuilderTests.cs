@@ -21,7 +21,7 @@ public sealed class CatalogueBuilderTests : IDisposable
     {
         var report = Build();
         report.Outcome.ShouldBe(BuildOutcome.Built);
-        report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 13, Citations: 13));
+        report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 20, Citations: 20, Disputes: 1));
         Directory.GetFiles(Path.GetDirectoryName(_seeds.Catalogue)!, "*.building*").ShouldBeEmpty();
     }
 

@@ -40,9 +40,30 @@ public sealed class LandscapeTests : IDisposable
     {
         var (code, first, _) = await Run("build", "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue);
         code.ShouldBe(0);
-        first.ShouldStartWith("Built: 2 vendors, 2 models, 2 strategies, 13 facts with 13 citations from 1 sources, in ");
+        first.ShouldStartWith("Built: 2 vendors, 2 models, 2 strategies, 20 facts with 20 citations from 1 sources, in ");
         var (_, second, _) = await Run("build", "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue);
         second.ShouldStartWith("Already built: 2 vendors");
+    }
+
+    [Fact]
+    public async Task Check_citations_says_that_all_stand_and_fails_on_one_changed_digit()
+    {
+        var (code, output, _) = await Run("check-citations", "--seeds", _seeds.Folder, "--sources", _seeds.Articles);
+        code.ShouldBe(0);
+        output.ShouldBe("20 citations stand, 7 of them with the figure as printed.\n");
+
+        _seeds.Change("vendors/beta.yaml", "printed: 50%", "printed: 51%");
+        var (failed, _, errors) = await Run("check-citations", "--seeds", _seeds.Folder, "--sources", _seeds.Articles);
+        failed.ShouldBe(1);
+        errors.ShouldStartWith($"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "51%")}: '51%' does not stand in paragraph 8 of paper.");
+    }
+
+    [Fact]
+    public async Task Check_citations_without_the_texts_cannot_run()
+    {
+        var (code, _, errors) = await Run("check-citations", "--seeds", _seeds.Folder, "--sources", "/no/such/folder");
+        code.ShouldBe(2);
+        errors.ShouldStartWith("There is no folder of texts at /no/such/folder.");
     }
 
     [Fact]

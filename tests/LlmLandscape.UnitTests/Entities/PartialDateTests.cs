@@ -14,6 +14,8 @@ public sealed class PartialDateTests
     [InlineData("2025-02", "2025-02-01", "2025-02-28")]
     [InlineData("2025-12", "2025-12-01", "2025-12-31")]
     [InlineData("2025-03-25", "2025-03-25", "2025-03-25")]
+    [InlineData("2024-Q2..2025-Q1", "2024-04-01", "2025-03-31")]
+    [InlineData("2024-06-01..2024-06-10", "2024-06-01", "2024-06-10")]
     public void A_partial_date_covers_the_days_that_it_may_mean(string text, string from, string to)
     {
         PartialDate.TryParse(text, out var date).ShouldBeTrue();
@@ -31,5 +33,9 @@ public sealed class PartialDateTests
     [InlineData("2025-02-30")]
     [InlineData("March 2025")]
     [InlineData("2025-3")]
+    [InlineData("2025..2024")]
+    [InlineData("2024..2024-06")]
+    [InlineData("2024..")]
+    [InlineData("2024..2025..2026")]
     public void What_is_no_date_is_refused(string text) => PartialDate.TryParse(text, out _).ShouldBeFalse();
 }

@@ -70,7 +70,7 @@ public sealed class ShippedSeedsTests
         new[] { vendor.Positioning }
             .Concat(vendor.Models.Select(x => x.Fact))
             .Concat(vendor.Strategies.SelectMany(x => x.Evidence))
-            .Concat(vendor.Strengths).Concat(vendor.Risks).Concat(vendor.Positions.Select(x => x.Fact))
+            .Concat(vendor.Said.Statements.Select(x => x.Fact)).Concat(vendor.Positions.Select(x => x.Fact)).Concat(vendor.Said.Events.Select(x => x.Fact))
             .Select(fact => fact.Text!);
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';

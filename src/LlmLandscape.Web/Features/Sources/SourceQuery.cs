@@ -1,15 +1,12 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Features.Sources;
-
-/// <summary>Whom or what a fact is about.</summary>
-/// <param name="Vendor">The vendor; null for a model whose maker no source names.</param>
-/// <param name="Model">The model's name; null where the fact is about the vendor itself.</param>
-public sealed record SubjectView(VendorLabel? Vendor, string? Model);
 
 /// <summary>A fact taken from a paragraph, whom it is about, and the figures that the paragraph prints for it.</summary>
 /// <param name="Fact">The fact; the first where the paragraph says the same of several vendors.</param>
@@ -17,60 +14,99 @@ public sealed record SubjectView(VendorLabel? Vendor, string? Model);
 /// <param name="Printed">The figures as printed.</param>
 public sealed record TakenFactView(FactView Fact, IReadOnlyList<SubjectView> Subjects, IReadOnlyList<string> Printed);
 
-/// <summary>A run of paragraphs from which nothing is taken, or one paragraph with what is.</summary>
+/// <summary>A number that a paragraph prints and that is entered as no figure of its own, and why.</summary>
+public sealed record LeftNumberView(string Printed, NumberReason Reason);
+
+/// <summary>A piece of a paragraph's text.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="IsPrinted">Whether a fact cites them as its figure.</param>
+public sealed record TextPieceView(string Text, bool IsPrinted);
+
+/// <summary>One paragraph with what is taken from it, or a run of paragraphs from which nothing is, for one reason.</summary>
 /// <param name="First">The paragraph, or the first of the run.</param>
 /// <param name="Last">The same, or the last of the run.</param>
 /// <param name="Facts">What is taken; none for a run.</param>
-public sealed record ParagraphView(int First, int Last, IReadOnlyList<TakenFactView> Facts);
+/// <param name="Silence">Why nothing is taken; null where something is.</param>
+/// <param name="Numbers">Numbers that are no figures of their own.</param>
+/// <param name="Text">The paragraph itself, where the reader has the text; else empty.</param>
+public sealed record ParagraphView(
+    int First, int Last, IReadOnlyList<TakenFactView> Facts, SilenceReason? Silence, IReadOnlyList<LeftNumberView> Numbers, IReadOnlyList<TextPieceView> Text);
 
 /// <summary>A source with everything taken from it.</summary>
-public sealed record SourceView(SourceRowView Source, int FileParagraphs, string Digest, IReadOnlyList<ParagraphView> Paragraphs);
+/// <param name="HasText">Whether the reader has the text.</param>
+public sealed record SourceView(SourceRowView Source, int FileParagraphs, string Digest, bool HasText, IReadOnlyList<ParagraphView> Paragraphs);
 
 /// <summary>What is taken from one source, paragraph by paragraph?</summary>
-internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts)
+internal sealed class SourceQuery(IDbContextFactory<CatalogueContext> contexts, ArticleTexts articles)
 {
     /// <summary>Null where there is no such source.</summary>
     public async Task<SourceView?> RunAsync(string id, Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (await context.Sources.SingleOrDefaultAsync(x => x.Id == id, cancellation) is not { } source) return null;
+        if (await context.Sources.Include(x => x.Silent).Include(x => x.NumbersNotTaken).AsSplitQuery().SingleOrDefaultAsync(x => x.Id == id, cancellation) is not { } source) return null;
 
+        var names = await SubjectNames.ReadAsync(context, language, cancellation);
         var facts = await FactView.ReadAsync(context.Facts.Where(fact => fact.Citations.Any(citation => citation.SourceId == id)), language, cancellation);
-        var vendors = (await VendorLabel.AllAsync(context, language, cancellation)).ToDictionary(x => x.Id);
-        var models = await context.Models.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
         var taken = facts
             .SelectMany(fact => fact.Citations.Where(citation => citation.Source == id).GroupBy(citation => citation.Paragraph).Select(citations => (fact, citations)))
             .ToLookup(x => x.citations.Key, x => new TakenFactView(
                 x.fact,
-                Subjects(x.fact),
+                names.Of(x.fact) is { } subject ? [subject] : [],
                 [.. x.citations.Select(citation => citation.Printed).OfType<string>()]));
         var digest = await context.Prose
             .Where(x => x.Kind == ProseKind.Source && x.SubjectId == id && x.Language == language)
             .Select(x => x.Markdown)
             .SingleAsync(cancellation);
-
-        IReadOnlyList<SubjectView> Subjects(FactView fact) => fact.Vendor is null && fact.Model is null
-            ? []
-            : [new(fact.Vendor is { } vendor ? vendors[vendor] : null, fact.Model is { } model ? models[model].In(language) : null)];
+        var text = articles.Paragraphs(source.File);
 
         return new(
             SourcesQuery.Row(source, language, facts.Count, taken.Count),
             source.Paragraphs,
             digest,
-            Paragraphs(source.ArticleEnds, taken));
+            text is not null,
+            Paragraphs(source, taken, text));
     }
 
-    private static List<ParagraphView> Paragraphs(int count, ILookup<int, TakenFactView> taken)
+    private static List<ParagraphView> Paragraphs(Source source, ILookup<int, TakenFactView> taken, IReadOnlyList<string>? text)
     {
         List<ParagraphView> paragraphs = [];
-        for (var number = 1; number <= count; number++)
+        for (var number = 1; number <= source.ArticleEnds; number++)
         {
             var facts = Together(taken[number]);
-            if (facts.Count == 0 && paragraphs is [.., { Facts.Count: 0 } run]) paragraphs[^1] = run with { Last = number };
-            else paragraphs.Add(new(number, number, facts));
+            var silence = source.Silent.FirstOrDefault(run => run.First <= number && number <= run.Last)?.Reason;
+            // Without the text, a run of paragraphs that are silent for one reason is one line.
+            if (text is null && facts.Count == 0 && paragraphs is [.., { Facts.Count: 0 } run] && run.Silence == silence)
+            {
+                paragraphs[^1] = run with { Last = number };
+                continue;
+            }
+
+            var left = source.NumbersNotTaken.Where(x => x.Paragraph == number).Select(x => new LeftNumberView(x.Printed, x.Reason)).ToList();
+            paragraphs.Add(new(number, number, facts, silence, left, Pieces(text?.ElementAtOrDefault(number - 1), facts)));
         }
 
         return paragraphs;
+    }
+
+    /// <summary>The text cut where a printed figure begins and ends.</summary>
+    private static List<TextPieceView> Pieces(string? text, IEnumerable<TakenFactView> facts)
+    {
+        if (text is null) return [];
+        var folded = new FoldedText(text);
+        var isPrinted = new bool[text.Length];
+        foreach (var range in facts.SelectMany(fact => fact.Printed).Distinct().SelectMany(folded.Find))
+            isPrinted.AsSpan(range).Fill(true);
+
+        List<TextPieceView> pieces = [];
+        for (var from = 0; from < text.Length;)
+        {
+            var to = from;
+            while (to < text.Length && isPrinted[to] == isPrinted[from]) to++;
+            pieces.Add(new(text[from..to], isPrinted[from]));
+            from = to;
+        }
+
+        return pieces;
     }
 
     /// <summary>What a paragraph says in the same words of several vendors (that they form a group, say) is one line.</summary>

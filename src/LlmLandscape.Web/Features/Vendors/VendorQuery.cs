@@ -9,7 +9,13 @@ namespace LlmLandscape.Web.Features.Vendors;
 /// <summary>A model, app, agent or platform of a vendor.</summary>
 public sealed record VendorModelView(string Id, string Name, LocalName Names, ModelKind Kind, Openness? Openness, FactView Fact, IReadOnlyList<CitationView> OpennessCitations);
 
+/// <summary>A dispute that facts of the vendor stand in.</summary>
+public sealed record VendorDisputeView(string Id, string Title, string Text);
+
 /// <summary>A vendor's profile.</summary>
+/// <param name="Facts">What is said of the vendor and its models.</param>
+/// <param name="Events">What it had a part in, whoever began it; the latest first.</param>
+/// <param name="Disputes">What the sources disagree on about it.</param>
 public sealed record VendorView(
     string Id,
     string Name,
@@ -19,11 +25,13 @@ public sealed record VendorView(
     Openness? Openness,
     string Profile,
     IReadOnlyList<FactView> Facts,
-    IReadOnlyList<VendorModelView> Models)
+    IReadOnlyList<VendorModelView> Models,
+    IReadOnlyList<FactView> Events,
+    IReadOnlyList<VendorDisputeView> Disputes)
 {
     public IReadOnlyList<PursuitView> Strategies => PursuitView.Of(Facts);
 
-    public IEnumerable<FactView> Of(FactKind kind) => Facts.Where(fact => fact.Kind == kind && (kind == FactKind.Model || fact.Model is null));
+    public IEnumerable<FactView> Of(FactKind kind) => Facts.Where(fact => fact.Kind == kind && (kind != FactKind.Openness || fact.Model is null));
 }
 
 /// <summary>What do the sources say of one vendor?</summary>
@@ -42,6 +50,9 @@ internal sealed class VendorQuery(IDbContextFactory<CatalogueContext> contexts)
         var facts = await FactView.ReadAsync(context.Facts.Where(fact => fact.VendorId == id), language, cancellation);
         var strategies = await context.Strategies.ToDictionaryAsync(x => x.Id, x => x.Position, cancellation);
         var models = await context.Models.Where(model => model.VendorId == id).ToListAsync(cancellation);
+        var events = await FactView.ReadAsync(context.Facts.Where(fact => fact.Event!.Vendors.Any(x => x.VendorId == id)), language, cancellation);
+        var disputed = facts.SelectMany(fact => fact.Disputes).ToHashSet();
+        var disputes = await context.Disputes.Where(x => disputed.Contains(x.Id)).OrderBy(x => x.Position).ToListAsync(cancellation);
         var profile = await context.Prose
             .Where(x => x.Kind == ProseKind.Vendor && x.SubjectId == id && x.Language == language)
             .Select(x => x.Markdown)
@@ -65,6 +76,8 @@ internal sealed class VendorQuery(IDbContextFactory<CatalogueContext> contexts)
                     model.Openness,
                     facts.First(fact => fact.Kind == FactKind.Model && fact.Model == model.Id),
                     facts.FirstOrDefault(fact => fact.Kind == FactKind.Openness && fact.Model == model.Id)?.Citations ?? [])),
-            ]);
+            ],
+            [.. events.OrderByDescending(fact => fact.Date!.To).ThenByDescending(fact => fact.Date!.From)],
+            disputes.ConvertAll(x => new VendorDisputeView(x.Id, x.Title.In(language), x.Text.In(language))));
     }
 }

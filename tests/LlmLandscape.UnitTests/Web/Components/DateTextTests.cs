@@ -7,6 +7,11 @@ namespace LlmLandscape.UnitTests.Web.Components;
 public sealed class DateTextTests
 {
     [Theory]
+    [InlineData("2024-Q2..2025-Q1", "Q2 2024 – Q1 2025", "2024 年第二季度至 2025 年第一季度")]
+    [InlineData("2024-06-01..2024-06-10", "1–10 June 2024", "2024 年 6 月 1–10 日")]
+    [InlineData("2024-04..2024-05", "April–May 2024", "2024 年 4–5 月")]
+    [InlineData("2024-Q1..2024-Q2", "Q1 2024 – Q2 2024", "2024 年第一季度至 2024 年第二季度")]
+    [InlineData("2024-05..2024-12-15", "May 2024 – 15 December 2024", "2024 年 5 月至 2024 年 12 月 15 日")]
     [InlineData("2025", "2025", "2025 年")]
     [InlineData("2024-H1", "first half of 2024", "2024 年上半年")]
     [InlineData("2024-H2", "second half of 2024", "2024 年下半年")]

@@ -18,7 +18,7 @@ public sealed class VendorFacetsTests
         Vendor("d", null, null),
     ];
 
-    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(4, 0, 2, 0, 0, 0), [], Terms("open-source", "price-war", "agent"), Terms("five"), Terms("CN", "US"), []);
+    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(4, 0, 2, 0, 0, 0, 0), [], Terms("open-source", "price-war", "agent"), Terms("five"), Terms("CN", "US"), [], [], [], [], []);
 
     [Theory]
     [InlineData("", "any", "", "abcd")]
@@ -60,7 +60,7 @@ public sealed class VendorFacetsTests
 
     private static VendorRowView Vendor(string id, string? region, string? openness, params string[] strategies) => new(
         id, id, new(id, id, id), region, openness, [],
-        new("f", FactKind.Positioning, id, null, null, null, null, "", null, []),
+        new("f", FactKind.Positioning, id, null, null, null, null, null, "", null, false, null, null, null, [], []),
         [.. strategies.Select(strategy => new PursuitView(strategy, 1, 1, null))], 0, 0);
 
     private static TermLabel[] Terms(params string[] ids) => [.. ids.Select(id => new TermLabel(id, new(id, id), null))];

@@ -1,0 +1,43 @@
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Features.Metrics;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.UnitTests.Web.Features.Metrics;
+
+public sealed class ComparableSetTests
+{
+    [Fact]
+    public void Several_subjects_in_one_period_are_set_side_by_side_the_greatest_first()
+    {
+        var set = ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2024")]).ShouldHaveSingleItem();
+        set.IsTrend.ShouldBeFalse();
+        set.Observations.Select(x => x.Subject!.Id).ShouldBe(["b", "a"]);
+    }
+
+    [Fact]
+    public void Several_periods_of_one_subject_are_a_trend_in_the_order_of_time()
+    {
+        var set = ComparableSet.Among([Figure("a", 9, "2025"), Figure("a", 1, "2024")]).ShouldHaveSingleItem();
+        set.IsTrend.ShouldBeTrue();
+        set.Observations.Select(x => x.Fact.Date!.Text).ShouldBe(["2024", "2025"]);
+    }
+
+    [Fact]
+    public void What_rests_on_another_basis_is_never_set_beside() =>
+        ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2024", Basis.Forecast)]).ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_measured_against_something_else_is_never_set_beside() =>
+        ComparableSet.Among([Figure("a", 1, "2024", scope: "GPT-4"), Figure("b", 2, "2024", scope: "the industry")]).ShouldBeEmpty();
+
+    [Fact]
+    public void Several_subjects_in_several_periods_are_not_set_side_by_side() =>
+        ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2025")]).ShouldBeEmpty();
+
+    private static FactAbout Figure(string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null)
+    {
+        PartialDate.TryParse(period, out var date).ShouldBeTrue();
+        var figure = new FigureView("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null);
+        return new(new("f", FactKind.Observation, subject, null, null, null, null, null, "", date, false, null, figure, null, [], []), new("vendor", subject, subject, null));
+    }
+}

@@ -1,0 +1,75 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using LlmLandscape.Testing;
+using Microsoft.AspNetCore.Hosting;
+
+namespace LlmLandscape.WebTests;
+
+[Collection(nameof(Site))]
+public sealed class SourcesTests(Site site)
+{
+    [Theory]
+    [InlineData("homogenization-analysis", 117)]
+    [InlineData("five-foundation-models", 37)]
+    [InlineData("no-king-of-ai", 82)]
+    [InlineData("openai-business-model", 45)]
+    [InlineData("free-wave", 55)]
+    public async Task Not_one_paragraph_is_left_unaccounted_for(string source, int paragraphs)
+    {
+        var page = await site.PageAsync($"/en/sources/{source}");
+        for (var number = 1; number <= paragraphs; number++)
+        {
+            var line = page.GetElementById($"p{number}")!.Closest(".paragraphs > li")!;
+            (line.QuerySelectorAll(".facts > li").Length > 0 || line.TextContent.Contains("Nothing taken:", StringComparison.Ordinal)).ShouldBeTrue($"p{number}");
+        }
+
+        page.GetElementById($"p{paragraphs + 1}").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_follows_an_article_is_said_not_to_be_part_of_it() =>
+        (await site.PageAsync("/en/sources/free-wave")).QuerySelector(".paragraphs + .note")!.TextContent.ShouldContain("Paragraphs 56 to 87");
+
+    [Fact]
+    public async Task A_number_that_is_no_figure_is_named_with_the_reason()
+    {
+        var left = (await site.PageAsync("/en/sources/five-foundation-models")).GetElementById("p8")!.QuerySelector(".left-numbers")!.TextContent;
+        left.ShouldContain("七個月");
+        left.ShouldContain("the period of a figure that is entered");
+    }
+
+    [Fact]
+    public async Task Without_the_texts_the_page_says_how_to_turn_them_on()
+    {
+        var page = await site.PageAsync("/en/sources/free-wave");
+        page.QuerySelectorAll(".paragraph-text").Length.ShouldBe(0);
+        page.Body!.TextContent.ShouldContain("set Sources:Folder to the folder that holds them");
+    }
+
+    [Fact]
+    public async Task With_the_texts_each_paragraph_stands_beside_its_facts_with_the_printed_figure_marked()
+    {
+        using var seeds = new SampleSeeds();
+        await using var app = new WithTexts { SeedsFolder = seeds.Folder, Articles = seeds.Articles };
+        using var client = app.CreateClient();
+        var html = await client.GetStringAsync(new Uri("/en/sources/paper", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken);
+
+        page.QuerySelectorAll(".paragraph-text").Length.ShouldBe(10, "the lines after the article are not part of it");
+        page.GetElementById("p4")!.QuerySelector(".paragraph-text")!.TextContent.ShouldBe("支出達 80億元。");
+        page.GetElementById("p4")!.QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldBe(["80億元"]);
+        page.GetElementById("p5")!.QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldBe(["3月6日", "１６０億元", "翻倍"]);
+        page.GetElementById("p9")!.TextContent.ShouldContain("第九段。");
+    }
+
+    private sealed class WithTexts : LandscapeApp
+    {
+        public required string Articles { get; init; }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Sources:Folder", Articles);
+        }
+    }
+}
