@@ -1,6 +1,7 @@
 using LlmLandscape.Catalogue.Checks;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Seeds;
+using LlmLandscape.Catalogue.Texts;
 
 namespace LlmLandscape.Catalogue.Building;
 
@@ -46,11 +47,15 @@ internal sealed class DisputeRows
     /// <summary>Whatever cites the figure of a party, as printed, from the same paragraph says the same and is marked as well.</summary>
     private IEnumerable<Fact> Repeating(IReadOnlyList<Fact> parties)
     {
-        var figures = parties.Where(fact => fact.Observation is not null).SelectMany(fact => fact.Citations).Select(Figure).Where(figure => figure.Printed is not null).ToHashSet();
-        return _facts.Except(parties).Where(fact => fact.Observation is null && fact.Citations.Any(citation => figures.Contains(Figure(citation))));
+        var figures = parties.Where(fact => fact.Observation is not null).SelectMany(fact => fact.Citations).Where(citation => citation.Printed is not null).ToLookup(Place);
+        return _facts.Except(parties).Where(fact => fact.Observation is null && fact.Citations.Any(citation => figures[Place(citation)].Any(figure => IsSameFigure(figure.Printed, citation.Printed))));
     }
 
-    private static (string Source, int Paragraph, string? Printed) Figure(Citation citation) => (citation.SourceId, citation.Paragraph, citation.Printed);
+    /// <summary>One may be cited with more of the words around it than the other.</summary>
+    private static bool IsSameFigure(string? one, string? other) =>
+        one is not null && other is not null && (new FoldedText(one).Contains(other) || new FoldedText(other).Contains(one));
+
+    private static (string Source, int Paragraph) Place(Citation citation) => (citation.SourceId, citation.Paragraph);
 
     private ClaimCheck Check(ClaimCheckSeed seed, int index)
     {

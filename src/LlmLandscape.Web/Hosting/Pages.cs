@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using LlmLandscape.Web.Components.Finder;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Errors;
@@ -12,6 +15,7 @@ using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Hosting;
@@ -33,8 +37,10 @@ internal static class Pages
             options.SupportedCultures = ["en", "zh"];
         });
         services.AddResponseCompression(options => options.EnableForHttps = true); // no page carries a secret that compression could give away
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<IAntiforgery, NoFormTokens>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is: written as entities a page is twice as long
 
         services.AddScoped<HomeQuery>();
         services.AddScoped<VendorsQuery>();

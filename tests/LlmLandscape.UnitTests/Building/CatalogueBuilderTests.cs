@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Testing;
 using Microsoft.Data.Sqlite;
@@ -23,6 +24,36 @@ public sealed class CatalogueBuilderTests : IDisposable
         report.Outcome.ShouldBe(BuildOutcome.Built);
         report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 20, Citations: 20, Disputes: 1));
         Directory.GetFiles(Path.GetDirectoryName(_seeds.Catalogue)!, "*.building*").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_dispute_marks_its_parties_and_whatever_repeats_their_figures()
+    {
+        Build();
+        using var context = Open();
+        var dispute = context.Disputes.Include(x => x.Facts).ThenInclude(x => x.Fact).Single();
+        dispute.Facts.Where(x => !x.Repeats).OrderBy(x => x.Position).Select(x => x.FactId).ShouldBe(["alpha-spending-2024", "alpha-plan"]);
+        dispute.Facts.Where(x => x.Repeats).Select(x => x.Fact.ModelId).ShouldBe(["alpha-one"], "the model's text cites the same 80亿元 of the same paragraph");
+    }
+
+    [Fact]
+    public void A_claim_is_checked_when_the_catalogue_is_built()
+    {
+        Build();
+        using var context = Open();
+        var checks = context.ClaimChecks.OrderBy(x => x.Position).ToList();
+        checks.Select(x => (x.Id, x.Result, x.Verdict)).ShouldBe([("alpha-doubled", 2m, Verdict.Holds), ("alpha-unknown", null, Verdict.CannotBeChecked)]);
+    }
+
+    [Fact]
+    public void Values_that_cannot_both_be_right_are_found_without_an_editor()
+    {
+        _seeds.Change("vendors/alpha.yaml", "    basis: forecast\n    period: 2025\n", "    basis: forecast\n    period: 2024-H2\n");
+        Build();
+        using var context = Open();
+        var found = context.Disputes.Include(x => x.Facts).Single(x => x.Computed);
+        found.Kind.ShouldBe(DisputeKind.Value);
+        found.Facts.Where(x => !x.Repeats).Select(x => x.FactId).ShouldBe(["alpha-spending-2024", "alpha-spending-2025"]);
     }
 
     [Fact]
@@ -160,4 +191,6 @@ public sealed class CatalogueBuilderTests : IDisposable
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
+
+    private CatalogueContext Open() => new(new DbContextOptionsBuilder<CatalogueContext>().UseSqlite(CatalogueConnection.ReadOnly(_seeds.Catalogue)).Options);
 }
