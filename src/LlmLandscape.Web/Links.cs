@@ -1,6 +1,9 @@
+using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web;
 
@@ -24,7 +27,8 @@ internal static class Links
 
     /// <summary>Whether the API tells the same as the page at this address.</summary>
     public static bool HasTwin(string address) =>
-        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes];
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes]
+        || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
 
@@ -55,4 +59,23 @@ internal static class Links
     public static string EventsOf(string vendor) => Filtered(new EventFilter { Vendors = [vendor] });
 
     public static string Dimension(string id) => $"homogenization#{id}";
+
+    public static string VendorModel(string vendor, string model) => $"vendors/{vendor}#model-{model}";
+
+    public static string Search(string? text) => "search" + Url.Query(("q", text));
+
+    public static string Filtered(SearchFilter filter, int page = 1) => "search" + filter.ToQueryString(page);
+
+    /// <summary>Where something that was found is shown.</summary>
+    public static string Found(SearchEntry entry) => entry.Kind switch
+    {
+        SearchKind.Vendor => Vendor(entry.SubjectId),
+        SearchKind.Model => entry.VendorId is { } vendor ? VendorModel(vendor, entry.SubjectId) : $"{Models}#{entry.SubjectId}",
+        SearchKind.Strategy => Strategy(entry.SubjectId),
+        SearchKind.Metric => Metric(entry.SubjectId),
+        SearchKind.Dimension => Dimension(entry.SubjectId),
+        SearchKind.Dispute => Dispute(entry.SubjectId),
+        SearchKind.Source => Source(entry.SubjectId),
+        _ => Fact(entry.SubjectId),
+    };
 }

@@ -10,6 +10,7 @@ using LlmLandscape.Web.Features.Homogenization;
 using LlmLandscape.Web.Features.Markets;
 using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
@@ -61,6 +62,9 @@ internal static class Pages
         services.AddScoped<EventsQuery>();
         services.AddScoped<MarketQuery>();
         services.AddScoped<NearestPagesQuery>();
+        services.AddScoped<MeantQuery>();
+        services.AddScoped<SearchQuery>();
+        services.AddScoped<SuggestionsQuery>();
     }
 
     public static void MapPages(this WebApplication app) =>
