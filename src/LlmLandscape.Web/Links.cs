@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
@@ -21,10 +22,11 @@ internal static class Links
     public const string Disputes = "disputes";
     public const string Timeline = "timeline";
     public const string Market = "market";
+    public const string Compare = "compare";
 
     /// <summary>Whether the API tells the same as the page at this address.</summary>
     public static bool HasTwin(string address) =>
-        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes];
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes or Compare];
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
 
@@ -53,6 +55,18 @@ internal static class Links
     public static string Filtered(EventFilter filter) => Timeline + filter.ToQueryString();
 
     public static string EventsOf(string vendor) => Filtered(new EventFilter { Vendors = [vendor] });
+
+    public static string Filtered(CompareFilter filter) => Compare + filter.ToQueryString();
+
+    public static string Comparison(params IEnumerable<string> vendors) => Filtered(new CompareFilter { Vendors = [.. vendors] });
+
+    public static string VendorModel(string vendor, string model) => $"vendors/{vendor}#model-{model}";
+
+    public static string Strengths(string vendor) => $"vendors/{vendor}#strengths";
+
+    public static string Risks(string vendor) => $"vendors/{vendor}#risks";
+
+    public static string Rivals(string vendor) => $"vendors/{vendor}#rivals";
 
     public static string Dimension(string id) => $"homogenization#{id}";
 }
