@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Timeline;
@@ -24,10 +25,11 @@ internal static class Links
     public const string Disputes = "disputes";
     public const string Timeline = "timeline";
     public const string Market = "market";
+    public const string Compare = "compare";
 
     /// <summary>Whether the API tells the same as the page at this address.</summary>
     public static bool HasTwin(string address) =>
-        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes]
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes or Compare]
         || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
@@ -58,9 +60,19 @@ internal static class Links
 
     public static string EventsOf(string vendor) => Filtered(new EventFilter { Vendors = [vendor] });
 
-    public static string Dimension(string id) => $"homogenization#{id}";
+    public static string Filtered(CompareFilter filter) => Compare + filter.ToQueryString();
+
+    public static string Comparison(params IEnumerable<string> vendors) => Filtered(new CompareFilter { Vendors = [.. vendors] });
 
     public static string VendorModel(string vendor, string model) => $"vendors/{vendor}#model-{model}";
+
+    public static string Strengths(string vendor) => $"vendors/{vendor}#strengths";
+
+    public static string Risks(string vendor) => $"vendors/{vendor}#risks";
+
+    public static string Rivals(string vendor) => $"vendors/{vendor}#rivals";
+
+    public static string Dimension(string id) => $"homogenization#{id}";
 
     public static string Search(string? text) => "search" + Url.Query(("q", text));
 

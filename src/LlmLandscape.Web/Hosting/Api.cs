@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Facts;
 using LlmLandscape.Web.Features.Metrics;
@@ -34,6 +35,7 @@ internal static class Api
         var api = app.MapGroup("/api/v1").AddEndpointFilter(AnswerUnchangedWithoutBody);
         api.MapVendors();
         api.MapStrategies();
+        api.MapCompare();
         api.MapModels();
         api.MapSources();
         api.MapMetrics();

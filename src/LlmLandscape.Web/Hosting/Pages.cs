@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LlmLandscape.Web.Components.Finder;
+using LlmLandscape.Web.Components.Rivals;
+using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Errors;
 using LlmLandscape.Web.Features.Facts;
@@ -47,6 +49,9 @@ internal static class Pages
         services.AddScoped<VendorsQuery>();
         services.AddScoped<VendorQuery>();
         services.AddScoped<FinderQuery>();
+        services.AddScoped<RivalsQuery>();
+        services.AddScoped<CompareQuery>();
+        services.AddScoped<CompareStartQuery>();
         services.AddScoped<StrategiesQuery>();
         services.AddScoped<StrategyQuery>();
         services.AddScoped<ModelsQuery>();

@@ -53,6 +53,14 @@ internal sealed class QueryReader(IQueryCollection query)
         return [.. query[name].OfType<string>().Distinct().Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Some of many, in the order of the address: there the order says something.</summary>
+    public IReadOnlyList<string> InOrder(string name, IReadOnlyCollection<string> allowed, int most)
+    {
+        ManyOf(name, allowed);
+        List<string> values = [.. query[name].OfType<string>().Distinct()];
+        return values.Count <= most ? values : throw new BadQueryException(name, string.Join(", ", values), [$"1…{most}"]);
+    }
+
     /// <summary>A date as seeds write it; null where it is not given.</summary>
     public PartialDate? Date(string name)
     {

@@ -25,7 +25,7 @@ for (const moved of ['pointermove', 'focusin']) {
 document.addEventListener('focusin', event => {
   const form = event.target.closest?.('[data-finder]');
   const template = form?.querySelector('template[data-finder-island]');
-  if (template) wake(event.target.matches('input') ? event.target : form.querySelector('input'), template);
+  if (template) wake(form.querySelector('input[type=search]'), template);
 });
 
 function wake(plain, template) {
@@ -71,7 +71,7 @@ document.addEventListener('submit', event => {
   const island = event.target.querySelector?.('.finder-island .auto-complete:not(.is-loading)');
   if (!island) return;
   const chosen = island.querySelector('.dropdown-item.active [data-finder-match]');
-  if (chosen || island.querySelectorAll('[data-finder-match]').length === 1) event.preventDefault();
+  if (chosen || event.target.matches('[data-picker]') || island.querySelectorAll('[data-finder-match]').length === 1) event.preventDefault();
 });
 
 // The search box: names are suggested under it while one types. The form works without; so does Enter with nothing chosen.
@@ -217,10 +217,34 @@ box.querySelector('button').addEventListener('click', async () => {
   if (!await Blazor.reconnect()) location.reload();
 });
 
-// Buttons that only work with a script show themselves when it is here.
-const showButtons = () => document.querySelectorAll('[data-theme-switch][hidden]').forEach(button => { button.hidden = false; });
-showButtons();
-Blazor.addEventListener('enhancedload', showButtons);
+// What only works with a script shows itself when it is here; a list to pick from gives way to a box to type in.
+function showWhatNeedsScript() {
+  document.querySelectorAll('[data-theme-switch][hidden]').forEach(button => { button.hidden = false; });
+  document.querySelectorAll('[data-picker]').forEach(form => {
+    const [list, box] = [form.querySelector('select'), form.querySelector('input[type=search]')];
+    if (!box?.hidden) return;
+    [list.hidden, list.disabled, box.hidden] = [true, true, false];
+    form.querySelector('label').htmlFor = box.id;
+  });
+}
+showWhatNeedsScript();
+Blazor.addEventListener('enhancedload', showWhatNeedsScript);
+
+// Who has added a vendor to a comparison may want to add another.
+let picking = false;
+document.addEventListener('focusin', event => { picking = event.target.closest?.('[data-picker]') != null; });
+Blazor.addEventListener('enhancedload', () => {
+  if (picking && document.activeElement === document.body) document.querySelector('[data-picker] input[type=search]')?.focus();
+});
+
+// More boxes than can be compared cannot be ticked.
+document.addEventListener('change', event => {
+  const form = event.target.form;
+  if (!form?.dataset.atMost) return;
+  const boxes = [...form.elements].filter(element => element.type === 'checkbox');
+  const full = boxes.filter(box => box.checked).length >= Number(form.dataset.atMost);
+  boxes.forEach(box => { box.disabled = full && !box.checked; });
+});
 
 // Another page without a load: whoever cannot see it is told by the focus. On a full load the browser does that itself.
 let path = location.pathname;

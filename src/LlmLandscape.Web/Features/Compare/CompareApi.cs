@@ -1,0 +1,43 @@
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+using Microsoft.Extensions.Localization;
+
+namespace LlmLandscape.Web.Features.Compare;
+
+/// <summary>A cell of the table, as the API tells it.</summary>
+/// <param name="Text">Null where it is not known.</param>
+/// <param name="Facts">The ids of the facts that it rests on.</param>
+public sealed record CompareCellItem(string? Text, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Facts);
+
+/// <summary>A row of the table, as the API tells it.</summary>
+/// <param name="Note">Why its values may not be held against each other as they stand; null where they may.</param>
+/// <param name="Vendors">The cells, in the order of the columns.</param>
+public sealed record CompareRowItem(string Id, CompareSection Section, string Name, Likeness Likeness, string? Note, IReadOnlyDictionary<string, CompareCellItem> Vendors);
+
+internal static class CompareApi
+{
+    public static void MapCompare(this RouteGroupBuilder api) =>
+        api.MapList<CompareRowItem>(
+            "/compare",
+            async (ApiRequest request, CompareQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
+            {
+                var filter = CompareFilter.Read(request.Query, request.Edition);
+                var page = request.Page();
+                var view = await query.RunAsync(filter, request.Language, cancellation);
+                return page.Answer(view.Rows.Select(row => Item(row, view.Vendors, new(words))).ToList());
+            },
+            CompareFilter.Parameters);
+
+    private static CompareRowItem Item(CompareRow row, IReadOnlyList<ComparedVendor> vendors, CompareNames names) => new(
+        row.Id,
+        row.Section,
+        row.Name,
+        row.Likeness,
+        names.Note(row),
+        vendors.Zip(row.Cells).ToDictionary(x => x.First.Id, x => Cell(x.Second, names)));
+
+    private static CompareCellItem Cell(IReadOnlyList<CompareEntry> cell, CompareNames names) => new(
+        names.Text(cell),
+        [.. cell.SelectMany(entry => entry.Citations).Distinct()],
+        [.. cell.SelectMany(entry => entry.Facts).Select(fact => fact.Id).Distinct()]);
+}

@@ -1,0 +1,51 @@
+using LlmLandscape.Web.Views;
+using Microsoft.Extensions.Localization;
+
+namespace LlmLandscape.Web.Features.Compare;
+
+/// <summary>What page and API call the parts of the table, in the same words.</summary>
+internal sealed class CompareNames(IStringLocalizer<Words> words)
+{
+    public string Section(CompareSection section) => section switch
+    {
+        CompareSection.Identity => words["Who they are"],
+        CompareSection.Strategies => words["Strategies"],
+        CompareSection.Models => words["Models and apps"],
+        CompareSection.Dimensions => words["On the five dimensions"],
+        CompareSection.Figures => words["Figures stated of several"],
+        CompareSection.FiguresOfOne => words["Figures stated of one only"],
+        _ => words["What is said for and against"],
+    };
+
+    /// <summary>Null where the values of the row may be held against each other.</summary>
+    public string? Note(CompareRow row) =>
+        row.Caveats is { Count: > 0 } caveats ? words["Not directly comparable: {0}", string.Join(words["; "], caveats.Select(Caveat))].Value : null;
+
+    public string All(int vendors) => vendors switch
+    {
+        2 => words["Both"],
+        3 => words["All three"],
+        4 => words["All four"],
+        5 => words["All five"],
+        _ => words["All six"],
+    };
+
+    /// <summary>What all have in common, in a row where they are alike.</summary>
+    public string Shared(CompareRow row) =>
+        row.Section == CompareSection.Strategies ? words["pursued, on evidence"] : List(row.Cells[0].Select(entry => entry.Text));
+
+    public string List(IEnumerable<string> names) => names.Aggregate((before, name) => words["{0}, {1}", before, name]);
+
+    /// <summary>Null where nothing is known.</summary>
+    public string? Text(IReadOnlyList<CompareEntry> cell) =>
+        cell.Count == 0 ? null : string.Join(words["; "], cell.Select(entry => entry.Details.Count == 0 ? entry.Text : words["{0} ({1})", entry.Text, string.Join(words["; "], entry.Details)].Value));
+
+    private string Caveat(Caveat caveat) => caveat switch
+    {
+        Compare.Caveat.Subject => words["of different things"],
+        Compare.Caveat.Period => words["different periods"],
+        Compare.Caveat.PeriodNotStated => words["a period is not stated"],
+        Compare.Caveat.Basis => words["different bases"],
+        _ => words["different scopes"],
+    };
+}

@@ -1,0 +1,121 @@
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Compare;
+
+/// <summary>The parts of the table, in its order.</summary>
+public enum CompareSection
+{
+    /// <summary>What they bet on, where they are at home, how they are grouped, whether they open their models.</summary>
+    Identity,
+
+    /// <summary>The strategies that any of them pursues.</summary>
+    Strategies,
+
+    /// <summary>What they ship.</summary>
+    Models,
+
+    /// <summary>Where they stand on the five dimensions.</summary>
+    Dimensions,
+
+    /// <summary>Metrics of which several have a value.</summary>
+    Figures,
+
+    /// <summary>Metrics of which one has a value: nothing stands beside it.</summary>
+    FiguresOfOne,
+
+    /// <summary>How much is said for and against them.</summary>
+    Judgements,
+}
+
+/// <summary>Whether the vendors of a row can be told apart by it.</summary>
+public enum Likeness
+{
+    /// <summary>They can, or it is not known of all.</summary>
+    Different,
+
+    /// <summary>The same is known of all.</summary>
+    Alike,
+
+    /// <summary>It is known of none. That makes nobody alike.</summary>
+    NotStated,
+}
+
+/// <summary>Why values of a row may not be held against each other as they stand.</summary>
+public enum Caveat
+{
+    /// <summary>Some are of a vendor, some of a model, or of models of another kind.</summary>
+    Subject,
+
+    /// <summary>They are of different periods.</summary>
+    Period,
+
+    /// <summary>Of some, no period is stated.</summary>
+    PeriodNotStated,
+
+    /// <summary>They rest on different bases.</summary>
+    Basis,
+
+    /// <summary>They are measured against or within different things.</summary>
+    Scope,
+}
+
+/// <summary>One thing in a cell.</summary>
+/// <param name="Key">Two entries of one key say the same.</param>
+/// <param name="Text">What it says, in the reader's language.</param>
+/// <param name="Details">What a reader should know beside.</param>
+/// <param name="Href">Where more of it is told.</param>
+/// <param name="Facts">What it rests on: at least one.</param>
+/// <param name="Subject">What sort of thing a figure is of: <c>vendor</c>, or the kind of the model.</param>
+public sealed record CompareEntry(string Key, string Text, IReadOnlyList<string> Details, string? Href, IReadOnlyList<FactView> Facts, string? Subject = null)
+{
+    public FigureView? Figure => Facts[0].Figure;
+
+    public IReadOnlyList<CitationView> Citations => [.. Facts.SelectMany(fact => fact.Citations).Distinct()];
+
+    public IReadOnlyList<string> Disputes => [.. Facts.SelectMany(fact => fact.Disputes).Distinct()];
+}
+
+/// <summary>A row of the table.</summary>
+/// <param name="Section">Where it stands.</param>
+/// <param name="Id">Tells it from the others.</param>
+/// <param name="Name">In the reader's language.</param>
+/// <param name="Question">What the row asks, where the name alone does not say it.</param>
+/// <param name="Href">Where all vendors are told of it.</param>
+/// <param name="Cells">One for each vendor, in their order; empty where it is not known.</param>
+public sealed record CompareRow(CompareSection Section, string Id, string Name, string? Question, string? Href, IReadOnlyList<IReadOnlyList<CompareEntry>> Cells)
+{
+    public Likeness Likeness
+    {
+        get
+        {
+            if (Cells.All(cell => cell.Count == 0)) return Likeness.NotStated;
+            var first = Keys(Cells[0]);
+            return first.Count > 0 && Cells.All(cell => first.SetEquals(Keys(cell))) ? Likeness.Alike : Likeness.Different;
+        }
+    }
+
+    /// <summary>Empty where fewer than two vendors have a value.</summary>
+    public IReadOnlyList<Caveat> Caveats
+    {
+        get
+        {
+            List<CompareEntry> figures = [.. Cells.SelectMany(cell => cell).Where(entry => entry.Figure is not null)];
+            if (Cells.Count(cell => cell.Count > 0) < 2 || figures.Count == 0) return [];
+            List<(DateOnly?, DateOnly?, string?)> periods = [.. figures.Select(x => Period(x.Facts[0]))];
+            List<Caveat> caveats = [];
+            if (figures.DistinctBy(x => x.Subject).Count() > 1) caveats.Add(Caveat.Subject);
+            if (periods.Where(IsStated).Distinct().Count() > 1) caveats.Add(Caveat.Period);
+            if (!periods.All(IsStated)) caveats.Add(Caveat.PeriodNotStated);
+            if (figures.DistinctBy(x => x.Figure!.Basis).Count() > 1) caveats.Add(Caveat.Basis);
+            if (figures.DistinctBy(x => x.Figure!.Scope).Count() > 1) caveats.Add(Caveat.Scope);
+            return caveats;
+        }
+    }
+
+    private static HashSet<string> Keys(IReadOnlyList<CompareEntry> cell) => [.. cell.Select(entry => entry.Key)];
+
+    /// <summary>By its days and words: 2025-Q1 is 2025-01..2025-03.</summary>
+    private static (DateOnly? From, DateOnly? To, string? Words) Period(FactView fact) => (fact.Date?.From, fact.Date?.To, fact.Figure!.PeriodWords);
+
+    private static bool IsStated((DateOnly? From, DateOnly? To, string? Words) period) => period != (null, null, null);
+}

@@ -1,0 +1,128 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Components;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+using Microsoft.Extensions.Localization;
+
+namespace LlmLandscape.Web.Features.Compare;
+
+/// <summary>Puts what is known of some vendors into the rows of a table.</summary>
+internal sealed class CompareRows(
+    IReadOnlyList<ComparedVendor> vendors,
+    IReadOnlyList<FactView> facts,
+    IReadOnlyDictionary<string, ComparedModel> models,
+    CatalogueEdition edition,
+    IStringLocalizer<Words> words,
+    Language language)
+{
+    public IReadOnlyList<CompareRow> All => [.. Identity(), .. Strategies(), .. Models(), .. Dimensions(), .. Figures(), .. Judgements()];
+
+    private IEnumerable<CompareRow> Identity() =>
+    [
+        Row(CompareSection.Identity, "positioning", words["What it bets on"], vendor => Of(vendor, FactKind.Positioning).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact]))),
+        Row(CompareSection.Identity, "region", words["Region"], vendor => Of(vendor, FactKind.Region).Select(fact => Term(edition.Regions, Vendor(vendor).Region!, fact))),
+        Row(CompareSection.Identity, "groups", words["Groups"], vendor => Of(vendor, FactKind.Group).Select(fact => Term(edition.Groups, fact.Group!, fact))),
+        Row(CompareSection.Identity, "openness", words["Openness"], vendor => Of(vendor, FactKind.Openness).Select(fact => new CompareEntry(Word.Of(Vendor(vendor).Openness!.Value), KindName.Of(words, Vendor(vendor).Openness!.Value), [fact.Text], null, [fact]))),
+    ];
+
+    /// <summary>What most of them pursue first.</summary>
+    private IEnumerable<CompareRow> Strategies() => edition.Strategies
+        .Select(strategy => Row(
+            CompareSection.Strategies,
+            $"strategy-{strategy.Id}",
+            strategy.Name.In(language),
+            vendor => PursuitView.Of(Of(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)).Select(pursuit => new CompareEntry(
+                strategy.Id,
+                Amounts.Evidence(words, pursuit.Evidence, pursuit.Sources),
+                [pursuit.Since is { } since ? words["first dated {0}", DateText.Of(since, language)] : words["no date stated"]],
+                Links.VendorStrategy(vendor, strategy.Id),
+                [.. Of(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)])),
+            Links.Strategy(strategy.Id)))
+        .Where(IsKnownOfAny)
+        .OrderByDescending(Known);
+
+    private IEnumerable<CompareRow> Models() => Enum.GetValues<ModelKind>()
+        .Select(kind => Row(
+            CompareSection.Models,
+            $"kind-{Word.Of(kind)}",
+            kind switch { ModelKind.Model => words["Models"], ModelKind.App => words["Apps"], ModelKind.Agent => words["Agents"], _ => words["Platforms"] },
+            vendor => Of(vendor, FactKind.Model)
+                .Where(fact => models[fact.Model!].Kind == kind)
+                .Select(fact => new CompareEntry(fact.Model!, models[fact.Model!].Name, [], Links.VendorModel(vendor, fact.Model!), [fact]))
+                .OrderBy(entry => entry.Text, language.NameOrder())))
+        .Where(IsKnownOfAny);
+
+    private IEnumerable<CompareRow> Dimensions() => edition.Dimensions.Select(dimension => Row(
+        CompareSection.Dimensions,
+        $"dimension-{dimension.Id}",
+        dimension.Name.In(language),
+        vendor => Of(vendor, FactKind.Position).Where(fact => fact.Dimension == dimension.Id).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact])),
+        Links.Dimension(dimension.Id),
+        dimension.Text?.In(language)));
+
+    /// <summary>First what can be looked at across, then what stands alone; each in the order of the vocabulary.</summary>
+    private IEnumerable<CompareRow> Figures() => edition.Metrics
+        .Select(metric => Row(
+            CompareSection.Figures,
+            $"metric-{metric.Id}",
+            metric.Name.In(language),
+            vendor => Of(vendor, FactKind.Observation).Where(fact => fact.Figure!.Metric == metric.Id).OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue).Select(fact => Figure(fact, metric)),
+            Links.Metric(metric.Id)))
+        .Where(IsKnownOfAny)
+        .Select(row => Known(row) > 1 ? row : row with { Section = CompareSection.FiguresOfOne })
+        .OrderBy(row => row.Section);
+
+    private IEnumerable<CompareRow> Judgements() =>
+    [
+        Row(CompareSection.Judgements, "strengths", words["Strengths"], vendor => Counted(vendor, FactKind.Strength, Links.Strengths(vendor))),
+        Row(CompareSection.Judgements, "risks", words["Risks"], vendor => Counted(vendor, FactKind.Risk, Links.Risks(vendor))),
+    ];
+
+    private CompareEntry Figure(FactView fact, MetricLabel metric)
+    {
+        var figure = fact.Figure!;
+        var model = fact.Model is { } id ? models[id] : null;
+        string?[] details =
+        [
+            model?.Name,
+            fact.Date is { } date ? DateText.Of(date, language) : figure.PeriodWords is null ? words["no period stated"].Value : null,
+            figure.PeriodWords,
+            KindName.Of(words, figure.Basis),
+            figure.Scope,
+            fact.Speaker is { } speaker ? words["said by {0}", speaker].Value : null,
+        ];
+        var subject = model is null ? "vendor" : Word.Of(model.Kind);
+        return new(
+            string.Join('|', subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, fact.Date?.From, fact.Date?.To, figure.PeriodWords, figure.Scope),
+            FigureText.Word(figure.Qualifier, language) + FigureText.Of(figure.Value, figure.ValueHigh, metric.Pattern, language),
+            [.. details.OfType<string>()],
+            Links.Fact(fact.Id),
+            [fact],
+            subject);
+    }
+
+    /// <summary>As many of one as of the other makes nobody alike: the key is what is said.</summary>
+    private IEnumerable<CompareEntry> Counted(string vendor, FactKind kind, string href)
+    {
+        List<FactView> said = [.. Of(vendor, kind)];
+        if (said.Count > 0)
+            yield return new(string.Join('|', said.Select(fact => fact.Id)), Amounts.Evidence(words, said.Count, said.SelectMany(fact => fact.Citations).DistinctBy(x => x.Source).Count()), [], href, said);
+    }
+
+    private CompareRow Row(CompareSection section, string id, string name, Func<string, IEnumerable<CompareEntry>> cell, string? href = null, string? question = null) =>
+        new(section, id, name, question, href, [.. vendors.Select(vendor => cell(vendor.Id).ToList())]);
+
+    /// <summary>What is said of the vendor; of figures and models, what is said of its models too.</summary>
+    private IEnumerable<FactView> Of(string vendor, FactKind kind) =>
+        facts.Where(fact => fact.Vendor == vendor && fact.Kind == kind && (fact.Model is null || kind is FactKind.Model or FactKind.Observation));
+
+    private CompareEntry Term(IReadOnlyList<TermLabel> terms, string id, FactView fact) =>
+        new(id, terms.First(term => term.Id == id).Name.In(language), [], null, [fact]);
+
+    private ComparedVendor Vendor(string id) => vendors.First(vendor => vendor.Id == id);
+
+    private static bool IsKnownOfAny(CompareRow row) => Known(row) > 0;
+
+    private static int Known(CompareRow row) => row.Cells.Count(cell => cell.Count > 0);
+}
