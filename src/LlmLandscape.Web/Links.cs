@@ -24,11 +24,15 @@ internal static class Links
 
     /// <summary>Whether the API tells the same as the page at this address.</summary>
     public static bool HasTwin(string address) =>
-        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes];
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Models or Sources or Metrics or "facts", ..] or [Disputes];
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
 
     public static string Filtered(ModelFilter filter) => Models + filter.ToQueryString();
+
+    public static string Model(string id) => $"models/{id}";
+
+    public static string ModelsOf(string vendor) => Filtered(new ModelFilter { Vendors = [vendor] });
 
     public static string WithStrategy(string id) => Filtered(new VendorFilter { Strategies = [id] });
 

@@ -49,6 +49,7 @@ internal static class Pages
         services.AddScoped<StrategiesQuery>();
         services.AddScoped<StrategyQuery>();
         services.AddScoped<ModelsQuery>();
+        services.AddScoped<ModelQuery>();
         services.AddScoped<SourcesQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<HomogenizationQuery>();
