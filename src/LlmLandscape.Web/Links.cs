@@ -29,12 +29,16 @@ internal static class Links
 
     /// <summary>Whether the API tells the same as the page at this address.</summary>
     public static bool HasTwin(string address) =>
-        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes or Compare]
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Models or Sources or Metrics or "facts", ..] or [Disputes or Compare]
         || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
 
     public static string Filtered(ModelFilter filter) => Models + filter.ToQueryString();
+
+    public static string Model(string id) => $"models/{id}";
+
+    public static string ModelsOf(string vendor) => Filtered(new ModelFilter { Vendors = [vendor] });
 
     public static string WithStrategy(string id) => Filtered(new VendorFilter { Strategies = [id] });
 
@@ -64,8 +68,6 @@ internal static class Links
 
     public static string Comparison(params IEnumerable<string> vendors) => Filtered(new CompareFilter { Vendors = [.. vendors] });
 
-    public static string VendorModel(string vendor, string model) => $"vendors/{vendor}#model-{model}";
-
     public static string Strengths(string vendor) => $"vendors/{vendor}#strengths";
 
     public static string Risks(string vendor) => $"vendors/{vendor}#risks";
@@ -82,7 +84,7 @@ internal static class Links
     public static string Found(SearchEntry entry) => entry.Kind switch
     {
         SearchKind.Vendor => Vendor(entry.SubjectId),
-        SearchKind.Model => entry.VendorId is { } vendor ? VendorModel(vendor, entry.SubjectId) : $"{Models}#{entry.SubjectId}",
+        SearchKind.Model => Model(entry.SubjectId),
         SearchKind.Strategy => Strategy(entry.SubjectId),
         SearchKind.Metric => Metric(entry.SubjectId),
         SearchKind.Dimension => Dimension(entry.SubjectId),

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LlmLandscape.Web.Components.Finder;
@@ -39,8 +38,12 @@ internal static class Pages
             options.FallbackCulture = "en";
             options.SupportedCultures = ["en", "zh"];
         });
-        services.AddResponseCompression(options => options.EnableForHttps = true); // no page carries a secret that compression could give away
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true; // no page carries a secret that compression could give away
+            options.Providers.Add<PageCompression>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<IAntiforgery, NoFormTokens>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is: written as entities a page is twice as long
@@ -55,6 +58,7 @@ internal static class Pages
         services.AddScoped<StrategiesQuery>();
         services.AddScoped<StrategyQuery>();
         services.AddScoped<ModelsQuery>();
+        services.AddScoped<ModelQuery>();
         services.AddScoped<SourcesQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<HomogenizationQuery>();

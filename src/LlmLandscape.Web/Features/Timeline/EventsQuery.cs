@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LlmLandscape.Web.Features.Timeline;
 
 /// <summary>Something that happened, and the names of those who had a part in it.</summary>
-public sealed record EventView(FactView Fact, IReadOnlyList<VendorLabel> Vendors);
+public sealed record EventView(FactView Fact, IReadOnlyList<VendorLabel> Vendors, IReadOnlyList<ModelLabel> Models);
 
 /// <summary>The timeline.</summary>
 /// <param name="Events">Those that the filter leaves, the latest first.</param>
@@ -24,12 +24,13 @@ internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var names = (await VendorLabel.AllAsync(context, language, cancellation)).ToDictionary(x => x.Id);
         var events = await FactView.ReadAsync(context.Facts.Where(fact => fact.Kind == FactKind.Event), language, cancellation);
+        var models = await ModelLabel.InAsync(events, context, language, cancellation);
         return new(
             [
                 .. events.Where(happened => filter.Leaves(happened))
                     .OrderByDescending(happened => happened.Date!.To)
                     .ThenByDescending(happened => happened.Date!.From)
-                    .Select(happened => new EventView(happened, [.. happened.Happening!.Vendors.Select(id => names[id])])),
+                    .Select(happened => new EventView(happened, [.. happened.Happening!.Vendors.Select(id => names[id])], [.. happened.Happening.Models.Select(id => models[id])])),
             ],
             events.Count,
             [
