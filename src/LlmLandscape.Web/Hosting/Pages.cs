@@ -42,6 +42,8 @@ internal static class Pages
         services.AddSingleton<IAntiforgery, NoFormTokens>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is: written as entities a page is twice as long
 
+        services.AddSingleton(TimeProvider.System);
+
         services.AddScoped<HomeQuery>();
         services.AddScoped<VendorsQuery>();
         services.AddScoped<VendorQuery>();
@@ -63,6 +65,9 @@ internal static class Pages
         services.AddScoped<NearestPagesQuery>();
     }
 
-    public static void MapPages(this WebApplication app) =>
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapDrawings();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
 }
