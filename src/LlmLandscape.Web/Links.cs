@@ -62,6 +62,16 @@ internal static class Links
 
     public static string Filtered(EventFilter filter) => Timeline + filter.ToQueryString();
 
+    public static string Listed(EventFilter filter, string happened) => $"{Filtered(filter)}#{happened}";
+
+    public static string Drawn(EventFilter filter) => $"{Filtered(filter)}#drawing";
+
+    public static string Drawing(EventFilter filter) => $"{Timeline}.svg{filter.ToQueryString()}";
+
+    public static string MetricDrawing(string id, int number) => $"metrics/{id}/{number}.svg";
+
+    public static string MetricTable(string id, int number) => $"metrics/{id}/{number}.csv";
+
     public static string EventsOf(string vendor) => Filtered(new EventFilter { Vendors = [vendor] });
 
     public static string Filtered(CompareFilter filter) => Compare + filter.ToQueryString();

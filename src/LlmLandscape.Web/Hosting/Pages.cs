@@ -48,6 +48,8 @@ internal static class Pages
         services.AddSingleton<IAntiforgery, NoFormTokens>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is: written as entities a page is twice as long
 
+        services.AddSingleton(TimeProvider.System);
+
         services.AddScoped<HomeQuery>();
         services.AddScoped<VendorsQuery>();
         services.AddScoped<VendorQuery>();
@@ -76,6 +78,9 @@ internal static class Pages
         services.AddScoped<SuggestionsQuery>();
     }
 
-    public static void MapPages(this WebApplication app) =>
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapDrawings();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
 }
