@@ -8,7 +8,7 @@ namespace LlmLandscape.BrowserTests;
 public sealed class PagesTests(Chromium chromium)
 {
     private static readonly string[] Pages =
-        ["", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models", "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users", "metrics/daily-tokens", "facts/doubao-tokens-may-2024-fm", "disputes", "timeline", "market"];
+        ["", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models", "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users", "metrics/daily-tokens", "facts/doubao-tokens-may-2024-fm", "disputes", "timeline", "market", "compare", "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek"];
 
     public static TheoryData<string, ColorScheme, int> Looks()
     {
