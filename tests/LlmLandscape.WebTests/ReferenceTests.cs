@@ -29,6 +29,7 @@ public sealed class ReferenceTests(Site site)
     [InlineData("claims")]
     [InlineData("search")]
     [InlineData("suggestions")]
+    [InlineData("compare")]
     public async Task Every_parameter_stands_beside_its_endpoint_and_in_the_OpenAPI_document(string list)
     {
         var row = Reference.Split('\n').Single(line => line.Contains($"`/api/v1/{list}`", StringComparison.Ordinal));
