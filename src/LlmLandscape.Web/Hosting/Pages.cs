@@ -46,6 +46,8 @@ internal static class Pages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is: written as entities a page is twice as long
 
         services.AddScoped<HomeQuery>();
+        services.AddScoped<TellingFiguresQuery>();
+        services.AddScoped<OpenDisputesQuery>();
         services.AddScoped<VendorsQuery>();
         services.AddScoped<VendorQuery>();
         services.AddScoped<FinderQuery>();
