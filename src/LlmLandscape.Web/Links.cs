@@ -1,7 +1,10 @@
+using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web;
 
@@ -26,11 +29,16 @@ internal static class Links
 
     /// <summary>Whether the API tells the same as the page at this address.</summary>
     public static bool HasTwin(string address) =>
-        address.Split('?')[0].Split('/') is [Vendors or Strategies or Sources or Metrics or "facts", ..] or [Models or Disputes or Compare];
+        address.Split('?')[0].Split('/') is [Vendors or Strategies or Models or Sources or Metrics or "facts", ..] or [Disputes or Compare]
+        || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
 
     public static string Filtered(ModelFilter filter) => Models + filter.ToQueryString();
+
+    public static string Model(string id) => $"models/{id}";
+
+    public static string ModelsOf(string vendor) => Filtered(new ModelFilter { Vendors = [vendor] });
 
     public static string WithStrategy(string id) => Filtered(new VendorFilter { Strategies = [id] });
 
@@ -54,13 +62,21 @@ internal static class Links
 
     public static string Filtered(EventFilter filter) => Timeline + filter.ToQueryString();
 
+    public static string Listed(EventFilter filter, string happened) => $"{Filtered(filter)}#{happened}";
+
+    public static string Drawn(EventFilter filter) => $"{Filtered(filter)}#drawing";
+
+    public static string Drawing(EventFilter filter) => $"{Timeline}.svg{filter.ToQueryString()}";
+
+    public static string MetricDrawing(string id, int number) => $"metrics/{id}/{number}.svg";
+
+    public static string MetricTable(string id, int number) => $"metrics/{id}/{number}.csv";
+
     public static string EventsOf(string vendor) => Filtered(new EventFilter { Vendors = [vendor] });
 
     public static string Filtered(CompareFilter filter) => Compare + filter.ToQueryString();
 
     public static string Comparison(params IEnumerable<string> vendors) => Filtered(new CompareFilter { Vendors = [.. vendors] });
-
-    public static string VendorModel(string vendor, string model) => $"vendors/{vendor}#model-{model}";
 
     public static string Strengths(string vendor) => $"vendors/{vendor}#strengths";
 
@@ -69,4 +85,21 @@ internal static class Links
     public static string Rivals(string vendor) => $"vendors/{vendor}#rivals";
 
     public static string Dimension(string id) => $"homogenization#{id}";
+
+    public static string Search(string? text) => "search" + Url.Query(("q", text));
+
+    public static string Filtered(SearchFilter filter, int page = 1) => "search" + filter.ToQueryString(page);
+
+    /// <summary>Where something that was found is shown.</summary>
+    public static string Found(SearchEntry entry) => entry.Kind switch
+    {
+        SearchKind.Vendor => Vendor(entry.SubjectId),
+        SearchKind.Model => Model(entry.SubjectId),
+        SearchKind.Strategy => Strategy(entry.SubjectId),
+        SearchKind.Metric => Metric(entry.SubjectId),
+        SearchKind.Dimension => Dimension(entry.SubjectId),
+        SearchKind.Dispute => Dispute(entry.SubjectId),
+        SearchKind.Source => Source(entry.SubjectId),
+        _ => Fact(entry.SubjectId),
+    };
 }

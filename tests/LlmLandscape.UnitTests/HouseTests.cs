@@ -7,8 +7,9 @@ namespace LlmLandscape.UnitTests;
 public sealed partial class HouseTests
 {
     [Theory]
+    [InlineData("LlmLandscape.Analysis")]
     [InlineData("LlmLandscape.Catalogue")]
-    [InlineData("LlmLandscape.Web", "LlmLandscape.Catalogue")]
+    [InlineData("LlmLandscape.Web", "LlmLandscape.Analysis", "LlmLandscape.Catalogue")]
     [InlineData("LlmLandscape.Cli", "LlmLandscape.Catalogue")]
     public void A_project_refers_to_those_below_it_and_to_no_other(string project, params string[] below)
     {

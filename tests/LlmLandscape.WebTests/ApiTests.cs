@@ -73,6 +73,8 @@ public sealed class ApiTests(Site site)
     [InlineData("vendors?q=a&q=b", "q")]
     [InlineData("vendors/deepseek?x=1", "x")]
     [InlineData("models?kind=robot", "kind")]
+    [InlineData("models?vendor=nobody", "vendor")]
+    [InlineData("models?sort=price", "sort")]
     [InlineData("sources?q=x", "q")]
     [InlineData("observations?subject=nobody", "subject")]
     [InlineData("observations?metric=users&paragraph=0", "paragraph")]
@@ -94,6 +96,7 @@ public sealed class ApiTests(Site site)
     [InlineData("strategies/none")]
     [InlineData("sources/none")]
     [InlineData("metrics/none")]
+    [InlineData("models/none")]
     [InlineData("facts/none")]
     [InlineData("nothing")]
     public async Task An_unknown_id_is_a_problem_too(string address)

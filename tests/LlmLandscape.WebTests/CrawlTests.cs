@@ -35,12 +35,13 @@ public sealed class CrawlTests(Site site)
         dead.ShouldBeEmpty();
         _pages.Keys.ShouldContain($"/{language}/vendors/zhipu");
         _pages.Keys.ShouldContain($"/{language}/strategies/price-war");
+        _pages.Keys.ShouldContain($"/{language}/models/glm-4-plus");
     }
 
     [Fact]
     public async Task No_id_stands_twice_on_a_page()
     {
-        foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/zh/homogenization", "/en/sources/free-wave", "/en/models", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market", "/en/sources/five-foundation-models", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
+        foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/zh/homogenization", "/en/sources/free-wave", "/en/models", "/en/models/doubao", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market", "/en/sources/five-foundation-models", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
             (await PageAsync(page)).QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(x => x.Value > 1).Select(x => x.Key).ShouldBeEmpty(page);
     }
 

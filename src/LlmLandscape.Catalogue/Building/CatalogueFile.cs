@@ -13,7 +13,8 @@ namespace LlmLandscape.Catalogue.Building;
 /// <param name="Facts">Facts.</param>
 /// <param name="Citations">Citations of facts.</param>
 /// <param name="Disputes">Disputes, edited and computed.</param>
-public sealed record CatalogueCounts(int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes);
+/// <param name="Findable">Whatever a search can find.</param>
+public sealed record CatalogueCounts(int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes, int Findable);
 
 /// <summary>What a look at a catalogue file found.</summary>
 /// <param name="Stamp">What the file says of itself; null where it cannot serve.</param>
@@ -57,5 +58,6 @@ public static class CatalogueFile
         context.Sources.Count(),
         context.Facts.Count(),
         context.Citations.Count(),
-        context.Disputes.Count());
+        context.Disputes.Count(),
+        context.SearchEntries.Count());
 }

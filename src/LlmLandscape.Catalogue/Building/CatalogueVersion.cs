@@ -29,13 +29,13 @@ public static class CatalogueVersion
         return Short(hash.GetHashAndReset());
     }
 
-    /// <summary>The identity of the tables and views; a file with another one cannot be read by this code.</summary>
+    /// <summary>The identity of the tables, the views and the full-text index; a file with another one cannot be read by this code.</summary>
     public static string Schema { get; } = SchemaOfTheContext();
 
     private static string SchemaOfTheContext()
     {
         using var context = CatalogueConnection.Open("Data Source=:memory:");
-        return Short(SHA256.HashData(Encoding.UTF8.GetBytes(context.Database.GenerateCreateScript() + Views.Create)));
+        return Short(SHA256.HashData(Encoding.UTF8.GetBytes(context.Database.GenerateCreateScript() + Views.Create + SearchIndex.Create)));
     }
 
     private static string Short(byte[] hash) => Convert.ToHexStringLower(hash)[..16];

@@ -2,7 +2,9 @@ using System.Globalization;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Catalogue.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LlmLandscape.Catalogue.Building;
 
@@ -13,7 +15,7 @@ internal static class CatalogueWriter
     {
         using var context = CatalogueConnection.Open(CatalogueConnection.Building(file));
         context.Database.EnsureCreated();
-        context.Database.ExecuteSqlRaw(Views.Create);
+        context.Database.ExecuteSqlRaw(Views.Create + SearchIndex.Create);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
 
         var rows = new SeedRows(seed);
@@ -27,6 +29,7 @@ internal static class CatalogueWriter
                 Schema = CatalogueVersion.Schema,
             });
             context.SaveChanges();
+            Index(context, rows.Search);
             transaction.Commit();
         }
 
@@ -37,6 +40,26 @@ internal static class CatalogueWriter
         Flush(file);
     }
 
+    private static void Index(CatalogueContext context, IReadOnlyList<SearchRow> rows)
+    {
+        using var insert = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
+        insert.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
+        insert.CommandText = SearchIndex.Insert;
+        foreach (var row in rows)
+        {
+            insert.Parameters.Clear();
+            insert.Parameters.AddWithValue("$id", row.Entry.Id);
+            insert.Parameters.AddWithValue("$whole", row.WholeNames);
+            insert.Parameters.AddWithValue("$names", row.NameWords);
+            insert.Parameters.AddWithValue("$title", row.TitleWords);
+            insert.Parameters.AddWithValue("$text", row.TextWords);
+            insert.Parameters.AddWithValue("$about", row.AboutWords);
+            insert.ExecuteNonQuery();
+        }
+
+        context.Database.ExecuteSqlRaw(SearchIndex.Finish);
+    }
+
     private static void Check(CatalogueContext context, SeedRows rows)
     {
         var integrity = context.Database.SqlQueryRaw<string>("select integrity_check as Value from pragma_integrity_check").AsEnumerable().ToList();
@@ -45,6 +68,8 @@ internal static class CatalogueWriter
         if (dangling.Count > 0) throw new InvalidDataException($"The new catalogue refers to rows that are not there, in {string.Join(", ", dangling.Distinct())}.");
         var (written, meant) = (CatalogueFile.Count(context), rows.Counts);
         if (written != meant) throw new InvalidDataException($"The new catalogue holds {written}, but the seeds have {meant}.");
+        var indexed = context.Database.SqlQueryRaw<int>("select count(*) as Value from search").Single();
+        if (indexed != meant.Findable) throw new InvalidDataException($"The new catalogue finds {indexed} things, but the seeds have {meant.Findable}.");
     }
 
     private static void Flush(string file)

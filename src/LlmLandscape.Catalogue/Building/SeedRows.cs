@@ -21,9 +21,14 @@ internal sealed class SeedRows
         foreach (var said in seed.AllSaid) AddSaid(said);
         _all.AddRange(new DisputeRows(seed, [.. _all.OfType<Fact>()]).All);
         _all.AddRange(seed.Prose.Select(x => new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
+        Search = new SearchRows(_all).All;
+        _all.AddRange(Search.Select(row => row.Entry));
     }
 
     public IReadOnlyList<object> All => _all;
+
+    /// <summary>The words of every entry that can be found.</summary>
+    public IReadOnlyList<SearchRow> Search { get; }
 
     public CatalogueCounts Counts => new(
         _all.OfType<Vendor>().Count(),
@@ -32,7 +37,8 @@ internal sealed class SeedRows
         _all.OfType<Source>().Count(),
         _all.OfType<Fact>().Count(),
         _all.OfType<Fact>().Sum(fact => fact.Citations.Count),
-        _all.OfType<Dispute>().Count());
+        _all.OfType<Dispute>().Count(),
+        Search.Count);
 
     private void AddVocabulary()
     {

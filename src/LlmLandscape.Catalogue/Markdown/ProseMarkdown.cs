@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Helpers;
@@ -33,6 +34,30 @@ public static partial class ProseMarkdown
     public static IReadOnlyList<string> SectionIds(string markdown) =>
         [.. Parse(markdown).OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(heading => heading.TryGetAttributes()?.Id).OfType<string>()];
 
+    /// <summary>The words of a text without its marks; paragraphs are divided by a space.</summary>
+    /// <param name="markdown">The text.</param>
+    public static string PlainText(string markdown)
+    {
+        var plain = new StringBuilder();
+        foreach (var block in Parse(markdown).Descendants<LeafBlock>())
+        {
+            if (plain.Length > 0) plain.Append(' ');
+            foreach (var inline in block.Inline?.Descendants() ?? [])
+            {
+                plain.Append(inline switch
+                {
+                    LiteralInline literal => literal.Content.ToString(),
+                    HtmlEntityInline entity => entity.Transcoded.ToString(),
+                    CodeInline code => code.Content,
+                    LineBreakInline => " ",
+                    _ => "",
+                });
+            }
+        }
+
+        return SpaceBeforeMark().Replace(plain.ToString(), "");
+    }
+
     /// <summary>True for links that a page may carry: a full web address, or a page of the site without its language.</summary>
     public static bool IsSafe(LinkInline link) => link.Url is { } url && SafeLink().IsMatch(url);
 
@@ -55,6 +80,10 @@ public static partial class ProseMarkdown
         builder.InlineParsers.Insert(0, new DisputeInlineParser());
         return builder.Build();
     }
+
+    /// <summary>What a citation leaves behind when it is taken out.</summary>
+    [GeneratedRegex(@"\s+(?=[.,:;)])")]
+    private static partial Regex SpaceBeforeMark();
 
     [GeneratedRegex(@"\s*\{#(?<id>[a-z][a-z0-9-]*)\}$")]
     private static partial Regex TrailingId();

@@ -61,6 +61,9 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>Profiles, digests and the summary, in Markdown.</summary>
     public DbSet<Prose> Prose => Set<Prose>();
 
+    /// <summary>Whatever a search can find; the words are in the full-text index <c>search</c>.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
     /// <summary>What the file says of itself; one row.</summary>
     public DbSet<Stamp> Stamps => Set<Stamp>();
 

@@ -129,6 +129,19 @@ internal sealed class ProseConfiguration : IEntityTypeConfiguration<Prose>
     }
 }
 
+internal sealed class SearchEntryConfiguration : IEntityTypeConfiguration<SearchEntry>
+{
+    public void Configure(EntityTypeBuilder<SearchEntry> builder)
+    {
+        builder.ToTable("search_entries");
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.Property(x => x.Kind).HasConversion<WordConverter<SearchKind>>();
+        builder.ComplexProperty(x => x.Title);
+        builder.ComplexProperty(x => x.Text);
+        builder.HasIndex(x => new { x.Kind, x.SubjectId }).IsUnique();
+    }
+}
+
 internal sealed class StampConfiguration : IEntityTypeConfiguration<Stamp>
 {
     public void Configure(EntityTypeBuilder<Stamp> builder)

@@ -1,3 +1,5 @@
+using LlmLandscape.Web.Charts.Scales;
+
 namespace LlmLandscape.Web.Charts;
 
 /// <summary>A bar with its place: lengths in percent of the chart's width, heights in pixels.</summary>
@@ -22,20 +24,17 @@ public sealed record BarLayout(IReadOnlyList<PlacedBar> Bars, double Height, boo
     private const double Longest = 97;
 
     /// <summary>From here on the shortest bar of a linear scale would be a hairline.</summary>
-    private const double LogarithmicFrom = 100;
+    internal const double LogarithmicFrom = 100;
 
     public static BarLayout Of(IReadOnlyList<BarSeries> series)
     {
         var most = series.Select(bar => bar.High).DefaultIfEmpty(0).Max();
         var least = series.Where(bar => bar.Low > 0).Select(bar => bar.Low).DefaultIfEmpty(0).Min();
         var logarithmic = least > 0 && series.All(bar => bar.Low > 0) && most / least >= LogarithmicFrom;
-        var floor = logarithmic ? Math.Floor(Math.Log10(least)) : 0;
-        double Length(double value) => most <= 0 ? 0
-            : logarithmic ? Longest * (Math.Log10(value) - floor) / (Math.Log10(most) - floor)
-            : Longest * value / most;
+        Func<double, double> length = logarithmic ? LogarithmicScale.FromPower(least, most, 0, Longest).Of : new LinearScale(0, most, 0, Longest).Of;
 
         return new(
-            [.. series.Select((bar, i) => new PlacedBar(bar, i * RowHeight, Length(bar.Low), Length(bar.High) - Length(bar.Low)))],
+            [.. series.Select((bar, i) => new PlacedBar(bar, i * RowHeight, length(bar.Low), length(bar.High) - length(bar.Low)))],
             series.Count * RowHeight,
             logarithmic);
     }

@@ -11,6 +11,9 @@ public enum BarEnd
 
     /// <summary>It is stated as more than so much.</summary>
     Open,
+
+    /// <summary>It is stated as less than so much.</summary>
+    Under,
 }
 
 /// <summary>How a bar is filled: by what its value rests on.</summary>
@@ -34,4 +37,8 @@ public enum BarFill
 /// <param name="End">How exactly it is stated.</param>
 /// <param name="Fill">What it rests on.</param>
 /// <param name="Disputed">Whether it stands in a dispute.</param>
-public sealed record BarSeries(string Label, double Low, double High, string Text, BarEnd End, BarFill Fill, bool Disputed);
+public sealed record BarSeries(string Label, double Low, double High, string Text, BarEnd End, BarFill Fill, bool Disputed)
+{
+    /// <summary>The value with the sign of how exactly it is stated, and of a dispute.</summary>
+    public string Stated => $"{(End switch { BarEnd.Soft => "≈ ", BarEnd.Open => "> ", BarEnd.Under => "< ", _ => "" })}{Text}{(Disputed ? " ≠" : "")}";
+}

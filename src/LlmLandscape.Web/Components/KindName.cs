@@ -39,6 +39,20 @@ internal static class KindName
         _ => words["Dimension"],
     };
 
+    public static string Of(IStringLocalizer<Words> words, SearchKind kind) => kind switch
+    {
+        SearchKind.Vendor => words["Vendor"],
+        SearchKind.Model => words["Model or app"],
+        SearchKind.Strategy => words["Strategy"],
+        SearchKind.Metric => words["Metric"],
+        SearchKind.Dimension => words["Dimension"],
+        SearchKind.Event => words["Event"],
+        SearchKind.Observation => words["Figure"],
+        SearchKind.Statement => words["Statement"],
+        SearchKind.Dispute => words["Dispute"],
+        _ => words["Source"],
+    };
+
     public static string Of(IStringLocalizer<Words> words, EventKind kind) => kind switch
     {
         EventKind.Launch => words["launch"],

@@ -6,6 +6,7 @@ using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Facts;
 using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
@@ -41,6 +42,7 @@ internal static class Api
         api.MapFacts();
         api.MapDisputes();
         api.MapEvents();
+        api.MapSearch();
     }
 
     /// <summary>A catalogue never changes under its version, so its version is the ETag of whatever is said of it.</summary>

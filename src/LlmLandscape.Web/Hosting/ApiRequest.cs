@@ -42,12 +42,20 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
     /// <summary>A page of a list. The cursor counts what came before; the catalogue stands still between two builds.</summary>
     internal sealed class ApiPage(ApiRequest request, int limit, int cursor)
     {
-        public IResult Answer<T>(IReadOnlyList<T> all)
+        public int Limit => limit;
+
+        public int Cursor => cursor;
+
+        public IResult Answer<T>(IReadOnlyList<T> all) => Answer([.. all.Skip(cursor).Take(limit)], all.Count);
+
+        /// <param name="page">What a query found that took the page's limit and cursor.</param>
+        /// <param name="total">How many there are on every page together.</param>
+        public IResult Answer<T>(IReadOnlyList<T> page, int total)
         {
-            if (request.AsksForCsv) return Csv.Of(all);
-            if (cursor > all.Count) throw new BadQueryException("cursor", $"{cursor}", [$"0…{all.Count}"]);
-            var last = all.Count - cursor <= limit;
-            return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, all.Count, [.. all.Skip(cursor).Take(limit)], last ? null : request.Next(limit, cursor + limit)));
+            if (request.AsksForCsv) return Csv.Of(page);
+            if (cursor > total) throw new BadQueryException("cursor", $"{cursor}", [$"0…{total}"]);
+            var last = total - cursor <= limit;
+            return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, total, page, last ? null : request.Next(limit, cursor + limit)));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LlmLandscape.Web.Components.Finder;
@@ -12,6 +11,7 @@ using LlmLandscape.Web.Features.Homogenization;
 using LlmLandscape.Web.Features.Markets;
 using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
@@ -38,11 +38,17 @@ internal static class Pages
             options.FallbackCulture = "en";
             options.SupportedCultures = ["en", "zh"];
         });
-        services.AddResponseCompression(options => options.EnableForHttps = true); // no page carries a secret that compression could give away
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true; // no page carries a secret that compression could give away
+            options.Providers.Add<PageCompression>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<IAntiforgery, NoFormTokens>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is: written as entities a page is twice as long
+
+        services.AddSingleton(TimeProvider.System);
 
         services.AddScoped<HomeQuery>();
         services.AddScoped<VendorsQuery>();
@@ -54,6 +60,7 @@ internal static class Pages
         services.AddScoped<StrategiesQuery>();
         services.AddScoped<StrategyQuery>();
         services.AddScoped<ModelsQuery>();
+        services.AddScoped<ModelQuery>();
         services.AddScoped<SourcesQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<HomogenizationQuery>();
@@ -66,8 +73,14 @@ internal static class Pages
         services.AddScoped<EventsQuery>();
         services.AddScoped<MarketQuery>();
         services.AddScoped<NearestPagesQuery>();
+        services.AddScoped<MeantQuery>();
+        services.AddScoped<SearchQuery>();
+        services.AddScoped<SuggestionsQuery>();
     }
 
-    public static void MapPages(this WebApplication app) =>
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapDrawings();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
 }

@@ -4,8 +4,10 @@ namespace LlmLandscape.Web.Hosting;
 internal static class SecurityHeaders
 {
     /// <summary>Styles in attributes are what BootstrapBlazor's components set; scripts come from files alone.</summary>
-    private const string Policy =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+    private const string Policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+
+    /// <summary>Views under this address, and they alone, may stand within other people's pages.</summary>
+    public const string Embeds = "/embed";
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
@@ -13,7 +15,7 @@ internal static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            headers.ContentSecurityPolicy = Policy + (context.Request.Path.StartsWithSegments(Embeds, StringComparison.Ordinal) ? "*" : "'self'");
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             return Task.CompletedTask;

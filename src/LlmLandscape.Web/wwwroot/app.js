@@ -74,6 +74,134 @@ document.addEventListener('submit', event => {
   if (chosen || event.target.matches('[data-picker]') || island.querySelectorAll('[data-finder-match]').length === 1) event.preventDefault();
 });
 
+// The search box: names are suggested under it while one types. The form works without; so does Enter with nothing chosen.
+const suggesting = { asked: null, timer: 0 };
+
+document.addEventListener('focusin', event => {
+  const form = event.target.closest?.('form[data-suggests]');
+  if (form && event.target.type === 'search') suggestionsOf(event.target);
+});
+document.addEventListener('focusout', event => {
+  if (event.target.type === 'search' && event.target.closest('form[data-suggests]')) closeSuggestions(event.target);
+});
+document.addEventListener('input', event => {
+  if (event.target.type !== 'search' || !event.target.closest('form[data-suggests]')) return;
+  suggesting.asked?.abort();
+  clearTimeout(suggesting.timer);
+  if (!event.target.value.trim()) closeSuggestions(event.target);
+  else if (!event.isComposing || /\p{Script=Han}/u.test(event.target.value)) suggesting.timer = setTimeout(suggest, 120, event.target);
+});
+document.addEventListener('keydown', event => {
+  const input = event.target;
+  if (event.isComposing || input.type !== 'search' || !input.closest('form[data-suggests]')) return;
+  const list = suggestionsOf(input);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step) {
+    event.preventDefault();
+    if (list.hidden) suggest(input);
+    else choose(input, list, step);
+  } else if (event.key === 'Escape' && !list.hidden) {
+    event.preventDefault();
+    closeSuggestions(input);
+  } else if (event.key === 'Enter' && !list.hidden) {
+    const chosen = list.querySelector('[aria-selected=true]');
+    if (chosen) {
+      event.preventDefault();
+      location.assign(chosen.dataset.address);
+    }
+  }
+});
+
+// A listbox beside the input, made when it is first needed; the roles say that it is there only when it can be.
+function suggestionsOf(input) {
+  const box = input.closest('.search-box');
+  let list = box.querySelector('.suggestions');
+  if (list) return list;
+  list = document.createElement('ul');
+  list.className = 'suggestions';
+  list.id = `${input.id}-suggestions`;
+  list.role = 'listbox';
+  list.ariaLabel = box.getAttribute('aria-label');
+  list.hidden = true;
+  const status = document.createElement('span');
+  status.className = 'visually-hidden';
+  status.role = 'status';
+  box.append(list, status);
+  input.role = 'combobox';
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.ariaExpanded = 'false';
+  // A press must not take the focus away before it is a click.
+  list.addEventListener('pointerdown', event => event.preventDefault());
+  list.addEventListener('click', event => {
+    const option = event.target.closest('[role=option]');
+    if (option) location.assign(option.dataset.address);
+  });
+  return list;
+}
+
+async function suggest(input) {
+  const form = input.form;
+  const typed = input.value.trim();
+  if (!typed) return;
+  suggesting.asked?.abort();
+  suggesting.asked = new AbortController();
+  try {
+    const answer = await fetch(`${form.dataset.suggests}?q=${encodeURIComponent(typed)}`, { signal: suggesting.asked.signal });
+    if (answer.ok && document.activeElement === input) showSuggestions(input, (await answer.json()).items);
+  } catch (error) {
+    if (error.name !== 'AbortError') closeSuggestions(input); // offline: the form says so when it is sent
+  }
+}
+
+function showSuggestions(input, items) {
+  const list = suggestionsOf(input);
+  list.replaceChildren(...items.map((item, i) => {
+    const option = document.createElement('li');
+    option.role = 'option';
+    option.id = `${list.id}-${i}`;
+    option.ariaSelected = 'false';
+    option.dataset.address = item.address;
+    const name = document.createElement('span');
+    name.textContent = item.name;
+    if (item.spelling) {
+      const beside = document.createElement('span');
+      beside.className = 'beside';
+      beside.textContent = item.spelling;
+      name.append(' ', beside);
+    }
+    const kind = document.createElement('span');
+    kind.className = 'suggestion-kind';
+    kind.textContent = item.vendor ? `${item.label} · ${item.vendor}` : item.label;
+    option.append(name, ' ', kind);
+    return option;
+  }));
+  list.nextElementSibling.textContent = input.form.dataset.found.replace('{0}', items.length);
+  list.hidden = items.length === 0;
+  input.ariaExpanded = String(items.length > 0);
+  input.removeAttribute('aria-activedescendant');
+}
+
+function choose(input, list, step) {
+  const options = [...list.children];
+  const before = options.findIndex(option => option.ariaSelected === 'true');
+  // One place more than there are options: the input itself, with nothing chosen.
+  const at = (before + 1 + step + options.length + 1) % (options.length + 1) - 1;
+  options.forEach((option, i) => { option.ariaSelected = String(i === at); });
+  if (at < 0) input.removeAttribute('aria-activedescendant');
+  else input.setAttribute('aria-activedescendant', options[at].id);
+  options[at]?.scrollIntoView({ block: 'nearest' });
+}
+
+function closeSuggestions(input) {
+  suggesting.asked?.abort();
+  clearTimeout(suggesting.timer);
+  const list = suggestionsOf(input);
+  list.hidden = true;
+  input.ariaExpanded = 'false';
+  input.removeAttribute('aria-activedescendant');
+}
+
 function load(source) {
   const script = document.createElement('script');
   script.src = source;

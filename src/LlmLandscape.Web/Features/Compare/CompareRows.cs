@@ -49,7 +49,7 @@ internal sealed class CompareRows(
             kind switch { ModelKind.Model => words["Models"], ModelKind.App => words["Apps"], ModelKind.Agent => words["Agents"], _ => words["Platforms"] },
             vendor => Of(vendor, FactKind.Model)
                 .Where(fact => models[fact.Model!].Kind == kind)
-                .Select(fact => new CompareEntry(fact.Model!, models[fact.Model!].Name, [], Links.VendorModel(vendor, fact.Model!), [fact]))
+                .Select(fact => new CompareEntry(fact.Model!, models[fact.Model!].Name, [], Links.Model(fact.Model!), [fact]))
                 .OrderBy(entry => entry.Text, language.NameOrder())))
         .Where(IsKnownOfAny);
 

@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -6,7 +7,11 @@ namespace LlmLandscape.Web.Features.Metrics;
 
 /// <summary>A metric with every value that the sources state.</summary>
 /// <param name="Comparable">Those that can honestly be set side by side.</param>
-public sealed record MetricView(MetricRowView Metric, IReadOnlyList<FactAbout> Observations, IReadOnlyList<ComparableSet> Comparable);
+public sealed record MetricView(MetricRowView Metric, IReadOnlyList<FactAbout> Observations, IReadOnlyList<ComparableSet> Comparable)
+{
+    /// <summary>Places in lists are read, not drawn: a longer bar would be a worse place.</summary>
+    public IReadOnlyList<ComparableSet> Drawn => Metric.Dimension == UnitDimension.Rank ? [] : Comparable;
+}
 
 /// <summary>What do the sources say of one quantity?</summary>
 internal sealed class MetricQuery(ObservationsQuery observations, CatalogueEdition edition)

@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
@@ -46,7 +47,7 @@ internal static class MetricsApi
         {
             request.Query.NothingElse();
             return await query.RunAsync(id, request.Language, cancellation) is { } view
-                ? request.Answer(new MetricItem(view.Metric, [.. view.Observations.Select(x => Item(x, request))]))
+                ? request.Answer(new MetricItem(view.Metric, [.. view.Observations.Select(x => Item(x, request.Edition, request.Language))]))
                 : ApiRequest.NoSuch("metric", id);
         }).Produces<ItemEnvelope<MetricItem>>().ProducesProblem(StatusCodes.Status404NotFound);
 
@@ -57,19 +58,19 @@ internal static class MetricsApi
                 var filter = ObservationFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
                 var found = await query.RunAsync(filter, request.Language, cancellation);
-                return page.Answer(found.Select(x => Item(x, request)).ToList());
+                return page.Answer(found.Select(x => Item(x, request.Edition, request.Language)).ToList());
             },
             ObservationFilter.Parameters);
     }
 
-    private static ObservationItem Item(FactAbout about, ApiRequest request)
+    internal static ObservationItem Item(FactAbout about, CatalogueEdition edition, Language language)
     {
         var (fact, figure) = (about.Fact, about.Fact.Figure!);
         var text = figure.PeriodWords ?? fact.Date?.Text;
         return new(
             fact.Id,
             SubjectItem.Of(about.Subject),
-            new(figure.Metric, request.Edition.Metric(figure.Metric).Name.In(request.Language)),
+            new(figure.Metric, edition.Metric(figure.Metric).Name.In(language)),
             figure.Value,
             figure.ValueHigh,
             figure.Unit,

@@ -5,11 +5,22 @@ namespace LlmLandscape.Web.Features.Models;
 
 internal static class ModelsApi
 {
-    public static void MapModels(this RouteGroupBuilder api) =>
-        api.MapList<ModelRowView>("/models", async (ApiRequest request, ModelsQuery query, CancellationToken cancellation) =>
+    public static void MapModels(this RouteGroupBuilder api)
+    {
+        api.MapList<ModelRowView>(
+            "/models",
+            async (ApiRequest request, ModelsQuery query, CancellationToken cancellation) =>
+            {
+                var filter = ModelFilter.Read(request.Query, request.Edition);
+                var page = request.Page();
+                return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Models);
+            },
+            ModelFilter.Parameters);
+
+        api.MapGet("/models/{id}", async (string id, ApiRequest request, ModelQuery query, CancellationToken cancellation) =>
         {
-            var filter = ModelFilter.Read(request.Query);
-            var page = request.Page();
-            return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Models);
-        }, "kind", "openness", "sort");
+            request.Query.NothingElse();
+            return await query.RunAsync(id, request.Language, cancellation) is { } model ? request.Answer(model) : ApiRequest.NoSuch("model", id);
+        }).Produces<ItemEnvelope<ModelView>>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
 }

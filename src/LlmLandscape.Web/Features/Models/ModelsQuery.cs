@@ -7,12 +7,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Features.Models;
 
-/// <summary>A model, app, agent or platform in a list.</summary>
-/// <param name="Vendor">Null where no source names the maker.</param>
-/// <param name="Openness">Null where no source says.</param>
-public sealed record ModelRowView(
-    string Id, string Name, LocalName Names, VendorLabel? Vendor, ModelKind Kind, Openness? Openness, FactView Fact, IReadOnlyList<CitationView> OpennessCitations);
-
 /// <summary>The model list.</summary>
 internal sealed record ModelsView(IReadOnlyList<ModelRowView> Models, int Of, IReadOnlyList<FacetView> Facets);
 
@@ -23,54 +17,52 @@ internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, 
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var facts = (await FactView.ReadAsync(context.Facts.Where(fact => fact.ModelId != null), language, cancellation)).ToLookup(fact => fact.Model);
+        var events = (await FactView.ReadAsync(context.Facts.Where(fact => fact.Event!.Models.Any()), language, cancellation))
+            .SelectMany(happened => happened.Happening!.Models.Select(model => (model, happened)))
+            .ToLookup(x => x.model, x => x.happened);
         var rows = await context.Models.Select(x => new { x.Id, x.Name, x.Kind, x.Openness, x.VendorId }).ToListAsync(cancellation);
-        var vendors = await context.Vendors.ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
-        var models = rows.ConvertAll(row => new ModelRowView(
-            row.Id,
-            row.Name.In(language),
-            row.Name,
-            row.VendorId is { } vendor ? VendorLabel.Of(vendor, vendors[vendor], language) : null,
-            row.Kind,
-            row.Openness,
-            facts[row.Id].First(fact => fact.Kind == FactKind.Model),
-            facts[row.Id].FirstOrDefault(fact => fact.Kind == FactKind.Openness)?.Citations ?? []));
+        var vendors = await VendorLabel.AllAsync(context, language, cancellation);
+        var models = rows.ConvertAll(row => ModelRowView.Of(
+            row.Id, row.Name, row.Kind, row.Openness, vendors.Find(vendor => vendor.Id == row.VendorId), [.. facts[row.Id]], [.. events[row.Id]], language));
 
         return new(
-            [.. Sorted(models.Where(model => HasKind(model, filter) && HasOpenness(model, filter)), filter.Sort, language)],
+            [.. Sorted(models.Where(model => filter.Leaves(model)), filter, language)],
             edition.Counts.Models,
             [
-                Facet("kind", ModelFilter.KindValues, filter.Kinds, KindOf, models.Where(model => HasOpenness(model, filter))),
-                Facet("openness", ModelFilter.OpennessValues, filter.Openness, OpennessOf, models.Where(model => HasKind(model, filter))),
+                Facet("kind", ModelFilter.KindValues, filter.Kinds, ModelFilter.KindOf),
+                Facet("openness", ModelFilter.OpennessValues, filter.Openness, ModelFilter.OpennessOf),
+                Facet("vendor", [.. vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, ModelFilter.VendorOf),
             ]);
-    }
 
-    private static bool HasKind(ModelRowView model, ModelFilter filter) => filter.Kinds.Count == 0 || filter.Kinds.Contains(KindOf(model));
-
-    private static bool HasOpenness(ModelRowView model, ModelFilter filter) => filter.Openness.Count == 0 || filter.Openness.Contains(OpennessOf(model));
-
-    private static string KindOf(ModelRowView model) => ModelFilter.KindValues[(int)model.Kind];
-
-    private static string OpennessOf(ModelRowView model) => model.Openness is { } openness ? ModelFilter.OpennessValues[(int)openness] : FacetView.NotStated;
-
-    private static FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<ModelRowView, string> of, IEnumerable<ModelRowView> among)
-    {
-        var counts = among.CountBy(of).ToDictionary();
-        return new(parameter,
-        [
-            .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
-                .Where(value => value.Count > 0 || value.Active),
-        ]);
-    }
-
-    private static IEnumerable<ModelRowView> Sorted(IEnumerable<ModelRowView> models, string sort, Language language)
-    {
-        var byName = models.OrderBy(model => model.Name, language.NameOrder());
-        return sort switch
+        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<ModelRowView, string> of)
         {
-            ModelFilter.ByName => byName,
-            ModelFilter.ByKind => byName.OrderBy(model => model.Kind),
-            // What has no named maker comes last.
-            _ => byName.OrderBy(model => model.Vendor is null).ThenBy(model => model.Vendor?.Name, language.NameOrder()).ThenBy(model => model.Kind),
+            var counts = models.Where(model => filter.Leaves(model, exceptFacet: parameter)).CountBy(of).ToDictionary();
+            return new(parameter,
+            [
+                .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
+                    .Where(value => value.Count > 0 || value.Active),
+            ]);
+        }
+    }
+
+    /// <summary>What is not stated comes last, from whichever end the list is read; what is alike is in the order of names.</summary>
+    private static IEnumerable<ModelRowView> Sorted(IEnumerable<ModelRowView> models, ModelFilter filter, Language language)
+    {
+        var named = models.OrderBy(model => model.Name, language.NameOrder()).ToList();
+        return filter.Column switch
+        {
+            ModelFilter.ByName => By(named, model => model.Name, language.NameOrder()),
+            ModelFilter.ByKind => By(named, model => model.Kind, Comparer<ModelKind>.Default),
+            ModelFilter.ByOpenness => By(named, model => model.Openness, Comparer<Openness?>.Default),
+            ModelFilter.ByRelease => By(named, model => model.Release?.Date.From, Comparer<DateOnly?>.Default),
+            ModelFilter.ByFacts => By(named, model => model.Facts, Comparer<int>.Default),
+            _ => By(named.OrderBy(model => model.Kind), model => model.Vendor?.Name, language.NameOrder()),
         };
+
+        IEnumerable<ModelRowView> By<TKey>(IEnumerable<ModelRowView> sorted, Func<ModelRowView, TKey> key, IComparer<TKey> order)
+        {
+            var stated = sorted.OrderBy(model => key(model) is null);
+            return filter.IsDescending ? stated.ThenByDescending(key, order) : stated.ThenBy(key, order);
+        }
     }
 }

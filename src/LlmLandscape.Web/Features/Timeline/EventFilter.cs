@@ -6,9 +6,12 @@ using LlmLandscape.Web.Views;
 namespace LlmLandscape.Web.Features.Timeline;
 
 /// <summary>The state of the timeline, all of it in the address.</summary>
-internal sealed record EventFilter
+public sealed record EventFilter
 {
     public static readonly string[] Parameters = ["vendor", "strategy", "kind", "from", "to"];
+
+    /// <summary>What the drawing may have its lanes by.</summary>
+    public static readonly string[] Lanes = ["vendor", "strategy", "kind"];
 
     public IReadOnlyList<string> Vendors { get; init; } = [];
 
@@ -22,7 +25,10 @@ internal sealed record EventFilter
     /// <summary>Leaves what began after.</summary>
     public PartialDate? To { get; init; }
 
-    public static EventFilter Read(QueryReader query, CatalogueEdition edition) => new()
+    /// <summary>The lanes of the drawing; the list is the same in any.</summary>
+    public string Lane { get; init; } = Lanes[0];
+
+    internal static EventFilter Read(QueryReader query, CatalogueEdition edition) => new()
     {
         Vendors = query.ManyOf("vendor", [.. edition.Vendors.Select(x => x.Id)]),
         Strategies = query.ManyOf("strategy", [.. edition.Strategies.Select(x => x.Id)]),
@@ -30,6 +36,9 @@ internal sealed record EventFilter
         From = query.Date("from"),
         To = query.Date("to"),
     };
+
+    /// <summary>The filter and how it is drawn.</summary>
+    internal static EventFilter ReadDrawn(QueryReader query, CatalogueEdition edition) => Read(query, edition) with { Lane = query.OneOf("lane", Lanes[0], Lanes) };
 
     public bool IsNarrowed => Vendors.Count + Strategies.Count + Kinds.Count > 0 || From is not null || To is not null;
 
@@ -40,6 +49,7 @@ internal sealed record EventFilter
         .. Url.Many("kind", Kinds),
         ("from", From?.Text),
         ("to", To?.Text),
+        ("lane", Lane == Lanes[0] ? null : Lane),
     ]);
 
     /// <summary>The filter with one value of a facet switched on or off.</summary>
@@ -57,7 +67,7 @@ internal sealed record EventFilter
             values.Contains(value) ? [.. values.Where(x => x != value)] : [.. values, value];
     }
 
-    public bool Leaves(FactView happened, string? exceptFacet = null) =>
+    internal bool Leaves(FactView happened, string? exceptFacet = null) =>
         (exceptFacet == "vendor" || Vendors.Count == 0 || happened.Happening!.Vendors.Any(Vendors.Contains))
         && (exceptFacet == "strategy" || Strategies.Count == 0 || happened.Happening!.Strategies.Any(Strategies.Contains))
         && (exceptFacet == "kind" || Kinds.Count == 0 || Kinds.Contains(Word.Of(happened.Happening!.Kind)))

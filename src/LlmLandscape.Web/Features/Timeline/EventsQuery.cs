@@ -8,13 +8,25 @@ using Microsoft.EntityFrameworkCore;
 namespace LlmLandscape.Web.Features.Timeline;
 
 /// <summary>Something that happened, and the names of those who had a part in it.</summary>
-public sealed record EventView(FactView Fact, IReadOnlyList<VendorLabel> Vendors);
+public sealed record EventView(FactView Fact, IReadOnlyList<VendorLabel> Vendors, IReadOnlyList<ModelLabel> Models);
+
+/// <summary>The time that a source tells of: from its first dated event to its last, and the day on which it appeared.</summary>
+public sealed record CoverageView(string Source, DateOnly? From, DateOnly? To, DateOnly? Appeared);
 
 /// <summary>The timeline.</summary>
 /// <param name="Events">Those that the filter leaves, the latest first.</param>
 /// <param name="Of">How many there are in all.</param>
 /// <param name="Facets">What the list can be narrowed to.</param>
-internal sealed record TimelineView(IReadOnlyList<EventView> Events, int Of, IReadOnlyList<FacetView> Facets);
+/// <param name="First">The first day that any event may mean, whatever is filtered.</param>
+/// <param name="Last">The last, or the day on which the latest source appeared.</param>
+/// <param name="Coverage">What each source covers.</param>
+public sealed record TimelineView(
+    IReadOnlyList<EventView> Events,
+    int Of,
+    IReadOnlyList<FacetView> Facets,
+    DateOnly First,
+    DateOnly Last,
+    IReadOnlyList<CoverageView> Coverage);
 
 /// <summary>What happened when?</summary>
 internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
@@ -24,19 +36,25 @@ internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var names = (await VendorLabel.AllAsync(context, language, cancellation)).ToDictionary(x => x.Id);
         var events = await FactView.ReadAsync(context.Facts.Where(fact => fact.Kind == FactKind.Event), language, cancellation);
+        var models = await ModelLabel.InAsync(events, context, language, cancellation);
+        var coverage = (await context.Sources.OrderBy(source => source.Id).Select(source => new { source.Id, source.Date }).ToListAsync(cancellation))
+            .ConvertAll(source => Coverage(source.Id, source.Date, events));
         return new(
             [
                 .. events.Where(happened => filter.Leaves(happened))
                     .OrderByDescending(happened => happened.Date!.To)
                     .ThenByDescending(happened => happened.Date!.From)
-                    .Select(happened => new EventView(happened, [.. happened.Happening!.Vendors.Select(id => names[id])])),
+                    .Select(happened => new EventView(happened, [.. happened.Happening!.Vendors.Select(id => names[id])], [.. happened.Happening.Models.Select(id => models[id])])),
             ],
             events.Count,
             [
                 Facet("kind", Word.All<EventKind>(), filter.Kinds, happened => [Word.Of(happened.Happening!.Kind)]),
                 Facet("vendor", [.. names.Values.OrderBy(x => x.Name, language.NameOrder()).Select(x => x.Id)], filter.Vendors, happened => happened.Happening!.Vendors),
                 Facet("strategy", [.. edition.Strategies.Select(x => x.Id)], filter.Strategies, happened => happened.Happening!.Strategies),
-            ]);
+            ],
+            events.Select(happened => happened.Date!.From).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Min(),
+            events.Select(happened => happened.Date!.To).Concat(coverage.Select(source => source.Appeared).OfType<DateOnly>()).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max(),
+            coverage);
 
         FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<FactView, IReadOnlyList<string>> of)
         {
@@ -46,5 +64,11 @@ internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, 
                 .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value))).Where(value => value.Count > 0 || value.Active),
             ]);
         }
+    }
+
+    private static CoverageView Coverage(string source, DateOnly? appeared, IEnumerable<FactView> events)
+    {
+        var told = events.Where(happened => happened.Citations.Any(citation => citation.Source == source)).Select(happened => happened.Date!).ToList();
+        return told.Count == 0 ? new(source, null, null, appeared) : new(source, told.Min(date => date.From), told.Max(date => date.To), appeared);
     }
 }

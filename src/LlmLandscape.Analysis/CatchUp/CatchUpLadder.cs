@@ -1,0 +1,80 @@
+namespace LlmLandscape.Analysis.CatchUp;
+
+/// <summary>How long after the first mover a vendor had a capability.</summary>
+/// <param name="Vendor">The vendor.</param>
+/// <param name="Least">The fewest days it may have been; for a censored vendor, the days until which it was surely not seen.</param>
+/// <param name="Most">The most days it may have been; null for a censored vendor.</param>
+public sealed record VendorLag(string Vendor, int Least, int? Most)
+{
+    /// <summary>True where the vendor was not seen to have it: not slow, not absent, not known.</summary>
+    public bool IsCensored => Most is null;
+}
+
+/// <summary>
+/// The ladder of one capability: <c>d(v) − min d(u)</c> for each vendor, dates as intervals. Nobody is dropped: who was not
+/// seen to have it by the day of asking is censored there.
+/// </summary>
+/// <param name="FirstMovers">Those who may have been first.</param>
+/// <param name="First">When the first had it.</param>
+/// <param name="Lags">Every vendor's lag, the first movers' among them, the shortest first, the censored last.</param>
+public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterval First, IReadOnlyList<VendorLag> Lags)
+{
+    /// <summary>Half a year, the sources' outer claim of six months, in days.</summary>
+    public const int HalfYear = 183;
+
+    /// <summary>Measures one capability; null where nobody was seen to have it.</summary>
+    /// <param name="acquisitions">When each vendor first had it.</param>
+    /// <param name="asOf">The day of asking; what is dated later is not known yet, and is censored.</param>
+    public static CatchUpLadder? Of(IReadOnlyList<Acquisition> acquisitions, DateOnly asOf)
+    {
+        var known = acquisitions.Select(x => x.Since is { } since && since.First <= asOf ? x with { Since = since with { Last = Min(since.Last, asOf) } } : x with { Since = null }).ToList();
+        var dates = known.Select(x => x.Since).OfType<DateInterval>().ToList();
+        if (dates.Count == 0) return null;
+
+        var first = new DateInterval(dates.Min(x => x.First), dates.Min(x => x.Last));
+        return new(
+            [.. known.Where(x => x.Since is { } since && since.First <= first.Last).Select(x => x.Vendor)],
+            first,
+            [
+                .. known.Select(x => Lag(x, first, asOf, isOnlyFirst: x.Since is { } since && dates.Count(date => date.First <= first.Last) == 1 && since.First <= first.Last))
+                    .OrderBy(lag => lag.IsCensored).ThenBy(lag => lag.Least).ThenBy(lag => lag.Most).ThenBy(lag => lag.Vendor, StringComparer.Ordinal),
+            ]);
+    }
+
+    /// <summary>The followers: everybody but those who are surely first.</summary>
+    public IEnumerable<VendorLag> Followers => Lags.Where(lag => lag.Most is not 0);
+
+    /// <summary>How many followers had it within some days for sure, how many perhaps, and how many surely not (later, or still not seen after that time).</summary>
+    /// <param name="days">The span.</param>
+    public (int Surely, int Perhaps, int SurelyNot) Within(int days = HalfYear)
+    {
+        var followers = Followers.ToList();
+        var surely = followers.Count(lag => lag.Most <= days);
+        var surelyNot = followers.Count(lag => lag.Least > days);
+        return (surely, followers.Count - surely - surelyNot, surelyNot);
+    }
+
+    /// <summary>
+    /// The median lag of the followers by Kaplan and Meier, once with every lag at its least and once at its most; null where
+    /// too few were seen to have it for there to be a median.
+    /// </summary>
+    public (double? Least, double? Most) Median
+    {
+        get
+        {
+            var followers = Followers.ToList();
+            return (
+                KaplanMeier.Median(followers.Select(lag => (lag.Least, lag.IsCensored))),
+                KaplanMeier.Median(followers.Select(lag => (lag.Most ?? lag.Least, lag.IsCensored))));
+        }
+    }
+
+    private static VendorLag Lag(Acquisition acquisition, DateInterval first, DateOnly asOf, bool isOnlyFirst)
+    {
+        if (acquisition.Since is not { } since) return new(acquisition.Vendor, Math.Max(0, asOf.DayNumber - first.Last.DayNumber), null);
+        if (isOnlyFirst) return new(acquisition.Vendor, 0, 0);
+        return new(acquisition.Vendor, Math.Max(0, since.First.DayNumber - first.Last.DayNumber), since.Last.DayNumber - first.First.DayNumber);
+    }
+
+    private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;
+}

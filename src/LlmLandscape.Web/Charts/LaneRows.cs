@@ -1,0 +1,112 @@
+using LlmLandscape.Web.Charts.Scales;
+
+namespace LlmLandscape.Web.Charts;
+
+/// <summary>A mark with its place.</summary>
+/// <param name="Left">Where what it may mean begins; the same as <paramref name="Right"/> for one day.</param>
+/// <param name="Middle">Where its form stands: within its bar, and in sight.</param>
+/// <param name="Y">The middle of its row.</param>
+/// <param name="Label">As much of its label as there is room for; null for none.</param>
+/// <param name="LabelX">Where the label begins, or ends where <paramref name="LabelBefore"/>.</param>
+/// <param name="LabelBefore">Whether the label stands before the mark.</param>
+/// <param name="From">Where mark and label begin together.</param>
+/// <param name="To">Where they end.</param>
+public sealed record PlacedMark(SwimlaneMark Mark, double Left, double Right, double Middle, double Y, string? Label, double LabelX, bool LabelBefore, double From, double To)
+{
+    public bool IsBar => Right > Left;
+
+    /// <summary>Whether the label stands in the bar.</summary>
+    public bool IsWithin { get; init; }
+}
+
+/// <summary>Marks for which there was no room, as their number.</summary>
+public sealed record PlacedCount(IReadOnlyList<SwimlaneMark> Marks, double X, double Y, DateOnly From, DateOnly To);
+
+/// <summary>
+/// Distributes the marks of a lane over rows, in the order of time. Each goes to the first row where it fits with its label;
+/// where all rows are taken, without; what fits nowhere is counted.
+/// </summary>
+/// <param name="Count">How many rows there are.</param>
+public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedCount> Counts, int Count)
+{
+    public const double RowHeight = 24;
+    public const double LabelSize = 12;
+
+    /// <summary>Half a mark and the air around it.</summary>
+    public const double Half = 8;
+
+    private const int MostRows = 7;
+
+    /// <summary>Long where there is room; else shorter.</summary>
+    private static readonly double[] LabelRooms = [340, 236];
+
+    private const double Air = 4;
+    private const double CountRoom = 40;
+
+    public static LaneRows Of(IReadOnlyList<SwimlaneMark> marks, TimeScale time)
+    {
+        var rows = Enumerable.Range(0, MostRows).Select(_ => new List<(double From, double To)>()).ToList();
+        List<PlacedMark> placed = [];
+        List<SwimlaneMark> left = [];
+        foreach (var mark in marks.Where(mark => mark.From <= time.Last && mark.To >= time.First).OrderBy(mark => mark.From).ThenBy(mark => mark.To))
+        {
+            if (Place(mark, time, rows) is { } place) placed.Add(place);
+            else left.Add(mark);
+        }
+
+        var taken = rows.Count(row => row.Count > 0);
+        List<PlacedCount> counts =
+        [
+            .. left.GroupBy(mark => Math.Floor((Bare(mark, time).Middle - time.Start) / CountRoom)).OrderBy(x => x.Key).Select(near => new PlacedCount(
+                [.. near],
+                time.Start + (near.Key + 0.5) * CountRoom,
+                (taken + 0.5) * RowHeight,
+                near.Min(mark => mark.From),
+                near.Max(mark => mark.To))),
+        ];
+        return new(placed, counts, taken + (counts.Count > 0 ? 1 : 0));
+    }
+
+    private static PlacedMark? Place(SwimlaneMark mark, TimeScale time, List<List<(double From, double To)>> rows)
+    {
+        var bare = Bare(mark, time);
+        List<PlacedMark> ways = [.. Labelled(bare).Where(way => way.From >= time.Start - Half && way.To <= time.End + Half)];
+        foreach (var labels in new[] { true, false })
+        {
+            for (var row = 0; row < rows.Count; row++)
+            {
+                foreach (var way in labels ? ways : [bare])
+                {
+                    if (rows[row].Exists(x => way.From < x.To && x.From < way.To)) continue;
+                    rows[row].Add((way.From, way.To));
+                    return way with { Y = (row + 0.5) * RowHeight };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static PlacedMark Bare(SwimlaneMark mark, TimeScale time)
+    {
+        var isDay = mark.From == mark.To;
+        var left = isDay ? time.Noon(mark.From) : time.Begin(mark.From);
+        var right = isDay ? left : time.Over(mark.To);
+        var (seenLeft, seenRight) = (Math.Max(left, time.Start), Math.Min(right, time.End));
+        var middle = (seenLeft + seenRight) / 2;
+        return new(mark, left, right, middle, 0, null, 0, false, Math.Min(seenLeft, middle - Half), Math.Max(seenRight, middle + Half));
+    }
+
+    /// <summary>Within a bar wide enough, after the mark, or before it; shortened before it changes sides.</summary>
+    private static IEnumerable<PlacedMark> Labelled(PlacedMark bare)
+    {
+        List<(string Label, double Width)> labels = [.. LabelRooms.Select(room => TextWidth.Fit(bare.Mark.Label, LabelSize, room)).Distinct().Select(label => (label, TextWidth.Of(label, LabelSize)))];
+        var air = bare.IsBar ? Air : 0;
+        foreach (var (label, width) in labels)
+            if (bare.Middle - width / 2 - 2 * Half >= bare.From) yield return bare with { Middle = bare.Middle - width / 2, Label = label, LabelX = bare.Middle - width / 2 + Half, IsWithin = true };
+        foreach (var (label, width) in labels)
+            yield return bare with { Label = label, LabelX = bare.To + air, To = bare.To + width + 2 * Air };
+        foreach (var (label, width) in labels)
+            yield return bare with { Label = label, LabelX = bare.From - air, LabelBefore = true, From = bare.From - width - 2 * Air };
+    }
+}

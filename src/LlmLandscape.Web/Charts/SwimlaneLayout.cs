@@ -1,0 +1,76 @@
+using LlmLandscape.Web.Charts.Scales;
+
+namespace LlmLandscape.Web.Charts;
+
+/// <summary>A lane with its place and all that stands in it, in pixels from the lane's top.</summary>
+public sealed record PlacedLane(SwimlaneSeries Series, string Label, double Top, double Height, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedCount> Counts);
+
+/// <summary>A stretch under the lanes with its place; null where it is out of sight or not known.</summary>
+public sealed record PlacedSpan(SwimlaneSpan Span, double Y, double? Left, double? Right, double? Appeared, double LabelX);
+
+/// <summary>
+/// A timeline in lanes: names at the left, time from left to right. A day is a point; what is dated more loosely is a bar as
+/// wide as it may mean. Marks of a lane stand in as many rows as their labels need to keep apart.
+/// </summary>
+/// <param name="Time">The axis.</param>
+/// <param name="Eras">Its upper row of marks: years, or months where days are told apart.</param>
+/// <param name="Steps">Its lower row; empty where it would say the same.</param>
+/// <param name="Step">How far those are apart.</param>
+/// <param name="Today">Where the present is, if it is in sight.</param>
+public sealed record SwimlaneLayout(
+    TimeScale Time,
+    IReadOnlyList<TimeTick> Eras,
+    IReadOnlyList<TimeTick> Steps,
+    TimeStep Step,
+    IReadOnlyList<PlacedLane> Lanes,
+    IReadOnlyList<PlacedSpan> Spans,
+    double LanesBottom,
+    double Height,
+    double? Today)
+{
+    public const double Width = 1152;
+    public const double Gutter = 148;
+    public const double AxisHeight = 44;
+    public const double LanePadding = 5;
+    public const double SpanHeight = 18;
+    public const double LaneNameSize = 13;
+
+    /// <summary>Closer marks of the axis could not be read apart.</summary>
+    private const double LeastRoom = 17;
+
+    public static SwimlaneLayout Of(IReadOnlyList<SwimlaneSeries> lanes, IReadOnlyList<SwimlaneSpan> spans, DateOnly first, DateOnly last, DateOnly? today = null)
+    {
+        var time = new TimeScale(first, last, Gutter, Width);
+        var step = time.Finest(LeastRoom);
+        List<PlacedLane> placed = [];
+        var top = AxisHeight;
+        foreach (var lane in lanes)
+        {
+            var rows = LaneRows.Of(lane.Marks, time);
+            var height = Math.Max(1, rows.Count) * LaneRows.RowHeight + 2 * LanePadding;
+            placed.Add(new(lane, TextWidth.Fit(lane.Label, LaneNameSize, Gutter - 30), top, height, rows.Marks, rows.Counts));
+            top += height;
+        }
+
+        var bottom = spans.Count == 0 ? top : top + 12 + spans.Count * SpanHeight;
+        return new(
+            time,
+            time.Ticks(step <= TimeStep.Week ? TimeStep.Month : TimeStep.Year),
+            step == TimeStep.Year ? [] : time.Ticks(step),
+            step,
+            placed,
+            [.. spans.Select((span, i) => Place(span, time, top + 12 + i * SpanHeight + SpanHeight / 2))],
+            top,
+            bottom,
+            today is { } day && time.Has(day) ? time.Noon(day) : null);
+    }
+
+    private static PlacedSpan Place(SwimlaneSpan span, TimeScale time, double y)
+    {
+        var inSight = span.From is { } from && span.To is { } to && from <= time.Last && to >= time.First;
+        double? left = inSight ? Math.Max(time.Start, time.Begin(span.From!.Value)) : null;
+        double? right = inSight ? Math.Min(time.End, time.Over(span.To!.Value)) : null;
+        double? appeared = span.Appeared is { } day && time.Has(day) ? time.Noon(day) : null;
+        return new(span, y, left, right, appeared, Math.Max(appeared ?? 0, right ?? time.Start) + 8);
+    }
+}

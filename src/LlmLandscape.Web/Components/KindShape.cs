@@ -1,0 +1,22 @@
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Charts;
+
+namespace LlmLandscape.Web.Components;
+
+/// <summary>The form by which a kind of event is marked.</summary>
+internal static class KindShape
+{
+    public static MarkShape Of(EventKind kind) => kind switch
+    {
+        EventKind.Launch => MarkShape.TriangleUp,
+        EventKind.OpenSourcing => MarkShape.Ring,
+        EventKind.PriceCut => MarkShape.TriangleDown,
+        EventKind.Funding => MarkShape.Diamond,
+        EventKind.Investment => MarkShape.Square,
+        EventKind.Ranking => MarkShape.Star,
+        EventKind.PolicyChange => MarkShape.Chevron,
+        EventKind.Publication => MarkShape.Page,
+        EventKind.Partnership => MarkShape.Pair,
+        _ => MarkShape.Flag,
+    };
+}

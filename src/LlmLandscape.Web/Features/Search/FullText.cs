@@ -1,0 +1,50 @@
+using System.Text.Json;
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Catalogue.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace LlmLandscape.Web.Features.Search;
+
+/// <summary>How many entries of a kind were found.</summary>
+internal sealed record KindCount(string Kind, int Count);
+
+/// <summary>Asks the full-text index.</summary>
+internal static class FullText
+{
+    public static Task<List<KindCount>> CountsAsync(CatalogueContext context, SearchWords words, CancellationToken cancellation) =>
+        context.Database.SqlQuery<KindCount>($"""
+            select e.kind as Kind, count(*) as Count
+            from search join search_entries e on e.id = search.rowid
+            where search match {words.Anywhere}
+            group by e.kind
+            """).ToListAsync(cancellation);
+
+    /// <summary>
+    /// What is called so first, then what has the words in its names, both in the order of kinds; then what has them in its
+    /// title, then the rest, both by bm25.
+    /// </summary>
+    public static async Task<List<SearchEntry>> EntriesAsync(
+        CatalogueContext context, SearchWords words, IEnumerable<SearchKind> kinds, int limit, int offset, CancellationToken cancellation)
+    {
+        var inOrder = JsonSerializer.Serialize(kinds.Order().Select(Word.Of));
+        var ids = await context.Database.SqlQuery<int>($"""
+            with found as (
+              select rowid as id, bm25(search, 16, 8, 4, 2, 1) as score from search where search match {words.Anywhere}
+            ), placed as (
+              select id, score, case
+                when id in (select rowid from search where search match {words.Called}) then 0
+                when id in (select rowid from search where search match {words.Named}) then 1
+                when id in (select rowid from search where search match {words.Titled}) then 2
+                else 3 end as place
+              from found
+            )
+            select e.id as Value from placed join search_entries e on e.id = placed.id join json_each({inOrder}) kind on kind.value = e.kind
+            order by place, case when place < 2 then kind.key else 0 end, score, e.id
+            limit {limit} offset {offset}
+            """).ToListAsync(cancellation);
+        var entries = await context.SearchEntries.Where(entry => ids.Contains(entry.Id)).ToDictionaryAsync(entry => entry.Id, cancellation);
+        return ids.ConvertAll(id => entries[id]);
+    }
+}

@@ -1,0 +1,60 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Components;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+using Microsoft.Extensions.Localization;
+
+namespace LlmLandscape.Web.Features.Search;
+
+/// <summary>Something that was found, as the API tells it.</summary>
+/// <param name="Text">Where the words stand in what is said of it; null where the title says all.</param>
+/// <param name="Address">The page that shows it.</param>
+/// <param name="Citations">Where a fact comes from; empty for whatever is no fact.</param>
+public sealed record SearchItem(SearchKind Kind, string Id, string Title, string? Text, string Address, IReadOnlyList<CitationView> Citations);
+
+/// <summary>Something with a name that may be meant, as the API tells it.</summary>
+/// <param name="Label">The kind, in the reader's language.</param>
+public sealed record SuggestionItem(SearchKind Kind, string Label, string Id, string Name, string? Spelling, string? Vendor, string Address);
+
+internal static class SearchApi
+{
+    private const int MostSuggestions = 8;
+
+    public static void MapSearch(this RouteGroupBuilder api)
+    {
+        api.MapList<SearchItem>(
+            "/search",
+            async (ApiRequest request, SearchQuery query, CancellationToken cancellation) =>
+            {
+                var filter = SearchFilter.Read(request.Query);
+                var page = request.Page();
+                var view = await query.RunAsync(filter, page.Limit, page.Cursor, request.Language, cancellation);
+                return page.Answer(view.Hits.Select(hit => Item(hit, request.Language)).ToList(), view.Total);
+            },
+            SearchFilter.Parameters);
+
+        api.MapList<SuggestionItem>(
+            "/suggestions",
+            async (ApiRequest request, SuggestionsQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
+            {
+                var typed = request.Query.Text("q");
+                var page = request.Page();
+                var found = await query.RunAsync(typed, MostSuggestions, request.Language, cancellation);
+                return page.Answer(found.Select(x => new SuggestionItem(x.Kind, KindName.Of(words, x.Kind), x.Id, x.Name, x.Spelling, x.Vendor, Absolute(x.Address, request.Language))).ToList());
+            },
+            "q");
+    }
+
+    private static SearchItem Item(SearchHitView hit, Language language) => new(
+        hit.Kind,
+        hit.Id,
+        Written(hit.Title),
+        hit.Text.Count == 0 ? null : Written(hit.Text),
+        Absolute(hit.Address, language),
+        hit.Fact?.Fact.Citations ?? []);
+
+    private static string Written(IEnumerable<TextPiece> pieces) => string.Concat(pieces.Select(piece => piece.Text));
+
+    private static string Absolute(string address, Language language) => $"/{language.Segment()}/{address}";
+}

@@ -1,0 +1,43 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Web.Views;
+using Microsoft.EntityFrameworkCore;
+
+namespace LlmLandscape.Web.Features.Search;
+
+/// <summary>Something that has a name, and may be meant by whoever is typing.</summary>
+/// <param name="Spelling">The spelling that was found, where it is another than the name.</param>
+public sealed record SuggestionView(SearchKind Kind, string Id, string Name, string? Spelling, string? Vendor, string Address);
+
+/// <summary>What may somebody mean who has typed so much?</summary>
+internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> contexts, MeantQuery meant)
+{
+    /// <summary>What is short enough for a list under a box; whatever else is found stands on the page.</summary>
+    private static readonly SearchKind[] Kinds =
+        [SearchKind.Vendor, SearchKind.Model, SearchKind.Strategy, SearchKind.Metric, SearchKind.Dimension];
+
+    public async Task<IReadOnlyList<SuggestionView>> RunAsync(string? typed, int limit, Language language, CancellationToken cancellation = default)
+    {
+        var words = SearchWords.Of(typed ?? "");
+        if (words.Phrases.Count == 0) return [];
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var found = await FullText.EntriesAsync(context, words, Kinds, limit, 0, cancellation);
+        if (found.Count == 0)
+        {
+            foreach (var near in await meant.RunAsync(typed!, cancellation))
+                found.AddRange(await FullText.EntriesAsync(context, SearchWords.Of(near), Kinds, 1, 0, cancellation));
+            found = [.. found.DistinctBy(entry => entry.Id).Take(limit)];
+        }
+
+        var vendors = await context.Vendors.ToDictionaryAsync(vendor => vendor.Id, vendor => vendor.Name.In(language), cancellation);
+        return found.ConvertAll(entry =>
+        {
+            var name = entry.Title.In(language);
+            var spelling = words.In(name).Count > 0 ? null : entry.Names?.Split('\n').FirstOrDefault(other => other != name && words.In(other).Count > 0);
+            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, entry.VendorId is { } vendor ? vendors[vendor] : null, Links.Found(entry));
+        });
+    }
+}

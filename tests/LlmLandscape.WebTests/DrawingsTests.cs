@@ -1,0 +1,74 @@
+using System.Xml.Linq;
+
+namespace LlmLandscape.WebTests;
+
+/// <summary>Charts as files: whoever saves one has all of it.</summary>
+[Collection(nameof(Site))]
+public sealed class DrawingsTests(Site site)
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [Theory]
+    [InlineData("/en/timeline.svg", "What happened when, by vendor")]
+    [InlineData("/zh/timeline.svg?lane=kind&from=2025", "何时发生了什么：按类别")]
+    [InlineData("/en/timeline.svg?vendor=xai", "What happened when, by vendor")]
+    [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens processed per day over time")]
+    [InlineData("/zh/metrics/users/1.svg", "豆包：用户数的变化")]
+    public async Task A_drawing_is_well_formed_and_stands_alone(string address, string title)
+    {
+        using var response = await site.GetAsync(address);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var drawing = XDocument.Parse(text).Root!;
+        drawing.Name.ShouldBe(Svg + "svg");
+        drawing.Element(Svg + "title")!.Value.ShouldBe(title);
+        drawing.Element(Svg + "desc")!.Value.ShouldNotBeNullOrWhiteSpace();
+        drawing.Descendants(Svg + "text").Select(x => x.Value).ShouldContain(x => x.Contains("LLM Landscape", StringComparison.Ordinal));
+        drawing.Descendants().Where(x => x.Name.Namespace != Svg).ShouldBeEmpty();
+
+        // Nothing that a page would have to bring along: variables, links, other files.
+        text.ShouldNotContain("var(");
+        drawing.Descendants().Attributes().Where(x => x.Name.LocalName is "href" or "src").ShouldBeEmpty();
+        var ids = drawing.Descendants().Attributes("id").Select(x => x.Value).ToList();
+        ids.ShouldBeUnique();
+        foreach (var reference in drawing.Descendants().Attributes().Select(x => x.Value).Where(x => x.StartsWith("url(#", StringComparison.Ordinal)))
+            ids.ShouldContain(reference[5..^1]);
+        var classes = drawing.Descendants().Attributes("class").SelectMany(x => x.Value.Split(' ')).Where(x => x.StartsWith("chart-", StringComparison.Ordinal) || x.StartsWith("hue-", StringComparison.Ordinal)).Distinct();
+        var style = drawing.Element(Svg + "style")!.Value;
+        foreach (var name in classes.Except(["chart-day"])) style.ShouldContain($".{name}");
+    }
+
+    [Fact]
+    public async Task The_table_of_a_chart_has_exactly_its_values()
+    {
+        var page = await site.PageAsync("/en/metrics/daily-tokens");
+        var table = page.QuerySelector(".chart-data table")!;
+        using var response = await site.GetAsync("/en/" + page.QuerySelector(".chart-files a[href$='.csv']")!.GetAttribute("href"));
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
+        lines.Length.ShouldBe(1 + table.QuerySelectorAll("tbody tr").Length);
+        lines[1].ShouldContain("120000000000");
+    }
+
+    [Theory]
+    [InlineData("/en/metrics/daily-tokens/9.svg")]
+    [InlineData("/en/metrics/daily-tokens/0.csv")]
+    [InlineData("/en/metrics/nothing/1.svg")]
+    public async Task A_chart_that_does_not_exist_is_not_found(string address)
+    {
+        using var response = await site.GetAsync(address);
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_addresses_for_sharing_lead_to_the_same_view()
+    {
+        var page = await site.PageAsync("/en/timeline?kind=launch&lane=strategy");
+        page.QuerySelectorAll(".chart-share code").Select(code => code.TextContent).ShouldBe(
+        [
+            "http://localhost/en/timeline?kind=launch&lane=strategy",
+            "<a href=\"http://localhost/en/timeline?kind=launch&amp;lane=strategy\"><img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" alt=\"What happened when, by strategy\"></a>",
+        ]);
+        page.QuerySelector(".chart-files a[href*='.csv']")!.GetAttribute("href").ShouldBe("/en/api/v1/events.csv?kind=launch");
+    }
+}
