@@ -40,13 +40,15 @@ public sealed class CompareTests(Chromium chromium)
         await visitor.GoAsync("/en/compare?v=openai&v=deepseek&v=meta");
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Move Meta left" }).FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator(".compare thead a")).ToHaveTextAsync(["OpenAI", "Meta", "DeepSeek"]);
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/compare?v=openai&v=meta&v=deepseek");
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Remove OpenAI" }).FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator(".compare thead a")).ToHaveTextAsync(["Meta", "DeepSeek"]);
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/compare?v=meta&v=deepseek");
         await visitor.Page.Locator("[data-language]").ClickAsync();
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/compare?v=meta&v=deepseek");
-        (await visitor.Page.Locator(".compare thead a").AllTextContentsAsync()).ShouldBe(["Meta", "DeepSeek"]);
+        await Expect(visitor.Page.Locator(".compare thead a")).ToHaveTextAsync(["Meta", "DeepSeek"]);
         visitor.Circuits.ShouldBeEmpty();
     }
 

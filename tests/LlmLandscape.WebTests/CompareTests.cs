@@ -118,15 +118,15 @@ public sealed class CompareTests(Site site)
     public async Task With_nobody_to_compare_the_page_offers_groups_rivals_and_everybody()
     {
         var page = await site.PageAsync("/en/compare");
-        var offered = page.QuerySelectorAll(".suggestions a").Select(link => link.GetAttribute("href")).ToList();
+        var offered = page.QuerySelectorAll(".suggested a").Select(link => link.GetAttribute("href")).ToList();
         offered.ShouldContain("compare?v=alibaba&v=bytedance&v=deepseek&v=stepfun&v=zhipu");
         offered.ShouldContain("compare?v=anthropic&v=google&v=meta&v=openai&v=xai");
-        page.QuerySelectorAll("#rivals ~ .suggestions a").Length.ShouldBe(3);
+        page.QuerySelectorAll("#rivals ~ .suggested a").Length.ShouldBe(3);
         page.QuerySelectorAll(".choose input[name=v]").Length.ShouldBe(22);
 
         var one = await site.PageAsync("/en/compare?v=zhipu");
         one.QuerySelectorAll(".choose input[checked]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe("zhipu");
-        one.QuerySelectorAll("#rivals ~ .suggestions a").Select(link => link.GetAttribute("href")!).ShouldAllBe(href => href.StartsWith("compare?v=zhipu&v=", StringComparison.Ordinal));
+        one.QuerySelectorAll("#rivals ~ .suggested a").Select(link => link.GetAttribute("href")!).ShouldAllBe(href => href.StartsWith("compare?v=zhipu&v=", StringComparison.Ordinal));
     }
 
     [Fact]
