@@ -5,7 +5,8 @@ namespace LlmLandscape.Web.Charts;
 /// <summary>A bar with its place: lengths in percent of the chart's width, heights in pixels.</summary>
 /// <param name="Length">To the value, or to the low end of a range.</param>
 /// <param name="Range">From the low end to the high; zero where there is no range.</param>
-public sealed record PlacedBar(BarSeries Series, double Top, double Length, double Range);
+/// <param name="Label">As much of its label as keeps apart from the value on a phone.</param>
+public sealed record PlacedBar(BarSeries Series, string Label, double Top, double Length, double Range);
 
 /// <summary>
 /// Bars one under the other, each below its label and value, so that no label can meet another and nothing has to shrink on
@@ -19,6 +20,11 @@ public sealed record BarLayout(IReadOnlyList<PlacedBar> Bars, double Height, boo
     public const double RowHeight = 44;
     public const double BarTop = 22;
     public const double BarHeight = 12;
+
+    private const double TextSize = 14;
+
+    /// <summary>Of the narrowest phone, without the gap between label and value.</summary>
+    private const double Narrowest = 308;
 
     /// <summary>An arrow after an open end needs room.</summary>
     private const double Longest = 97;
@@ -34,7 +40,7 @@ public sealed record BarLayout(IReadOnlyList<PlacedBar> Bars, double Height, boo
         Func<double, double> length = logarithmic ? LogarithmicScale.FromPower(least, most, 0, Longest).Of : new LinearScale(0, most, 0, Longest).Of;
 
         return new(
-            [.. series.Select((bar, i) => new PlacedBar(bar, i * RowHeight, length(bar.Low), length(bar.High) - length(bar.Low)))],
+            [.. series.Select((bar, i) => new PlacedBar(bar, TextWidth.Fit(bar.Label, TextSize, Narrowest - TextWidth.Of(bar.Stated, TextSize)), i * RowHeight, length(bar.Low), length(bar.High) - length(bar.Low)))],
             series.Count * RowHeight,
             logarithmic);
     }

@@ -22,7 +22,7 @@ public sealed record StepLayout(IReadOnlyList<PlacedStep> Steps, IReadOnlyList<(
     public const double LabelHeight = 34;
     public const double Radius = 7;
 
-    private const double Top = 40;
+    private const double Top = 48;
     private const double TickSize = 12;
     private const double TickHeight = 16;
 
@@ -51,7 +51,10 @@ public sealed record StepLayout(IReadOnlyList<PlacedStep> Steps, IReadOnlyList<(
             Radius,
             Narrowest,
             Bottom,
-            [.. ticks.Select(tick => new LabelPlace("start", 0, 0, tick.Y - TickHeight, TextWidth.Of(tick.Text, TickSize), TickHeight))]);
+            [
+                .. ticks.Select(tick => new LabelPlace("start", 0, 0, tick.Y - TickHeight, TextWidth.Of(tick.Text, TickSize), TickHeight)),
+                .. bare.Where(step => !step.IsDay).Select(step => new LabelPlace("start", 0, step.Left * Narrowest / 100, step.HighY - Radius, (step.Right - step.Left) * Narrowest / 100, step.Y - step.HighY + 2 * Radius)),
+            ]);
         var narrow = time with { End = Narrowest };
         var stepOfTime = narrow.Finest(34);
         return new([.. bare.Select((step, i) => step with { Label = labels[i] })], ticks, [.. time.Ticks(stepOfTime).Select(tick => tick with { Room = tick.Room * Narrowest / 100 })], stepOfTime, logarithmic);

@@ -5,7 +5,7 @@ namespace LlmLandscape.Web.Charts;
 /// <summary>A lane with its place and all that stands in it, in pixels from the lane's top.</summary>
 public sealed record PlacedLane(SwimlaneSeries Series, string Label, double Top, double Height, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedCount> Counts);
 
-/// <summary>A stretch under the lanes with its place; null where it is out of sight or not known.</summary>
+/// <summary>A stretch under the lanes with its place; null where it is not known.</summary>
 public sealed record PlacedSpan(SwimlaneSpan Span, double Y, double? Left, double? Right, double? Appeared, double LabelX);
 
 /// <summary>
@@ -29,14 +29,14 @@ public sealed record SwimlaneLayout(
     double? Today)
 {
     public const double Width = 1152;
-    public const double Gutter = 148;
+    public const double Gutter = 176;
     public const double AxisHeight = 44;
     public const double LanePadding = 5;
     public const double SpanHeight = 18;
     public const double LaneNameSize = 13;
 
     /// <summary>Closer marks of the axis could not be read apart.</summary>
-    private const double LeastRoom = 17;
+    private const double LeastRoom = 22;
 
     public static SwimlaneLayout Of(IReadOnlyList<SwimlaneSeries> lanes, IReadOnlyList<SwimlaneSpan> spans, DateOnly first, DateOnly last, DateOnly? today = null)
     {
@@ -52,17 +52,18 @@ public sealed record SwimlaneLayout(
             top += height;
         }
 
-        var bottom = spans.Count == 0 ? top : top + 12 + spans.Count * SpanHeight;
+        List<SwimlaneSpan> seen = [.. spans.Where(span => (span.From <= time.Last && span.To >= time.First) || (span.Appeared is { } day && time.Has(day)))];
+        var bottom = seen.Count == 0 ? top : top + 12 + seen.Count * SpanHeight;
         return new(
             time,
             time.Ticks(step <= TimeStep.Week ? TimeStep.Month : TimeStep.Year),
             step == TimeStep.Year ? [] : time.Ticks(step),
             step,
             placed,
-            [.. spans.Select((span, i) => Place(span, time, top + 12 + i * SpanHeight + SpanHeight / 2))],
+            [.. seen.Select((span, i) => Place(span, time, top + 12 + i * SpanHeight + SpanHeight / 2))],
             top,
             bottom,
-            today is { } day && time.Has(day) ? time.Noon(day) : null);
+            today is { } now && time.Has(now) ? time.Noon(now) : null);
     }
 
     private static PlacedSpan Place(SwimlaneSpan span, TimeScale time, double y)

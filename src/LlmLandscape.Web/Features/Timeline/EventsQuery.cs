@@ -20,13 +20,15 @@ public sealed record CoverageView(string Source, DateOnly? From, DateOnly? To, D
 /// <param name="First">The first day that any event may mean, whatever is filtered.</param>
 /// <param name="Last">The last, or the day on which the latest source appeared.</param>
 /// <param name="Coverage">What each source covers.</param>
+/// <param name="Dated">Every vendor of whom there is an event, whatever is filtered.</param>
 public sealed record TimelineView(
     IReadOnlyList<EventView> Events,
     int Of,
     IReadOnlyList<FacetView> Facets,
     DateOnly First,
     DateOnly Last,
-    IReadOnlyList<CoverageView> Coverage);
+    IReadOnlyList<CoverageView> Coverage,
+    IReadOnlySet<string> Dated);
 
 /// <summary>What happened when?</summary>
 internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
@@ -54,7 +56,8 @@ internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, 
             ],
             events.Select(happened => happened.Date!.From).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Min(),
             events.Select(happened => happened.Date!.To).Concat(coverage.Select(source => source.Appeared).OfType<DateOnly>()).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max(),
-            coverage);
+            coverage,
+            events.SelectMany(happened => happened.Happening!.Vendors).ToHashSet());
 
         FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<FactView, IReadOnlyList<string>> of)
         {

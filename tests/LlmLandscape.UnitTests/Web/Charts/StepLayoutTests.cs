@@ -9,8 +9,8 @@ public sealed class StepLayoutTests
     public void A_value_is_as_wide_as_its_period_and_as_high_as_it_says()
     {
         var layout = Layout(("2024-01-01", "2024-12-31", 50, 50), ("2025-01-01", "2025-12-31", 100, 100));
-        layout.Steps.Select(step => (Math.Round(step.Left, 2), Math.Round(step.Right, 2), step.Y)).ShouldBe([(0, 50.07, 127), (50.07, 100, 40)]);
-        layout.Ticks.Select(tick => tick.Y).ShouldBe([127, 40]);
+        layout.Steps.Select(step => (Math.Round(step.Left, 2), Math.Round(step.Right, 2), step.Y)).ShouldBe([(0, 50.07, 131), (50.07, 100, 48)]);
+        layout.Ticks.Select(tick => tick.Y).ShouldBe([131, 48]);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class StepLayoutTests
     public void A_range_goes_from_its_low_to_its_high_end()
     {
         var step = Layout(("2024-01-01", "2024-12-31", 50, 100)).Steps[0];
-        (step.Y, step.HighY).ShouldBe((127, 40));
+        (step.Y, step.HighY).ShouldBe((131, 48));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class StepLayoutTests
     {
         var layout = Layout(("2024-01-01", "2024-03-31", 1, 1), ("2024-04-01", "2024-06-30", 100, 100));
         layout.IsLogarithmic.ShouldBeTrue();
-        layout.Ticks.Select(tick => tick.Y).ShouldBe([214, 127, 40]);
+        layout.Ticks.Select(tick => tick.Y).ShouldBe([214, 131, 48]);
     }
 
     [Fact]
@@ -39,6 +39,15 @@ public sealed class StepLayoutTests
         var labels = layout.Steps.Select(step => step.Label).OfType<LabelPlace>().ToList();
         labels.Count.ShouldBeInRange(2, 11);
         foreach (var label in labels) labels.Count(other => label.Meets(other.Left, other.Top, other.Width, other.Height)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_label_never_lies_on_a_bar()
+    {
+        var steps = Layout(("2022-01-01", "2022-12-31", 1, 1), ("2023-01-01", "2023-12-31", 60, 60), ("2024-01-01", "2024-12-31", 4000, 4000)).Steps;
+        foreach (var label in steps.Select(step => step.Label).OfType<LabelPlace>())
+            steps.ShouldAllBe(step => !label.Meets(step.Left * 3.2, step.Y - 3, (step.Right - step.Left) * 3.2, 6));
+        steps.Count(step => step.Label is not null).ShouldBe(3);
     }
 
     [Fact]

@@ -1,0 +1,56 @@
+using LlmLandscape.Web.Charts;
+
+namespace LlmLandscape.Web.Features.Patterns;
+
+/// <summary>Invented data for every state that a chart can be in.</summary>
+internal static class PatternSamples
+{
+    private const string Long = "The Laboratory for Rather Generally Applicable Large Models";
+
+    public static ChartCaption Caption(string id, string title) => new(id, title, "invented data; a unit", "invented for this page");
+
+    public static IReadOnlyList<(string State, IReadOnlyList<BarSeries> Bars)> Bars =>
+    [
+        ("empty", []),
+        ("one", [Bar("Only", 40)]),
+        ("every footing and end", [Bar("reported", 80), Bar("about", 70, end: BarEnd.Soft), Bar("more than", 60, end: BarEnd.Open), Bar("less than", 50, end: BarEnd.Under), Bar("announced", 40, fill: BarFill.Hatched), Bar("claimed", 30, fill: BarFill.Outline), Bar("a range", 20, 45), Bar("disputed", 10, disputed: true), Bar("zero", 0)]),
+        ("long names", [Bar(Long, 90), Bar("通用人工智能与超大规模预训练模型联合实验室研究中心", 45)]),
+        ("orders of magnitude", [Bar("little", 3), Bar("more", 450), Bar("most", 90_000)]),
+        ("many", [.. Enumerable.Range(1, 16).Select(i => Bar($"Vendor {i}", 100.0 / i))]),
+    ];
+
+    public static IReadOnlyList<(string State, IReadOnlyList<StepPoint> Points)> Steps =>
+    [
+        ("empty", []),
+        ("one", [Step("2024-05-01", "2024-05-31", 12)]),
+        ("days, months, a range and a zero", [Step("2023-11-06", "2023-11-06", 0), Step("2024-01-01", "2024-03-31", 20), Step("2024-05-01", "2024-05-31", 35, 55), Step("2024-12-15", "2024-12-15", 80)]),
+        ("orders of magnitude", [Step("2022-01-01", "2022-12-31", 1), Step("2023-01-01", "2023-12-31", 60), Step("2024-01-01", "2024-12-31", 4000)]),
+        ("many", [.. Enumerable.Range(0, 20).Select(i => Step($"{2023 + i / 12}-{i % 12 + 1:00}-01", $"{2023 + i / 12}-{i % 12 + 1:00}-28", 20 + i * i % 37))]),
+    ];
+
+    public static IReadOnlyList<(string State, IReadOnlyList<SwimlaneSeries> Lanes)> Lanes =>
+    [
+        ("one", [Lane("Only", ("2024-06-15", "2024-06-15"))]),
+        ("day, month, quarter, half, year, and partly out of sight", [Lane("Precise and less", ("2024-02-10", "2024-02-10"), ("2024-05-01", "2024-05-31"), ("2024-07-01", "2024-09-30"), ("2025-01-01", "2025-06-30"), ("2024-01-01", "2024-12-31"), ("2023-01-01", "2024-03-31"))]),
+        ("long names and an empty lane", [Lane(Long, ("2024-06-15", "2024-06-15"), ("2025-12-20", "2025-12-20")), Lane("Nothing")]),
+        ("dense", [Lane("Crowd", [.. Enumerable.Range(0, 90).Select(i => $"{new DateOnly(2024, 9, 1).AddDays(2 * i):yyyy-MM-dd}").Select(day => (day, day))])]),
+    ];
+
+    public static MatrixSeries Matrix => new(
+        ["Alpha", "Beta", Long, "Delta"],
+        ["reasoning", "tool use", "image input", "long context", "a capability with a long name"],
+        [.. Enumerable.Range(0, 4).Select(row => (IReadOnlyList<MatrixCell>)[.. Enumerable.Range(0, 5).Select(column => Cell((row * 5 + column) % 7 == 3 ? null : (row * 3 + column * 2) % 9 / 8.0))])]);
+
+    public static IReadOnlyList<ScatterPoint> Points => [.. Enumerable.Range(0, 28).Select(i => new ScatterPoint($"Pair {i + 1}", 0.2 + i * 37 % 60 / 80.0, 0.1 + i * 23 % 50 / 60.0, i % 9))];
+
+    private static BarSeries Bar(string label, double low, double? high = null, BarEnd end = BarEnd.Sharp, BarFill fill = BarFill.Solid, bool disputed = false) =>
+        new(label, low, high ?? low, high is null ? Svg.Px(low) : $"{Svg.Px(low)}–{Svg.Px(high.Value)}", end, fill, disputed);
+
+    private static StepPoint Step(string from, string to, double low, double? high = null) =>
+        new(DateOnly.Parse(from, null), DateOnly.Parse(to, null), from == to ? from : $"{from[..7]}", Bar("", low, high));
+
+    private static SwimlaneSeries Lane(string name, params (string From, string To)[] marks) =>
+        new(name, name, "patterns", [.. marks.Select((mark, i) => new SwimlaneMark(DateOnly.Parse(mark.From, null), DateOnly.Parse(mark.To, null), (MarkShape)(i % 11), i % 9, $"event {i + 1} of this lane", $"{mark.From}: event {i + 1}", "patterns#lanes"))]);
+
+    private static MatrixCell Cell(double? value) => new(value, value is { } known ? Svg.Px(Math.Round(known, 2)) : "", value is { } said ? Svg.Px(Math.Round(said, 2)) : "–");
+}

@@ -1,0 +1,34 @@
+using LlmLandscape.Web.Charts;
+
+namespace LlmLandscape.UnitTests.Web.Charts;
+
+public sealed class MatrixLayoutTests
+{
+    [Theory]
+    [InlineData(0d, 0)]
+    [InlineData(0.01, 1)]
+    [InlineData(0.25, 1)]
+    [InlineData(0.26, 2)]
+    [InlineData(0.75, 3)]
+    [InlineData(1d, 4)]
+    [InlineData(7d, 4)]
+    [InlineData(null, null)]
+    public void The_shade_tells_the_value_and_unknown_has_none(double? value, int? shade) => Layout([[value]]).Cells[0].Shade.ShouldBe(shade);
+
+    [Fact]
+    public void Cells_stand_in_rows_and_columns_beside_the_longest_name()
+    {
+        var layout = Layout([[0, 1], [1, null]]);
+        layout.Left.ShouldBe(13 * 0.58 * 4 + 12, 0.001);
+        layout.Cells.Select(cell => (cell.X - layout.Left, cell.Y - layout.Top)).ShouldBe([(0, 0), (44, 0), (0, 32), (44, 32)]);
+        (layout.Width, layout.Height).ShouldBe((layout.Left + 88, layout.Top + 64));
+    }
+
+    [Fact]
+    public void Nothing_is_drawn_of_nothing() => Layout([]).Height.ShouldBe(0);
+
+    private static MatrixLayout Layout(double?[][] values) => MatrixLayout.Of(new(
+        [.. values.Select((_, i) => $"row{i}")],
+        [.. values.Take(1).SelectMany(row => row.Select((_, i) => $"column{i}"))],
+        [.. values.Select(row => (IReadOnlyList<MatrixCell>)[.. row.Select(value => new MatrixCell(value, "", ""))])]));
+}
