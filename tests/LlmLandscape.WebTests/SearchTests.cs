@@ -180,6 +180,14 @@ public sealed class SearchTests(Site site)
         suggestions[0].ShouldBe(first);
     }
 
+    [Fact]
+    public async Task A_suggestion_has_to_do_with_what_is_typed_and_does_not_only_mention_it()
+    {
+        var suggestions = await SuggestionsAsync("en", "豆包");
+        suggestions.ShouldContain("/en/vendors/bytedance", "its maker");
+        suggestions.ShouldNotContain("/en/vendors/baidu", "compared with it");
+    }
+
     [Theory]
     [InlineData("/en/")]
     [InlineData("/zh/vendors/bytedance")]

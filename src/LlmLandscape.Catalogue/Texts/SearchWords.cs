@@ -44,6 +44,9 @@ public sealed class SearchWords
     /// <summary>For FTS5: what has the words in its names or its title.</summary>
     public string Titled => $"{{names title}} : ({Words})";
 
+    /// <summary>For FTS5: what has the words in its names or in those of whatever it has to do with.</summary>
+    public string Concerned => $"({{names about}} : ({Words})) OR {Begins}";
+
     private string Words => string.Join(MeansAny ? " OR " : " AND ", Phrases.Select(phrase => phrase.Expression));
 
     /// <summary>A name that begins so, however it is divided: bytedance, byte dance, byte-dance.</summary>

@@ -25,13 +25,14 @@ internal static class FullText
     /// What is called so first, then what has the words in its names, both in the order of kinds; then what has them in its
     /// title, then the rest, both by bm25.
     /// </summary>
+    /// <param name="asked">Which of the expressions of the words must match.</param>
     public static async Task<List<SearchEntry>> EntriesAsync(
-        CatalogueContext context, SearchWords words, IEnumerable<SearchKind> kinds, int limit, int offset, CancellationToken cancellation)
+        CatalogueContext context, SearchWords words, string asked, IEnumerable<SearchKind> kinds, int limit, int offset, CancellationToken cancellation)
     {
         var inOrder = JsonSerializer.Serialize(kinds.Order().Select(Word.Of));
         var ids = await context.Database.SqlQuery<int>($"""
             with found as (
-              select rowid as id, bm25(search, 16, 8, 4, 2, 1) as score from search where search match {words.Anywhere}
+              select rowid as id, bm25(search, 16, 8, 4, 2, 1) as score from search where search match {asked}
             ), placed as (
               select id, score, case
                 when id in (select rowid from search where search match {words.Called}) then 0

@@ -49,7 +49,7 @@ internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, 
             counts = await FullText.CountsAsync(context, words, cancellation);
         }
 
-        var entries = await FullText.EntriesAsync(context, words, filter.Wanted, limit, offset, cancellation);
+        var entries = await FullText.EntriesAsync(context, words, words.Anywhere, filter.Wanted, limit, offset, cancellation);
         var names = await SubjectNames.ReadAsync(context, language, cancellation);
         var ids = entries.Select(entry => entry.SubjectId).ToList();
         var facts = (await FactView.ReadAsync(context.Facts.Where(fact => ids.Contains(fact.Id)), language, cancellation)).ToDictionary(fact => fact.Id);

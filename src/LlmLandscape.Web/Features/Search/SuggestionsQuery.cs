@@ -24,12 +24,12 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
         if (words.Phrases.Count == 0) return [];
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var found = await FullText.EntriesAsync(context, words, Kinds, limit, 0, cancellation);
+        var found = await FullText.EntriesAsync(context, words, words.Concerned, Kinds, limit, 0, cancellation);
         if (found.Count == 0)
         {
             // Only what is called just that: a list of names has no place for what merely mentions it.
-            foreach (var near in await meant.RunAsync(typed!, cancellation))
-                found.AddRange((await FullText.EntriesAsync(context, SearchWords.Of(near), Kinds, 1, 0, cancellation)).Where(entry => entry.Names!.Split('\n').Contains(near)));
+            foreach (var near in (await meant.RunAsync(typed!, cancellation)).Select(SearchWords.Of))
+                found.AddRange(await FullText.EntriesAsync(context, near, near.Called, Kinds, 1, 0, cancellation));
             found = [.. found.DistinctBy(entry => entry.Id).Take(limit)];
         }
 
