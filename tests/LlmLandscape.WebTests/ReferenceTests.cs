@@ -27,6 +27,8 @@ public sealed class ReferenceTests(Site site)
     [InlineData("statements")]
     [InlineData("disputes")]
     [InlineData("claims")]
+    [InlineData("search")]
+    [InlineData("suggestions")]
     [InlineData("compare")]
     public async Task Every_parameter_stands_beside_its_endpoint_and_in_the_OpenAPI_document(string list)
     {

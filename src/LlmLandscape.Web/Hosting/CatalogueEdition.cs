@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Catalogue.Building;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
@@ -36,6 +37,10 @@ internal sealed record CatalogueEdition(
     IReadOnlyList<MetricLabel> Metrics,
     IReadOnlyList<DisputeLabel> Disputes)
 {
+    /// <summary>When it was built, as a page writes it.</summary>
+    public string BuiltInWords(string format) =>
+        DateTime.Parse(BuiltAt, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).ToString(format, CultureInfo.CurrentCulture);
+
     public MetricLabel Metric(string id) => Metrics.First(metric => metric.Id == id);
 
     public SourceLabel Source(string id) =>

@@ -51,6 +51,8 @@ internal static class Pages
         services.AddSingleton(TimeProvider.System);
 
         services.AddScoped<HomeQuery>();
+        services.AddScoped<TellingFiguresQuery>();
+        services.AddScoped<OpenDisputesQuery>();
         services.AddScoped<VendorsQuery>();
         services.AddScoped<VendorQuery>();
         services.AddScoped<FinderQuery>();

@@ -22,7 +22,7 @@ public sealed class CatalogueBuilderTests : IDisposable
     {
         var report = Build();
         report.Outcome.ShouldBe(BuildOutcome.Built);
-        report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 20, Citations: 20, Disputes: 1));
+        report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 20, Citations: 20, Disputes: 1, Findable: 25));
         Directory.GetFiles(Path.GetDirectoryName(_seeds.Catalogue)!, "*.building*").ShouldBeEmpty();
     }
 
@@ -149,6 +149,19 @@ public sealed class CatalogueBuilderTests : IDisposable
         Query("select text_en from facts_by_paragraph where source_id = 'paper' and paragraph = 8 order by kind").ShouldBe(["Cuts prices.", "Cut its price by half."]);
         Query("select name_zh_hant from vendors where id = 'beta'").ShouldBe(["貝塔"]);
         Query("select coalesce(region_id, 'unknown') from vendors where id = 'beta'").ShouldBe(["unknown"]);
+    }
+
+    [Theory]
+    [InlineData("whole : \"alphaone\"", "alpha-one")]
+    [InlineData("names : \"阿尔 尔法\"", "alpha, alpha-one")]
+    [InlineData("title : \"价格 格下 下降\"", "Prices fall.")]
+    [InlineData("text : \"its model\"", "alpha-one")]
+    [InlineData("about : \"豆子\" AND title : \"release\"", "Alpha releases Alpha One")]
+    public void Whatever_can_be_found_is_in_the_index_under_its_names_title_text_and_subject(string asked, string found)
+    {
+        Build();
+        Query($"select case when f.id is null then e.subject_id else e.title_en end from search join search_entries e on e.id = search.rowid left join facts f on f.id = e.subject_id where search match '{asked}' order by e.id")
+            .ShouldBe(found.Split(", "));
     }
 
     [Fact]

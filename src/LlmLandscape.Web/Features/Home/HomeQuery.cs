@@ -18,11 +18,23 @@ public sealed record MapRowView(string Strategy, string Name, int Vendors, IRead
 /// <param name="Rows">Strategies, the most crowded first.</param>
 /// <param name="WithoutStrategy">Vendors of whom no source names a strategy.</param>
 /// <param name="Summary">The summary on homogenization, in Markdown.</param>
-public sealed record HomeView(IReadOnlyList<string?> Columns, IReadOnlyList<MapRowView> Rows, IReadOnlyList<VendorLabel> WithoutStrategy, string Summary);
+/// <param name="Figures">On which most of what is said turns.</param>
+/// <param name="Events">The latest, the last first.</param>
+/// <param name="Disputes">Two values of one metric each.</param>
+public sealed record HomeView(
+    IReadOnlyList<string?> Columns,
+    IReadOnlyList<MapRowView> Rows,
+    IReadOnlyList<VendorLabel> WithoutStrategy,
+    string Summary,
+    IReadOnlyList<FactAbout> Figures,
+    IReadOnlyList<FactView> Events,
+    IReadOnlyList<OpenDisputeView> Disputes);
 
 /// <summary>Who bets on what?</summary>
-internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
+internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition, TellingFiguresQuery figures, OpenDisputesQuery disputes)
 {
+    private const int Figures = 5, Events = 8, Disputes = 3;
+
     public async Task<HomeView> RunAsync(Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -38,6 +50,14 @@ internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, Ca
             .Select(x => x.Markdown)
             .SingleAsync(cancellation);
 
+        var latest = await context.Facts
+            .Where(x => x.Kind == FactKind.Event)
+            .OrderByDescending(x => x.Date!.To).ThenByDescending(x => x.Date!.From).ThenBy(x => x.Position)
+            .Select(x => x.Id)
+            .Take(Events)
+            .ToListAsync(cancellation);
+        var events = await FactView.ReadAsync(context.Facts.Where(x => latest.Contains(x.Id)), language, cancellation);
+
         List<string?> columns = [.. edition.Groups.Select(group => group.Id), null];
         var rows = edition.Strategies.Select(strategy =>
         {
@@ -52,7 +72,10 @@ internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, Ca
             columns,
             [.. rows.Where(row => row.Vendors > 0).OrderByDescending(row => row.Vendors)],
             [.. vendors.Where(vendor => evidence.All(x => x.VendorId != vendor.Id))],
-            summary);
+            summary,
+            await figures.RunAsync(Figures, language, cancellation),
+            [.. events.OrderBy(x => latest.IndexOf(x.Id))],
+            await disputes.RunAsync(Disputes, language, cancellation));
 
         bool Stands(MapEntryView entry, string? column) =>
             column is null ? !groups.Contains(entry.Vendor.Id) : groups[entry.Vendor.Id].Contains(column);

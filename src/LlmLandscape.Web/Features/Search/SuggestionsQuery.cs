@@ -27,8 +27,9 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
         var found = await FullText.EntriesAsync(context, words, Kinds, limit, 0, cancellation);
         if (found.Count == 0)
         {
+            // Only what is called just that: a list of names has no place for what merely mentions it.
             foreach (var near in await meant.RunAsync(typed!, cancellation))
-                found.AddRange(await FullText.EntriesAsync(context, SearchWords.Of(near), Kinds, 1, 0, cancellation));
+                found.AddRange((await FullText.EntriesAsync(context, SearchWords.Of(near), Kinds, 1, 0, cancellation)).Where(entry => entry.Names!.Split('\n').Contains(near)));
             found = [.. found.DistinctBy(entry => entry.Id).Take(limit)];
         }
 

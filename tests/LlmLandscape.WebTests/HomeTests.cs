@@ -1,0 +1,67 @@
+using AngleSharp.Dom;
+
+namespace LlmLandscape.WebTests;
+
+[Collection(nameof(Site))]
+public sealed class HomeTests(Site site)
+{
+    [Fact]
+    public async Task Five_figures_stand_with_period_and_mark_each_of_another_vendor_and_metric()
+    {
+        var figures = (await site.PageAsync("/en/")).QuerySelectorAll(".telling li");
+        figures.Length.ShouldBe(5);
+        foreach (var figure in figures)
+        {
+            figure.QuerySelector(".figure")!.TextContent.ShouldNotBeEmpty();
+            figure.QuerySelectorAll(".cite > a").Length.ShouldBeGreaterThan(0);
+            (figure.QuerySelector(".period") is not null || figure.TextContent.Contains("no period stated", StringComparison.Ordinal)).ShouldBeTrue(figure.TextContent);
+        }
+
+        figures.Select(figure => figure.QuerySelector("a[href^='vendors/']")!.GetAttribute("href")).Distinct().Count().ShouldBe(5);
+        figures.Select(figure => figure.QuerySelector("a[href^='metrics/']")!.GetAttribute("href")).Distinct().Count().ShouldBe(5);
+    }
+
+    /// <summary>Counted from the API: the disputes of a figure, and the other facts that cite it as printed.</summary>
+    [Fact]
+    public async Task The_first_figure_is_the_one_that_most_is_drawn_from()
+    {
+        var first = (await site.PageAsync("/en/")).QuerySelector(".telling a[href^='facts/']")!.GetAttribute("href")!["facts/".Length..];
+        var observations = (await site.JsonAsync("/api/v1/observations?limit=1000"))["items"]!.AsArray();
+        var disputes = observations.Single(x => x!["id"]!.GetValue<string>() == first)!["disputes"]!.AsArray().Count;
+        disputes.ShouldBeGreaterThan(0);
+        first.ShouldBeOneOf("bytedance-ai-capex-2024-fm", "alibaba-investment-past-three-years-fm");
+    }
+
+    [Fact]
+    public async Task The_latest_events_are_the_timelines_first()
+    {
+        var home = Events(await site.PageAsync("/en/"));
+        home.Count.ShouldBe(8);
+        home.ShouldBe(Events(await site.PageAsync("/en/timeline")).Take(8), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Three_disputes_show_two_values_each_that_contradict()
+    {
+        var disputes = (await site.PageAsync("/en/")).QuerySelectorAll(".open-disputes > li");
+        disputes.Length.ShouldBe(3);
+        foreach (var dispute in disputes)
+        {
+            dispute.QuerySelector("h3 a")!.GetAttribute("href")!.ShouldStartWith("disputes#");
+            dispute.QuerySelectorAll(".versus > div").Length.ShouldBe(2);
+            foreach (var side in dispute.QuerySelectorAll(".versus > div")) side.QuerySelectorAll(".figure, .cite > a").Length.ShouldBeGreaterThanOrEqualTo(2);
+        }
+
+        disputes.Select(dispute => dispute.QuerySelector("h3 a")!.GetAttribute("href")).ShouldContain("disputes#ninety-and-seventy-billion");
+    }
+
+    [Fact]
+    public async Task The_catalogue_says_how_fresh_it_is()
+    {
+        var version = (await site.JsonAsync("/api/v1/vendors?limit=1"))["catalogue"]!["version"]!.GetValue<string>();
+        (await site.PageAsync("/en/")).QuerySelector("section[aria-labelledby=state] code")!.TextContent.ShouldBe(version[..8]);
+    }
+
+    private static List<string?> Events(IDocument page) =>
+        [.. page.QuerySelectorAll(".events > li > a.plain[href^='facts/']").Select(link => link.GetAttribute("href"))];
+}
