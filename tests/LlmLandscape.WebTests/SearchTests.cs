@@ -19,9 +19,9 @@ public sealed class SearchTests(Site site)
     [InlineData("price war", "strategies/price-war")]
     [InlineData("PRICE-WAR", "strategies/price-war")]
     [InlineData("降价", "metrics/price-cut")]
-    [InlineData("豆包", "vendors/bytedance#model-doubao")]
-    [InlineData("Doubao", "vendors/bytedance#model-doubao")]
-    [InlineData("ｄｏｕｂａｏ", "vendors/bytedance#model-doubao")]
+    [InlineData("豆包", "models/doubao")]
+    [InlineData("Doubao", "models/doubao")]
+    [InlineData("ｄｏｕｂａｏ", "models/doubao")]
     [InlineData("字节", "vendors/bytedance")]
     [InlineData("字節跳動", "vendors/bytedance")]
     [InlineData("byte dance", "vendors/bytedance")]
@@ -169,8 +169,8 @@ public sealed class SearchTests(Site site)
 
     [Theory]
     [InlineData("zh", "字", "/zh/vendors/bytedance")]
-    [InlineData("en", "dou", "/en/vendors/bytedance#model-doubao")]
-    [InlineData("en", "gpt4", "/en/vendors/openai#model-gpt-4")]
+    [InlineData("en", "dou", "/en/models/doubao")]
+    [InlineData("en", "gpt4", "/en/models/gpt-4")]
     [InlineData("zh", "price w", "/zh/strategies/price-war")]
     [InlineData("en", "deepseak", "/en/vendors/deepseek")]
     public async Task Names_are_suggested_from_the_first_characters(string language, string typed, string first)
