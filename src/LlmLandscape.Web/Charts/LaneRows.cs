@@ -101,9 +101,9 @@ public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<Pla
     private static IEnumerable<PlacedMark> Labelled(PlacedMark bare)
     {
         List<(string Label, double Width)> labels = [.. LabelRooms.Select(room => TextWidth.Fit(bare.Mark.Label, LabelSize, room)).Distinct().Select(label => (label, TextWidth.Of(label, LabelSize)))];
-        var air = bare.IsBar ? Air : 0;
+        var air = bare.IsBar ? Air : 1;
         foreach (var (label, width) in labels)
-            if (bare.Middle - width / 2 - 2 * Half >= bare.From) yield return bare with { Middle = bare.Middle - width / 2, Label = label, LabelX = bare.Middle - width / 2 + Half, IsWithin = true };
+            if (bare.Middle - width / 2 - 2 * Half >= bare.From) yield return bare with { Middle = bare.Middle - width / 2, Label = label, LabelX = bare.Middle - width / 2 + Half + 1, IsWithin = true };
         foreach (var (label, width) in labels)
             yield return bare with { Label = label, LabelX = bare.To + air, To = bare.To + width + 2 * Air };
         foreach (var (label, width) in labels)
