@@ -69,6 +69,11 @@ internal static class Pages
         services.AddScoped<NearestPagesQuery>();
     }
 
-    public static void MapPages(this WebApplication app) =>
+    public static void MapPages(this WebApplication app)
+    {
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapHomePreview();
+        app.MapVendorPreview();
+        app.MapHomogenizationPreview();
+    }
 }

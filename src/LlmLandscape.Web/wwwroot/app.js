@@ -7,8 +7,11 @@ document.addEventListener('click', event => {
   if (language) document.cookie = `language=${language.dataset.language}; path=/; max-age=31536000; samesite=lax`;
 
   if (event.target.closest?.('[data-theme-switch]')) {
-    localStorage.setItem('theme', document.documentElement.dataset.bsTheme === 'dark' ? 'light' : 'dark');
+    const next = { system: 'light', light: 'dark', dark: 'system' }[theme()];
+    if (next === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', next);
     dispatchEvent(new Event('themechange'));
+    nameThemes();
   }
 });
 
@@ -89,10 +92,21 @@ box.querySelector('button').addEventListener('click', async () => {
   if (!await Blazor.reconnect()) location.reload();
 });
 
-// Buttons that only work with a script show themselves when it is here.
-const showButtons = () => document.querySelectorAll('[data-theme-switch][hidden]').forEach(button => { button.hidden = false; });
-showButtons();
-Blazor.addEventListener('enhancedload', showButtons);
+// The switch goes round: as the system has it, light, dark. It only works with a script, so it shows itself when that is here.
+function theme() {
+  return localStorage.getItem('theme') ?? 'system';
+}
+
+function nameThemes() {
+  document.querySelectorAll('[data-theme-switch]').forEach(button => {
+    button.hidden = false;
+    button.dataset.themeSwitch = theme();
+    button.ariaLabel = button.title = button.dataset[theme()];
+  });
+}
+nameThemes();
+Blazor.addEventListener('enhancedload', nameThemes);
+addEventListener('storage', nameThemes);
 
 // Another page without a load: whoever cannot see it is told by the focus. On a full load the browser does that itself.
 let path = location.pathname;
