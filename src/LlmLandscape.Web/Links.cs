@@ -36,6 +36,12 @@ internal static class Links
 
     public static string Filtered(ModelFilter filter) => Models + filter.ToQueryString();
 
+    /// <summary>The drawings that stand for pages where links to them are shared.</summary>
+    public const string Preview = "og/site.svg";
+    public const string HomogenizationPreview = "og/homogenization.svg";
+
+    public static string VendorPreview(string id) => $"og/vendors/{id}.svg";
+
     public static string Model(string id) => $"models/{id}";
 
     public static string ModelsOf(string vendor) => Filtered(new ModelFilter { Vendors = [vendor] });

@@ -88,17 +88,53 @@ public sealed class PagesTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_chosen_theme_stays_from_page_to_page()
+    public async Task The_theme_goes_round_says_what_it_is_and_stays_from_page_to_page()
     {
-        await using var visitor = await chromium.VisitorAsync(new() { ColorScheme = ColorScheme.Light });
+        await using var visitor = await chromium.VisitorAsync(new() { ColorScheme = ColorScheme.Dark });
         await visitor.GoAsync("/en/");
         var root = visitor.Page.Locator("html");
-        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "light");
-        await visitor.Page.Locator("[data-theme-switch]").ClickAsync();
+        var theme = visitor.Page.Locator("[data-theme-switch]");
+        await Expect(theme).ToHaveAccessibleNameAsync("Theme: as the system has it");
         await Expect(root).ToHaveAttributeAsync("data-bs-theme", "dark");
+        await theme.ClickAsync();
+        await Expect(theme).ToHaveAccessibleNameAsync("Theme: light");
+        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "light");
+
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Sources" }).First.ClickAsync();
         await Expect(visitor.Page.Locator("h1")).ToContainTextAsync("sources");
-        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "dark");
+        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "light");
+        await Expect(theme).ToHaveAccessibleNameAsync("Theme: light");
+        await visitor.Page.ReloadAsync();
+        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "light");
+
+        await theme.ClickAsync();
+        await Expect(theme).ToHaveAccessibleNameAsync("Theme: dark");
+        await theme.ClickAsync();
+        await Expect(theme).ToHaveAccessibleNameAsync("Theme: as the system has it");
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await Expect(root).ToHaveAttributeAsync("data-bs-theme", "light");
+    }
+
+    [Fact]
+    public async Task The_head_of_a_long_table_stays_in_sight_and_covers_no_row_that_a_link_leads_to()
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await visitor.GoAsync("/en/models#manus");
+        var (head, row) = (await visitor.Page.Locator("thead th").First.BoundingBoxAsync(), await visitor.Page.Locator("#manus").BoundingBoxAsync());
+        head!.Y.ShouldBeInRange(-1, 1);
+        row!.Y.ShouldBeGreaterThanOrEqualTo(head.Y + head.Height - 1);
+    }
+
+    [Fact]
+    public async Task A_printed_page_keeps_its_marks_and_lists_what_they_stand_for()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/vendors/zhipu");
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(visitor.Page.Locator(".site-footer li", new() { HasText = "FM" })).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".site-header nav")).ToBeHiddenAsync();
+        await Expect(visitor.Page.Locator(".crumbs")).ToBeHiddenAsync();
+        (await CardAsync(visitor.Page.Locator(".cite > a").First)).ShouldBe("inline \"]\"");
     }
 
     [Fact]

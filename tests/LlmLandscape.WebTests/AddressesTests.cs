@@ -28,6 +28,11 @@ public sealed class AddressesTests(Site site)
     [InlineData("/en/strategies/opensource", "There is no such page", "strategies/open-source")]
     [InlineData("/en/sources/free-waves", "There is no such page", "sources/free-wave")]
     [InlineData("/en/byte", "There is no such page", "vendors/bytedance")]
+    [InlineData("/en/models/glm4-plus", "There is no such page", "models/glm-4-plus")]
+    [InlineData("/zh/models/豆包", "没有这个页面", "models/doubao")]
+    [InlineData("/en/metrics/user", "There is no such page", "metrics/users")]
+    [InlineData("/en/facts/doubao-tokens-may-2024", "There is no such page", "facts/doubao-tokens-may-2024-fm")]
+    [InlineData("/en/timelime", "There is no such page", "timeline")]
     public async Task A_page_that_does_not_exist_names_the_nearest(string address, string says, string offers)
     {
         var page = await site.PageAsync(address, HttpStatusCode.NotFound);

@@ -84,5 +84,8 @@ internal static class Pages
     {
         app.MapDrawings();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapHomePreview();
+        app.MapVendorPreview();
+        app.MapHomogenizationPreview();
     }
 }

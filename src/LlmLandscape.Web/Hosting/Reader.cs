@@ -9,9 +9,9 @@ internal static class Reader
 {
     public static Language Language => LanguageTags.Of(CultureInfo.CurrentUICulture);
 
-    /// <summary>Whether another page answers than the one that was asked for.</summary>
+    /// <summary>Whether another page answers than the one that was asked for: by the status where the router puts it there by itself.</summary>
     public static bool GotAnErrorPage(HttpContext context) =>
-        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+        context.Response.StatusCode >= StatusCodes.Status400BadRequest || context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
 
     /// <summary>The path and query that the visitor asked for, even where an error page answers, without the language.</summary>
     public static string AskedFor(HttpContext context) =>

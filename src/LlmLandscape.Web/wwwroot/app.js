@@ -7,8 +7,11 @@ document.addEventListener('click', event => {
   if (language) document.cookie = `language=${language.dataset.language}; path=/; max-age=31536000; samesite=lax`;
 
   if (event.target.closest?.('[data-theme-switch]')) {
-    localStorage.setItem('theme', document.documentElement.dataset.bsTheme === 'dark' ? 'light' : 'dark');
+    const next = { system: 'light', light: 'dark', dark: 'system' }[theme()];
+    if (next === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', next);
     dispatchEvent(new Event('themechange'));
+    nameThemes();
   }
 });
 
@@ -245,7 +248,6 @@ box.querySelector('button').addEventListener('click', async () => {
 
 // What only works with a script shows itself when it is here; a list to pick from gives way to a box to type in.
 function showWhatNeedsScript() {
-  document.querySelectorAll('[data-theme-switch][hidden]').forEach(button => { button.hidden = false; });
   document.querySelectorAll('[data-picker]').forEach(form => {
     const [list, box] = [form.querySelector('select'), form.querySelector('input[type=search]')];
     if (!box?.hidden) return;
@@ -271,6 +273,22 @@ document.addEventListener('change', event => {
   const full = boxes.filter(box => box.checked).length >= Number(form.dataset.atMost);
   boxes.forEach(box => { box.disabled = full && !box.checked; });
 });
+
+// The switch goes round: as the system has it, light, dark. It only works with a script, so it shows itself when that is here.
+function theme() {
+  return localStorage.getItem('theme') ?? 'system';
+}
+
+function nameThemes() {
+  document.querySelectorAll('[data-theme-switch]').forEach(button => {
+    button.hidden = false;
+    button.dataset.themeSwitch = theme();
+    button.ariaLabel = button.title = button.dataset[theme()];
+  });
+}
+nameThemes();
+Blazor.addEventListener('enhancedload', nameThemes);
+addEventListener('storage', nameThemes);
 
 // Another page without a load: whoever cannot see it is told by the focus. On a full load the browser does that itself.
 let path = location.pathname;

@@ -1,4 +1,5 @@
 // Sets the theme before the first paint, and again when Blazor's navigation has compared <html> with the server's.
+// Nothing kept means: as the system has it.
 (() => {
   const root = document.documentElement;
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -9,5 +10,6 @@
   apply();
   new MutationObserver(apply).observe(root, { attributes: true, attributeFilter: ['data-bs-theme'] });
   dark.addEventListener('change', apply);
+  addEventListener('storage', apply);
   addEventListener('themechange', apply);
 })();

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace LlmLandscape.Web.Components;
+
+/// <summary>
+/// What is drawn where a link to a page is shared: the name, a sentence, a few words in outlines, and whose page it is. An SVG of
+/// 1200 × 630; SVG has no lines of its own, so that the sentence is broken here, by the width that its letters roughly have.
+/// </summary>
+internal sealed record PreviewCard(string Title, string? Beside, string Text, IReadOnlyList<string> Chips, string Footer)
+{
+    private const string Paper = "#fcfcfa", Ink = "#1d2125", Muted = "#5c6670", Rule = "#c9c9c1", Accent = "#0a6b6b";
+    private const int Left = 80, Width = 1040, MostLines = 4;
+
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public IResult AsResult() => Results.Text(Draw().ToString(SaveOptions.DisableFormatting), "image/svg+xml");
+
+    public XElement Draw()
+    {
+        var size = Size(Title, 76, Width);
+        var lines = Broken(Text, Width / 36.0, MostLines);
+        return new(Svg + "svg",
+            new XAttribute("viewBox", "0 0 1200 630"), new XAttribute("width", 1200), new XAttribute("height", 630),
+            new XAttribute("font-family", "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"),
+            new XElement(Svg + "title", Title),
+            Box(0, 0, 1200, 630, Paper), Box(0, 0, 1200, 12, Accent),
+            Written(Title, Left, 150, size, Ink, bold: true),
+            Beside is null ? null : Written(Beside, Left, 205, 36, Muted),
+            lines.Select((line, i) => Written(line, Left, (Beside is null ? 235 : 275) + 50 * i, 36, Ink)),
+            Outlined(),
+            Written("LLM Landscape", Left, 580, 30, Accent, bold: true),
+            Written(Footer, 1200 - Left, 580, 26, Muted, atEnd: true));
+    }
+
+    private IEnumerable<XElement> Outlined()
+    {
+        double x = Left;
+        foreach (var chip in Chips)
+        {
+            var width = Ems(chip) * 26 + 36;
+            if (x + width > Left + Width) yield break;
+            yield return new(Svg + "rect", At("x", x), At("y", 470), At("width", width), At("height", 46), At("rx", 23), new XAttribute("fill", "none"), new XAttribute("stroke", Rule), At("stroke-width", 2));
+            yield return Written(chip, x + 18, 502, 26, Ink);
+            x += width + 14;
+        }
+    }
+
+    private static XElement Box(double x, double y, double width, double height, string fill) =>
+        new(Svg + "rect", At("x", x), At("y", y), At("width", width), At("height", height), new XAttribute("fill", fill));
+
+    private static XElement Written(string text, double x, double y, double size, string fill, bool bold = false, bool atEnd = false) =>
+        new(Svg + "text", At("x", x), At("y", y), At("font-size", size), new XAttribute("fill", fill),
+            bold ? At("font-weight", 700) : null, atEnd ? new XAttribute("text-anchor", "end") : null, text);
+
+    private static XAttribute At(string name, double value) => new(name, value.ToString("0.#", CultureInfo.InvariantCulture));
+
+    private static double Size(string text, double most, double width) => Math.Min(most, width / Ems(text));
+
+    /// <summary>About how wide a text is: a Han character is as wide as it is high, others about half of it.</summary>
+    private static double Ems(string text) => text.Sum(c => c > 0x2e7f ? 1 : 0.54);
+
+    /// <summary>Lines no longer than so many ems; between words, and anywhere in Chinese but before punctuation. What is left over ends in an ellipsis.</summary>
+    internal static List<string> Broken(string text, double ems, int most)
+    {
+        List<string> lines = [];
+        var rest = text.Trim();
+        while (rest.Length > 0)
+        {
+            var end = Enumerable.Range(1, rest.Length).TakeWhile(length => Ems(rest[..length]) <= ems).DefaultIfEmpty(1).Last();
+            var at = end == rest.Length ? end : Enumerable.Range(1, end).LastOrDefault(i => rest[i] == ' ' || (rest[i] > 0x2e7f && !char.IsPunctuation(rest[i])) || rest[i - 1] > 0x2e7f && rest[i] < 0x80, end);
+            if (lines.Count == most - 1 && at < rest.Length) return [.. lines, rest[..at].TrimEnd().TrimEnd('，', ',', '、', ';', '；') + "…"];
+            lines.Add(rest[..at].TrimEnd());
+            rest = rest[at..].TrimStart();
+        }
+
+        return lines;
+    }
+}

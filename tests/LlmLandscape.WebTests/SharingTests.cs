@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+using System.Xml.Linq;
+
+namespace LlmLandscape.WebTests;
+
+/// <summary>What a page says of itself where its link is shared, and where it stands among the others.</summary>
+[Collection(nameof(Site))]
+public sealed class SharingTests(Site site)
+{
+    [Theory]
+    [MemberData(nameof(PagesTests.Pages), MemberType = typeof(PagesTests))]
+    public async Task A_page_names_its_address_title_and_drawing(string page)
+    {
+        var document = await site.PageAsync($"/zh/{page}");
+        document.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe($"http://localhost/zh/{page}");
+        foreach (var property in new[] { "og:title", "og:description", "og:url", "og:image", "og:locale" })
+            document.QuerySelector($"meta[property='{property}']")!.GetAttribute("content").ShouldNotBeNullOrWhiteSpace(property);
+        document.QuerySelector("meta[name='twitter:card']").ShouldNotBeNull();
+
+        using var drawing = await site.GetAsync(new Uri(document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath);
+        drawing.StatusCode.ShouldBe(HttpStatusCode.OK, page);
+    }
+
+    [Fact]
+    public async Task Titles_are_told_apart()
+    {
+        List<string?> titles = [];
+        foreach (var page in PagesTests.Pages.Select(row => row.Data).Where(page => !page.Contains('?'))) titles.Add((await site.PageAsync($"/en/{page}")).Title);
+        titles.ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData("/en/og/site.svg", "Who bets on what")]
+    [InlineData("/zh/og/homogenization.svg", "它们都一样吗")]
+    [InlineData("/en/og/vendors/bytedance.svg", "ByteDance")]
+    [InlineData("/zh/og/vendors/bytedance.svg", "字节跳动")]
+    public async Task A_drawing_is_well_formed_and_stays_within_its_frame(string address, string says)
+    {
+        using var response = await site.GetAsync(address);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        var drawing = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+        drawing.Value.ShouldContain(says);
+        drawing.Attribute("viewBox")!.Value.ShouldBe("0 0 1200 630");
+        foreach (var box in drawing.Elements().Where(element => element.Attribute("rx") is not null))
+            (Number(box, "x") + Number(box, "width")).ShouldBeLessThanOrEqualTo(1120);
+        foreach (var text in drawing.Elements().Where(element => element.Name.LocalName == "text")) Number(text, "y").ShouldBeLessThan(620);
+    }
+
+    [Fact]
+    public async Task Nobody_is_drawn_who_is_not_there()
+    {
+        using var response = await site.GetAsync("/en/og/vendors/nobody.svg");
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_page_that_does_not_exist_claims_no_address()
+    {
+        var page = await site.PageAsync("/en/vendors/nobody", HttpStatusCode.NotFound);
+        page.QuerySelector("link[rel=canonical]").ShouldBeNull();
+        page.QuerySelector("meta[property='og:url']").ShouldBeNull();
+        page.QuerySelector("footer a[href*='/api/']").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("vendors/bytedance", "vendors")]
+    [InlineData("models/manus", "models", "models?vendor=manus")]
+    [InlineData("strategies/open-source", "strategies")]
+    [InlineData("metrics/users", "metrics")]
+    [InlineData("sources/free-wave", "sources")]
+    [InlineData("facts/doubao-tokens-may-2024-fm", "models", "models/doubao-model")]
+    public async Task A_detail_says_where_it_stands(string page, params string[] above) =>
+        (await site.PageAsync($"/en/{page}")).QuerySelectorAll("nav.crumbs a").Select(link => link.GetAttribute("href")).ShouldBe([.. above.Prepend("")]);
+
+    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+}
