@@ -90,6 +90,9 @@ internal static class Links
 
     public static string Rivals(string vendor) => $"vendors/{vendor}#rivals";
 
+    /// <summary>A view alone, without the site around it, for other people's pages.</summary>
+    public static string Embedded(string view) => $"embed/{view}";
+
     public static string Dimension(string id) => $"homogenization#{id}";
 
     public static string Search(string? text) => "search" + Url.Query(("q", text));

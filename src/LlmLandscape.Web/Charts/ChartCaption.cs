@@ -12,6 +12,7 @@ public sealed record ChartTable(IReadOnlyList<string> Columns, IReadOnlyList<IRe
 
 /// <summary>Where a chart can be had as a drawing and as a table.</summary>
 /// <param name="Page">The absolute address of the page that shows it.</param>
+/// <param name="Frame">The absolute address of the chart alone, which other people's pages may frame.</param>
 /// <param name="Svg">The absolute address of the drawing.</param>
 /// <param name="Csv">The address of the table.</param>
-public sealed record ChartFiles(string Page, string Svg, string Csv);
+public sealed record ChartFiles(string Page, string Frame, string Svg, string Csv);
