@@ -43,7 +43,8 @@ public sealed class TimelineTests(Site site)
         targets.ShouldAllBe(target => target.StartsWith($"timeline{state}#", StringComparison.Ordinal) || target.EndsWith("#drawing", StringComparison.Ordinal));
         var lines = page.QuerySelectorAll(".events > li").Select(line => line.Id).ToList();
         targets.Select(target => target.Split('#')[1]).Where(id => id != "drawing").Distinct().ShouldBe(lines, ignoreOrder: true);
-        drawing.QuerySelectorAll("a").ShouldAllBe(link => !string.IsNullOrWhiteSpace(link.GetAttribute("aria-label")));
+        drawing.QuerySelectorAll("a").ShouldAllBe(link => link.TextContent.Trim().Length > 0);
+        drawing.QuerySelectorAll("a[href*='#']:has(path) > title").Length.ShouldBe(drawing.QuerySelectorAll("a[href*='#']:has(path)").Length);
     }
 
     [Fact]

@@ -34,6 +34,14 @@ for (const came of ['focusin', 'pointerover']) {
   });
 }
 
+// The title names the mark, but the browser would show it beside the card.
+function nameByLabel(mark) {
+  const title = mark.querySelector('title');
+  if (!title) return;
+  mark.setAttribute('aria-label', title.textContent);
+  title.remove();
+}
+
 function showCard(mark, line) {
   const card = document.createElement('div');
   card.className = 'mark-card';
@@ -41,7 +49,7 @@ function showCard(mark, line) {
   card.append(...line.cloneNode(true).childNodes);
   card.querySelectorAll('.cite-card, .visually-hidden').forEach(hidden => hidden.remove());
   card.querySelectorAll('a').forEach(link => link.replaceWith(...link.childNodes));
-  mark.querySelector('title')?.remove(); // else the browser shows that as well
+  nameByLabel(mark);
   const figure = mark.closest('figure');
   figure.append(card);
   const [around, at] = [figure.getBoundingClientRect(), mark.getBoundingClientRect()];
