@@ -67,6 +67,7 @@ public sealed class DrawingsTests(Site site)
         page.QuerySelectorAll(".chart-share code").Select(code => code.TextContent).ShouldBe(
         [
             "http://localhost/en/timeline?kind=launch&lane=strategy",
+            "<iframe src=\"http://localhost/en/embed/timeline?kind=launch&amp;lane=strategy\" title=\"What happened when, by strategy\" width=\"100%\" height=\"600\"></iframe>",
             "<a href=\"http://localhost/en/timeline?kind=launch&amp;lane=strategy\"><img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" alt=\"What happened when, by strategy\"></a>",
         ]);
         page.QuerySelector(".chart-files a[href*='.csv']")!.GetAttribute("href").ShouldBe("/en/api/v1/events.csv?kind=launch");
