@@ -122,7 +122,7 @@ public sealed class PagesTests(Chromium chromium)
     [Fact]
     public async Task The_head_of_a_long_table_stays_in_sight_and_covers_no_row_that_a_link_leads_to()
     {
-        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
         await visitor.GoAsync("/en/models#manus");
         await Expect(visitor.Page.Locator("#manus")).ToBeInViewportAsync();
         var (head, row) = (await visitor.Page.Locator("thead th").First.BoundingBoxAsync(), await visitor.Page.Locator("#manus").BoundingBoxAsync());
