@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Datasets;
 
 namespace LlmLandscape.Cli;
 
@@ -10,17 +11,17 @@ internal static class BuildVerb
     {
         var seeds = Options.Seeds();
         var catalogue = Options.Catalogue();
-        var verb = new Command("build", "Builds the catalogue from the seeds, unless it is of these seeds already.") { seeds, catalogue };
-        verb.SetAction(parsed => Reporting.Run(() => Build(parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!)));
+        var datasets = Options.Datasets();
+        var verb = new Command("build", "Builds the catalogue from the seeds and the attached snapshots, unless it is of these already.") { seeds, catalogue, datasets };
+        verb.SetAction(parsed => Reporting.Run(() => Build(parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
         return verb;
     }
 
-    private static int Build(DirectoryInfo seeds, FileInfo catalogue)
+    private static int Build(DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets)
     {
-        var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName);
+        var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);
         if (report.Outcome == BuildOutcome.Refused) return Reporting.Problems(report.Problems);
-        var verb = report.Outcome == BuildOutcome.Built ? "Built" : "Already built";
-        Console.WriteLine($"{verb}: {Reporting.Sentence(report.State.Counts!)}, in {report.Took.TotalSeconds:0.0} s, version {report.State.Stamp!.Version}, {report.File}");
+        Console.WriteLine(Reporting.Built(report));
         return Reporting.Fine;
     }
 }

@@ -16,4 +16,10 @@ internal static class Options
         Description = "The catalogue file to put in place.",
         DefaultValueFactory = _ => new("data/catalogue.sqlite"),
     };
+
+    public static Option<DirectoryInfo> Datasets() => new("--datasets")
+    {
+        Description = "The folder of attached snapshots.",
+        DefaultValueFactory = _ => new("data/datasets"),
+    };
 }

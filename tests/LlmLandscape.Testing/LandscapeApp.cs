@@ -13,11 +13,15 @@ public class LandscapeApp : WebApplicationFactory<Program>
 
     public string Catalogue => _folder["catalogue.sqlite"];
 
+    /// <summary>The folder of attached snapshots; empty unless a test attaches one.</summary>
+    public string Datasets => _folder["datasets"];
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Production")
         .UseStaticWebAssets()
         .UseSetting("Catalogue:Seeds", SeedsFolder)
         .UseSetting("Catalogue:File", Catalogue)
+        .UseSetting("Catalogue:Datasets", Datasets)
         .UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
 
     protected override void Dispose(bool disposing)

@@ -1,4 +1,5 @@
 using System.Text;
+using LlmLandscape.Catalogue.Datasets;
 
 namespace LlmLandscape.Testing;
 
@@ -32,6 +33,19 @@ public sealed class SampleSeeds : IDisposable
                 name: { en: Cost, zh-Hans: 成本 }
                 text: { en: Who is cheapest?, zh-Hans: 谁最便宜？ }
                 citations: [paper#p2]
+            capabilities:
+              - id: reasoning
+                name: { en: Reasoning, zh-Hans: 推理 }
+                text: { en: Reasons., zh-Hans: 会推理。 }
+              - id: tool-use
+                name: { en: Tool use, zh-Hans: 工具调用 }
+                text: { en: Calls tools., zh-Hans: 会调用工具。 }
+              - id: structured-output
+                name: { en: Structured output, zh-Hans: 结构化输出 }
+                text: { en: Follows a schema., zh-Hans: 遵循结构。 }
+              - id: context-1m
+                name: { en: A million tokens, zh-Hans: 百万级上下文 }
+                text: { en: A million tokens., zh-Hans: 百万 token。 }
             markets:
               - id: world
                 name: { en: World, zh-Hans: 世界 }
@@ -71,6 +85,19 @@ public sealed class SampleSeeds : IDisposable
                 claim: alpha-growth
                 kind: change
                 missing: { en: The year before., zh-Hans: 前一年的数字。 }
+            """);
+        Write("datasets/models-dev.yaml", """
+            code: MD
+            name: models.dev
+            text: { en: A list., zh-Hans: 一份清单。 }
+            url: https://models.dev
+            licence: MIT
+            snapshot: 2025-06-30
+            providers:
+              - { id: alpha, vendor: alpha }
+              - { id: alpha-cn, vendor: alpha, withoutPrices: true }
+            doubtful:
+              - { record: alpha/old-1, reason: { en: The date is wrong., zh-Hans: 日期有误。 } }
             """);
         Write("market.yaml", """
             models:
@@ -180,6 +207,19 @@ public sealed class SampleSeeds : IDisposable
                 citations: [paper#p1]
             """);
         Text("vendors/alpha", "Alpha bets on openness [@paper#p4].", "阿尔法押注开放[@paper#p4]。");
+        Write("vendors/alpha.yaml", Read("vendors/alpha.yaml") + "\n" + """
+            releases:
+              - record: models-dev:alpha/one-1
+                name: One 1
+                released: 2025-01-20
+                revised: 2025-02
+                line: flagship
+                context: 128000
+                weights: open
+                price: { input: 1.5, output: 6 }
+                can: [tool-use]
+                cannot: [reasoning]
+            """);
         Write("vendors/beta.yaml", """
             name: { en: Beta, zh-Hans: 贝塔, zh-Hant: 貝塔 }
             positioning:
@@ -217,6 +257,9 @@ public sealed class SampleSeeds : IDisposable
     public string Articles => _folder["articles"];
 
     public string Catalogue => _folder["catalogue.sqlite"];
+
+    /// <summary>The folder of attached snapshots, which is not there until a test attaches one.</summary>
+    public DatasetFolder Datasets => new(_folder["datasets"]);
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 

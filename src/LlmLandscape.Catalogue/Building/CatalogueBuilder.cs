@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
 
 namespace LlmLandscape.Catalogue.Building;
@@ -34,34 +35,35 @@ public static class CatalogueBuilder
     /// </summary>
     /// <param name="seedsFolder">The folder of seeds.</param>
     /// <param name="file">Where the catalogue belongs; its folder is made where missing.</param>
+    /// <param name="datasets">The attached snapshots.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder of seeds.</exception>
     /// <exception cref="IOException">The file's folder cannot be written, or another build holds it for over a minute.</exception>
-    public static BuildReport Build(string seedsFolder, string file)
+    public static BuildReport Build(string seedsFolder, string file, DatasetFolder datasets)
     {
         var started = Stopwatch.GetTimestamp();
         file = Path.GetFullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var only = BuildLock.Take(file);
 
-        var version = CatalogueVersion.Of(seedsFolder);
+        var version = CatalogueVersion.Of(seedsFolder, datasets);
         var before = CatalogueFile.Inspect(file);
         if (before.Stamp?.Version == version) return Report(BuildOutcome.Current, before, []);
 
-        var reading = SeedReader.Read(seedsFolder);
-        for (var now = CatalogueVersion.Of(seedsFolder); now != version; now = CatalogueVersion.Of(seedsFolder))
+        var (reading, snapshot, problems) = Read();
+        for (var now = CatalogueVersion.Of(seedsFolder, datasets); now != version; now = CatalogueVersion.Of(seedsFolder, datasets))
         {
             // Somebody saved meanwhile: the version must be that of what was read.
             version = now;
-            reading = SeedReader.Read(seedsFolder);
+            (reading, snapshot, problems) = Read();
         }
 
-        if (reading.Problems.Count > 0) return Report(BuildOutcome.Refused, before, reading.Problems);
+        if (problems.Count > 0) return Report(BuildOutcome.Refused, before, problems);
 
         SweepLeftovers(file);
         var unfinished = $"{file}.{Guid.NewGuid():N}.building";
         try
         {
-            CatalogueWriter.Write(reading.Seed, version, unfinished);
+            CatalogueWriter.Write(reading.Seed, snapshot, version, unfinished);
             File.Move(unfinished, file, overwrite: true);
         }
         finally
@@ -71,8 +73,21 @@ public static class CatalogueBuilder
 
         return Report(BuildOutcome.Built, CatalogueFile.Inspect(file), []);
 
-        BuildReport Report(BuildOutcome outcome, CatalogueFileState state, IReadOnlyList<SeedProblem> problems) =>
-            new(outcome, file, state, problems, Stopwatch.GetElapsedTime(started));
+        BuildReport Report(BuildOutcome outcome, CatalogueFileState state, IReadOnlyList<SeedProblem> found) =>
+            new(outcome, file, state, found, Stopwatch.GetElapsedTime(started));
+
+        (SeedReading, Snapshot?, IReadOnlyList<SeedProblem>) Read()
+        {
+            var seeds = SeedReader.Read(seedsFolder);
+            try
+            {
+                return (seeds, datasets.Read(), seeds.Problems);
+            }
+            catch (InvalidDataException error)
+            {
+                return (seeds, null, [.. seeds.Problems, new(new(datasets.ModelsDev, 1), error.Message)]);
+            }
+        }
     }
 
     /// <summary>What killed builds left behind; under the lock, nobody else is writing one.</summary>

@@ -14,7 +14,9 @@ namespace LlmLandscape.Catalogue.Building;
 /// <param name="Citations">Citations of facts.</param>
 /// <param name="Disputes">Disputes, edited and computed.</param>
 /// <param name="Findable">Whatever a search can find.</param>
-public sealed record CatalogueCounts(int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes, int Findable);
+/// <param name="Releases">Models as their makers released them.</param>
+/// <param name="Offers">What others offer.</param>
+public sealed record CatalogueCounts(int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes, int Findable, int Releases, int Offers);
 
 /// <summary>What a look at a catalogue file found.</summary>
 /// <param name="Stamp">What the file says of itself; null where it cannot serve.</param>
@@ -59,5 +61,7 @@ public static class CatalogueFile
         context.Facts.Count(),
         context.Citations.Count(),
         context.Disputes.Count(),
-        context.SearchEntries.Count());
+        context.SearchEntries.Count(),
+        context.Releases.Count(),
+        context.Offers.Count());
 }

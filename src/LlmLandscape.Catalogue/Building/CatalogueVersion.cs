@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,11 @@ namespace LlmLandscape.Catalogue.Building;
 public static class CatalogueVersion
 {
     /// <summary>
-    /// Sixteen hexadecimal digits that change with any byte or name of a seed, with the tables, and with the building code.
+    /// Sixteen hexadecimal digits that change with any byte or name of a seed or an attached snapshot, with the tables, and with the building code.
     /// </summary>
     /// <param name="seedsFolder">The folder of seeds.</param>
-    public static string Of(string seedsFolder)
+    /// <param name="datasets">The attached snapshots.</param>
+    public static string Of(string seedsFolder, DatasetFolder datasets)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(Schema));
@@ -24,6 +26,13 @@ public static class CatalogueVersion
             var bytes = folder.Bytes(file);
             hash.AppendData(Encoding.UTF8.GetBytes($"\0{file}\0{bytes.Length}\0"));
             hash.AppendData(bytes);
+        }
+
+        if (File.Exists(datasets.ModelsDev))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes("\0dataset\0"));
+            using var snapshot = File.OpenRead(datasets.ModelsDev);
+            hash.AppendData(SHA256.HashData(snapshot));
         }
 
         return Short(hash.GetHashAndReset());

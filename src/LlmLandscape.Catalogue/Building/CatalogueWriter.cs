@@ -1,4 +1,5 @@
 using System.Globalization;
+using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Catalogue.Storage;
@@ -11,14 +12,14 @@ namespace LlmLandscape.Catalogue.Building;
 /// <summary>Writes a new catalogue file and checks it.</summary>
 internal static class CatalogueWriter
 {
-    public static void Write(CatalogueSeed seed, string version, string file)
+    public static void Write(CatalogueSeed seed, Snapshot? snapshot, string version, string file)
     {
         using var context = CatalogueConnection.Open(CatalogueConnection.Building(file));
         context.Database.EnsureCreated();
         context.Database.ExecuteSqlRaw(Views.Create + SearchIndex.Create);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
 
-        var rows = new SeedRows(seed);
+        var rows = new SeedRows(seed, snapshot);
         using (var transaction = context.Database.BeginTransaction())
         {
             context.AddRange(rows.All);

@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Seeds;
 
@@ -11,7 +12,7 @@ internal sealed class SeedRows
     private int _facts;
     private int _citations;
 
-    public SeedRows(CatalogueSeed seed)
+    public SeedRows(CatalogueSeed seed, Snapshot? snapshot)
     {
         _seed = seed;
         AddVocabulary();
@@ -19,6 +20,7 @@ internal sealed class SeedRows
         foreach (var vendor in seed.Vendors) AddVendor(vendor);
         foreach (var model in seed.Market.Models) AddModel(model, null);
         foreach (var said in seed.AllSaid) AddSaid(said);
+        _all.AddRange(new ReleaseRows(seed, snapshot).All);
         _all.AddRange(new DisputeRows(seed, [.. _all.OfType<Fact>()]).All);
         _all.AddRange(seed.Prose.Select(x => new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
         Search = new SearchRows(_all).All;
@@ -38,7 +40,9 @@ internal sealed class SeedRows
         _all.OfType<Fact>().Count(),
         _all.OfType<Fact>().Sum(fact => fact.Citations.Count),
         _all.OfType<Dispute>().Count(),
-        Search.Count);
+        Search.Count,
+        _all.OfType<Release>().Count(),
+        _all.OfType<Offer>().Count());
 
     private void AddVocabulary()
     {

@@ -12,7 +12,7 @@ public sealed record SeedReading(CatalogueSeed Seed, IReadOnlyList<SeedProblem> 
 /// <summary>Reads the folder of seeds.</summary>
 public static class SeedReader
 {
-    private static readonly VocabularySeed NoVocabulary = new([], [], [], [], [], [], []);
+    private static readonly VocabularySeed NoVocabulary = new([], [], [], [], [], [], [], []);
 
     /// <summary>Reads and checks every file of the folder.</summary>
     /// <param name="folder">The folder of seeds.</param>
@@ -23,6 +23,7 @@ public static class SeedReader
         var problems = new SeedProblems();
         var vocabulary = NoVocabulary;
         List<SourceSeed> sources = [];
+        List<DatasetSeed> datasets = [];
         List<VendorSeed> vendors = [];
         var market = new MarketSeed([], new([], [], []));
         List<DisputeSeed> disputes = [];
@@ -52,6 +53,9 @@ public static class SeedReader
                 case ("sources", ".yaml"):
                     if (Read(file) is { } source) sources.Add(SourceReader.Read(Id(name), source));
                     break;
+                case ("datasets", ".yaml"):
+                    if (Read(file) is { } dataset) datasets.Add(ReleaseReader.Dataset(Id(name), dataset));
+                    break;
                 case ("vendors", ".yaml"):
                     if (Read(file) is { } vendor) vendors.Add(VendorReader.Read(Id(name), vendor));
                     break;
@@ -75,7 +79,7 @@ public static class SeedReader
             }
         }
 
-        var seed = new CatalogueSeed(vocabulary, sources, vendors, market, disputes, checks, prose);
+        var seed = new CatalogueSeed(vocabulary, sources, datasets, vendors, market, disputes, checks, prose);
         new SeedRules(seed, files, unreadable, problems).Check();
         return new(seed, problems.Found);
 

@@ -51,6 +51,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         TextsAreComplete(ProseKind.Source, seed.Sources.Select(x => (x.Id, x.Place)));
         TextsAreComplete(ProseKind.Page, Pages.Select(page => (page, new SeedPlace(files.Display($"{page}.en.md"), 1))));
         new SaidRules(seed, unreadable, problems).Check();
+        new ReleaseRules(seed, unreadable, problems).Check();
         foreach (var text in seed.Prose) new ProseRules(text, Stands, IsDispute, problems).Check();
         PagesHaveTheSameSections();
 
@@ -64,6 +65,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         ("group", seed.Vocabulary.Groups),
         ("strategy", seed.Vocabulary.Strategies),
         ("dimension", seed.Vocabulary.Dimensions),
+        ("capability", seed.Vocabulary.Capabilities),
         ("market", seed.Vocabulary.Markets),
         ("unit", seed.Vocabulary.Units.Select(x => x.Term)),
         ("metric", seed.Vocabulary.Metrics.Select(x => x.Term)),

@@ -73,6 +73,7 @@ public sealed record VendorSeed(
     IReadOnlyList<ModelSeed> Models,
     IReadOnlyList<StrategySeed> Strategies,
     IReadOnlyList<MarkSeed> Positions,
+    IReadOnlyList<ReleaseSeed> Releases,
     SaidSeed Said);
 
 /// <summary>An entry of the vocabulary; what cites nothing has no citations.</summary>
@@ -90,6 +91,7 @@ public sealed record VocabularySeed(
     IReadOnlyList<TermSeed> Groups,
     IReadOnlyList<TermSeed> Strategies,
     IReadOnlyList<TermSeed> Dimensions,
+    IReadOnlyList<TermSeed> Capabilities,
     IReadOnlyList<TermSeed> Markets,
     IReadOnlyList<UnitSeed> Units,
     IReadOnlyList<MetricSeed> Metrics);
@@ -142,6 +144,7 @@ public sealed record ProseSeed(SeedPlace Place, ProseKind Kind, string SubjectId
 public sealed record CatalogueSeed(
     VocabularySeed Vocabulary,
     IReadOnlyList<SourceSeed> Sources,
+    IReadOnlyList<DatasetSeed> Datasets,
     IReadOnlyList<VendorSeed> Vendors,
     MarketSeed Market,
     IReadOnlyList<DisputeSeed> Disputes,

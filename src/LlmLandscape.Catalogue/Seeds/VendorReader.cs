@@ -17,6 +17,7 @@ internal static class VendorReader
         Models(map),
         [.. map.Maps("strategies").Select(strategy => strategy.Closed(Strategy))],
         [.. map.Maps("positions").Select(position => position.Closed(x => new MarkSeed(x.Text("id"), FactReader.Sentence(x))))],
+        ReleaseReader.Read(map),
         SaidReader.Read(map, new(id, null, null))));
 
     public static MarketSeed ReadMarket(SeedMap map) => map.Closed(_ => new MarketSeed(Models(map), SaidReader.Read(map, new(null, null, null))));

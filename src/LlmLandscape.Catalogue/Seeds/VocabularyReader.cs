@@ -12,6 +12,7 @@ internal static class VocabularyReader
             Terms(map, "groups", Cited),
             Terms(map, "strategies", Described),
             Terms(map, "dimensions", Cited),
+            Terms(map, "capabilities", Described),
             Terms(map, "markets", Named),
             Terms(map, "units", entry => new UnitSeed(entry.OneOf<UnitDimension>("dimension"), Pattern(entry))),
             Terms(map, "metrics", entry => new MetricSeed(entry.Text("unit"), entry.Flag("scoped"), Described(entry))));

@@ -58,6 +58,18 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>Claimed figures held against others.</summary>
     public DbSet<ClaimCheck> ClaimChecks => Set<ClaimCheck>();
 
+    /// <summary>Datasets.</summary>
+    public DbSet<Dataset> Datasets => Set<Dataset>();
+
+    /// <summary>What models can do.</summary>
+    public DbSet<Capability> Capabilities => Set<Capability>();
+
+    /// <summary>Models as their makers released them.</summary>
+    public DbSet<Release> Releases => Set<Release>();
+
+    /// <summary>What others offer; empty unless a snapshot is attached.</summary>
+    public DbSet<Offer> Offers => Set<Offer>();
+
     /// <summary>Profiles, digests and the summary, in Markdown.</summary>
     public DbSet<Prose> Prose => Set<Prose>();
 

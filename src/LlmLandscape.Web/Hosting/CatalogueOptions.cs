@@ -9,6 +9,9 @@ internal sealed class CatalogueOptions
     /// <summary>Where the built catalogue stands.</summary>
     public required string File { get; set; }
 
+    /// <summary>The folder of attached snapshots; it need not exist.</summary>
+    public required string Datasets { get; set; }
+
     /// <summary>Whether to build anew when a seed changes while the app runs.</summary>
     public bool Watch { get; set; }
 }

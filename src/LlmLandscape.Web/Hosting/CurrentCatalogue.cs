@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Datasets;
 using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Hosting;
@@ -25,7 +26,13 @@ internal sealed partial class CurrentCatalogue(
 
     public string SeedsFolder => Path.GetFullPath(options.Value.Seeds, environment.ContentRootPath);
 
+    private DatasetFolder Datasets => new(Path.GetFullPath(options.Value.Datasets, environment.ContentRootPath));
+
     private string BuiltFile => Path.GetFullPath(options.Value.File, environment.ContentRootPath);
+
+    /// <summary>The version that the seeds and snapshots would give now.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public string VersionOfSeeds() => CatalogueVersion.Of(SeedsFolder, Datasets);
 
     /// <summary>
     /// Builds where the seeds have changed, and serves the result. Where the seeds have problems, every one is logged and the
@@ -44,7 +51,7 @@ internal sealed partial class CurrentCatalogue(
                 return true;
             }
 
-            var report = CatalogueBuilder.Build(SeedsFolder, BuiltFile);
+            var report = CatalogueBuilder.Build(SeedsFolder, BuiltFile, Datasets);
             foreach (var problem in report.Problems) Problem(problem.Place.ToString(), problem.Message);
             if (report.Outcome == BuildOutcome.Refused) Refused(report.Problems.Count, report.State.WhyNot ?? $"version {report.State.Stamp!.Version} goes on serving");
             if (report.State.CanServe) await OpenAsync(Said(report.Outcome), report.Took, cancellation);

@@ -1,4 +1,3 @@
-using LlmLandscape.Catalogue.Building;
 using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Hosting;
@@ -37,7 +36,7 @@ internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<C
     {
         try
         {
-            return CatalogueVersion.Of(catalogue.SeedsFolder);
+            return catalogue.VersionOfSeeds();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -22,7 +22,7 @@ public sealed class CatalogueBuilderTests : IDisposable
     {
         var report = Build();
         report.Outcome.ShouldBe(BuildOutcome.Built);
-        report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 20, Citations: 20, Disputes: 1, Findable: 25));
+        report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 20, Citations: 20, Disputes: 1, Findable: 25, Releases: 1, Offers: 0));
         Directory.GetFiles(Path.GetDirectoryName(_seeds.Catalogue)!, "*.building*").ShouldBeEmpty();
     }
 
@@ -73,9 +73,9 @@ public sealed class CatalogueBuilderTests : IDisposable
     [InlineData("vocabulary.yaml", "Five firms.", "Five companies.")]
     public void Any_change_of_a_seed_makes_another_version(string file, string from, string to)
     {
-        var before = CatalogueVersion.Of(_seeds.Folder);
+        var before = CatalogueVersion.Of(_seeds.Folder, _seeds.Datasets);
         _seeds.Change(file, from, to);
-        CatalogueVersion.Of(_seeds.Folder).ShouldNotBe(before);
+        CatalogueVersion.Of(_seeds.Folder, _seeds.Datasets).ShouldNotBe(before);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class CatalogueBuilderTests : IDisposable
         Query("select id from facts order by id").ShouldBe(before);
     }
 
-    private BuildReport Build() => CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue);
+    private BuildReport Build() => CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue, _seeds.Datasets);
 
     private static long Count(SqliteConnection connection)
     {

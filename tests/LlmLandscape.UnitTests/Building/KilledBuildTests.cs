@@ -17,7 +17,7 @@ public sealed class KilledBuildTests : IDisposable
     [Fact]
     public async Task A_build_that_is_killed_leaves_the_catalogue_before_it_whole()
     {
-        CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue).Outcome.ShouldBe(BuildOutcome.Built);
+        CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue, _seeds.Datasets).Outcome.ShouldBe(BuildOutcome.Built);
         var before = await File.ReadAllBytesAsync(_seeds.Catalogue, TestContext.Current.CancellationToken);
         _seeds.AddVendors(400);
 
@@ -27,7 +27,7 @@ public sealed class KilledBuildTests : IDisposable
         (await File.ReadAllBytesAsync(_seeds.Catalogue, TestContext.Current.CancellationToken)).ShouldBe(before);
         CatalogueFile.Inspect(_seeds.Catalogue).Counts!.Vendors.ShouldBe(2);
 
-        CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue).State.Counts!.Vendors.ShouldBe(402);
+        CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue, _seeds.Datasets).State.Counts!.Vendors.ShouldBe(402);
         Leftovers().ShouldBeEmpty();
     }
 

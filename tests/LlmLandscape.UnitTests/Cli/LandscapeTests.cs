@@ -40,7 +40,7 @@ public sealed class LandscapeTests : IDisposable
     {
         var (code, first, _) = await Run("build", "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue);
         code.ShouldBe(0);
-        first.ShouldStartWith("Built: 2 vendors, 2 models, 2 strategies, 20 facts with 20 citations from 1 sources, in ");
+        first.ShouldStartWith("Built: 2 vendors, 2 models, 2 strategies, 20 facts with 20 citations from 1 sources, 1 releases, 0 offers, in ");
         var (_, second, _) = await Run("build", "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue);
         second.ShouldStartWith("Already built: 2 vendors");
     }

@@ -1,0 +1,55 @@
+using LlmLandscape.Analysis.CatchUp;
+using LlmLandscape.Analysis.Similarity;
+
+namespace LlmLandscape.Analysis.Homogenization;
+
+/// <summary>Whether a vendor has a feature, since when, and by what record.</summary>
+/// <param name="Vendor">The vendor.</param>
+/// <param name="Feature">The feature.</param>
+/// <param name="Has">Yes; no, where every record until then says no; null where that is not known.</param>
+/// <param name="Since">When the first record with it became true; null unless it has it.</param>
+/// <param name="Evidence">The release that had it first, or for a no the newest one without it; null where not known.</param>
+/// <param name="OnFirstRecord">True where the vendor's first release on record has it: it may have had it before, under a model that is on record no more.</param>
+public sealed record CapabilityCell(string Vendor, string Feature, bool? Has, DateInterval? Since, string? Evidence, bool OnFirstRecord);
+
+/// <summary>What vendors could do on a day, as far as their releases on record tell.</summary>
+/// <param name="releases">The releases.</param>
+public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases)
+{
+    private readonly Dictionary<string, List<ReleaseRecord>> _byVendor = releases.GroupBy(x => x.Vendor).ToDictionary(
+        x => x.Key, x => x.OrderBy(release => release.Released.First).ThenBy(release => release.Released.Last).ThenBy(release => release.Id, StringComparer.Ordinal).ToList());
+
+    /// <summary>The vendors with a release surely out by a day, by id.</summary>
+    /// <param name="day">The day.</param>
+    public IReadOnlyList<string> VendorsOn(DateOnly day) =>
+        [.. _byVendor.Where(x => x.Value.Exists(release => release.Released.Last <= day)).Select(x => x.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Whether a vendor has a feature on a day. Yes: a record says so and its date is surely past. No: some record is surely
+    /// past, and every record that may be past says no. Everything else is unknown: nothing on record, a date that may or may
+    /// not be past, a record that leaves it out.
+    /// </summary>
+    /// <param name="vendor">The vendor.</param>
+    /// <param name="feature">The feature.</param>
+    /// <param name="day">The day.</param>
+    public CapabilityCell On(string vendor, string feature, DateOnly day)
+    {
+        var past = _byVendor.GetValueOrDefault(vendor, []).Where(release => release.Released.First <= day).ToList();
+        var having = past.Where(release => release.Has.TryGetValue(feature, out var has) && has).ToList();
+        if (having.Count > 0 && having.Min(x => x.Since.Last) <= day)
+        {
+            var first = having.MinBy(x => (x.Since.First, x.Since.Last))!;
+            return new(vendor, feature, true, new(having.Min(x => x.Since.First), having.Min(x => x.Since.Last)), first.Id, ReferenceEquals(first, past[0]));
+        }
+
+        var isNo = having.Count == 0 && past.Exists(release => release.Released.Last <= day) && past.TrueForAll(release => release.Has.ContainsKey(feature));
+        return new(vendor, feature, isNo ? false : null, null, isNo ? past[^1].Id : null, false);
+    }
+
+    /// <summary>Who has what on a day, as a table for the measures of likeness.</summary>
+    /// <param name="vendors">The vendors, one for each row.</param>
+    /// <param name="features">The features, one for each column.</param>
+    /// <param name="day">The day.</param>
+    public FeatureTable TableOn(IReadOnlyList<string> vendors, IReadOnlyList<string> features, DateOnly day) =>
+        new(vendors, features, [.. vendors.Select(vendor => (IReadOnlyList<bool?>)[.. features.Select(feature => On(vendor, feature, day).Has)])]);
+}

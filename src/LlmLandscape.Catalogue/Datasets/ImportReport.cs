@@ -1,0 +1,64 @@
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Seeds;
+
+namespace LlmLandscape.Catalogue.Datasets;
+
+/// <summary>A chosen release whose record in the attached snapshot says something else by now.</summary>
+/// <param name="Record">The release's id.</param>
+/// <param name="What">What differs.</param>
+/// <param name="Chosen">What the seed says.</param>
+/// <param name="Attached">What the snapshot says; null where it no longer has the record.</param>
+public sealed record RecordDifference(string Record, string What, string Chosen, string? Attached);
+
+/// <summary>What an attached snapshot brings.</summary>
+/// <param name="Own">Records of makers' own providers that the catalogue takes over as releases, by vendor.</param>
+/// <param name="Aliases">How many of them are rolling aliases.</param>
+/// <param name="Doubtful">How many of them an editor calls doubtful.</param>
+/// <param name="Offers">Records of everybody else.</param>
+/// <param name="Zero">Offers and releases at a price of zero.</param>
+/// <param name="Unpriced">Those without any price.</param>
+/// <param name="Differences">Where chosen releases and their records part.</param>
+public sealed record ImportReport(
+    IReadOnlyList<(string Vendor, int Records)> Own, int Aliases, int Doubtful, int Offers, int Zero, int Unpriced, IReadOnlyList<RecordDifference> Differences)
+{
+    /// <summary>Reports on a snapshot.</summary>
+    /// <param name="snapshot">What was read.</param>
+    /// <param name="seed">The seeds, which say whose provider is whose and which releases were chosen.</param>
+    public static ImportReport Of(Snapshot snapshot, CatalogueSeed seed)
+    {
+        var dataset = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
+        var makers = dataset?.Providers.ToDictionary(x => x.Id, x => x.VendorId) ?? [];
+        var own = snapshot.Records.Where(record => makers.ContainsKey(record.Provider)).ToList();
+        var doubtful = dataset?.Doubtful.Select(x => x.Record).ToHashSet() ?? [];
+        return new(
+            [.. own.GroupBy(record => makers[record.Provider]).OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => (x.Key, x.Count()))],
+            own.Count(record => Release.IsRollingAlias(record.Id)),
+            own.Count(record => doubtful.Contains($"{record.Provider}/{record.Id}")),
+            snapshot.Records.Count - own.Count,
+            snapshot.Records.Count(record => record.Price == PriceKind.Zero),
+            snapshot.Records.Count(record => record.Price == PriceKind.None),
+            [.. seed.Vendors.SelectMany(vendor => vendor.Releases).SelectMany(release => Compare(release, own))]);
+    }
+
+    private static IEnumerable<RecordDifference> Compare(ReleaseSeed release, List<DatasetRecord> own)
+    {
+        var id = release.Record!.ReleaseId;
+        if (own.FirstOrDefault(x => $"{x.Provider}/{x.Id}" == id) is not { } record)
+            return [new(id, "record", "there", null)];
+        IEnumerable<(string What, object? Chosen, object? Attached)> values =
+        [
+            ("name", release.Name, record.Name),
+            ("released", release.Released!.Text, record.Released.Text),
+            ("revised", release.Revised?.Text, record.Revised?.Text),
+            ("context", (long?)release.Context, record.Context),
+            ("weights", release.Weights, record.Weights),
+            ("input price", (double?)release.InputPrice, record.Input),
+            ("output price", (double?)release.OutputPrice, record.Output),
+            ("can", Words(release.Can), Words(record.Capabilities.Where(x => x.Value).Select(x => x.Key))),
+            ("cannot", Words(release.Cannot), Words(record.Capabilities.Where(x => !x.Value).Select(x => x.Key))),
+        ];
+        return values.Where(x => !Equals(x.Chosen, x.Attached)).Select(x => new RecordDifference(id, x.What, $"{x.Chosen ?? "nothing"}", $"{x.Attached ?? "nothing"}"));
+    }
+
+    private static string Words(IEnumerable<string> ids) => string.Join(", ", ids.Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace LlmLandscape.Catalogue.Datasets;
+
+/// <summary>
+/// Reads the <c>api.json</c> of models.dev: an object of providers, each with an object of models. A record that is not what
+/// the format says is left out with a reason; a file that is not of this format is refused whole.
+/// </summary>
+public static class ModelsDevReader
+{
+    /// <summary>The dataset's id.</summary>
+    public const string DatasetId = "models-dev";
+
+    /// <summary>The largest file that is read, in bytes: some ten times what there is to say.</summary>
+    public const long LargestFile = 32 * 1024 * 1024;
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 32 };
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The path.</param>
+    /// <exception cref="InvalidDataException">It is not a snapshot: too large, empty, no JSON, cut off, nested too deeply, or of another form. The message says which, and what to do.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Snapshot Read(string file)
+    {
+        var length = new FileInfo(file).Length;
+        if (length == 0) throw Refusal(file, "it is empty");
+        if (length > LargestFile) throw Refusal(file, string.Create(CultureInfo.InvariantCulture, $"it has {length / 1024 / 1024:N0} MB, and a snapshot has a few"));
+        using var stream = File.OpenRead(file);
+        using var document = Parse(file, stream);
+        return Read(file, document.RootElement);
+    }
+
+    private static JsonDocument Parse(string file, FileStream stream)
+    {
+        try
+        {
+            return JsonDocument.Parse(stream, Strict);
+        }
+        catch (JsonException error)
+        {
+            throw Refusal(file, $"it is not JSON, is cut off, or is nested more than {Strict.MaxDepth} deep (line {error.LineNumber + 1}, byte {error.BytePositionInLine})", error);
+        }
+    }
+
+    private static Snapshot Read(string file, JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object) throw Refusal(file, $"it holds {ModelsDevRecord.Kind(root)}, not an object of providers");
+        List<DatasetRecord> records = [];
+        List<RefusedRecord> refused = [];
+        HashSet<string> seen = [];
+        var providers = 0;
+        foreach (var provider in root.EnumerateObject())
+        {
+            if (provider.Value.ValueKind != JsonValueKind.Object || !provider.Value.TryGetProperty("models", out var models) || models.ValueKind != JsonValueKind.Object)
+            {
+                refused.Add(new(provider.Name, "This is no provider: it has no object 'models'."));
+                continue;
+            }
+
+            providers++;
+            var name = provider.Value.TryGetProperty("name", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : provider.Name;
+            foreach (var model in models.EnumerateObject())
+            {
+                var id = $"{provider.Name}/{model.Name}";
+                if (!seen.Add(id)) refused.Add(new(id, "It stands in the file twice; the first is kept."));
+                else if (ModelsDevRecord.TryRead(provider.Name, name, model.Name, model.Value, out var reason) is { } record) records.Add(record);
+                else refused.Add(new(id, reason));
+            }
+        }
+
+        if (records.Count == 0) throw Refusal(file, "no provider in it has a single model that can be read");
+        return new(providers, records, refused);
+    }
+
+    private static InvalidDataException Refusal(string file, string why, Exception? inner = null) =>
+        new($"{file} is not a snapshot of models.dev: {why}. Download api.json from https://models.dev/api.json again; the catalogue stays as it was.", inner);
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.Json;
+using LlmLandscape.Catalogue.Entities;
+
+namespace LlmLandscape.Catalogue.Datasets;
+
+/// <summary>Reads one record of models.dev.</summary>
+internal static class ModelsDevRecord
+{
+    private static readonly (string Capability, string Flag, bool Required)[] Flags =
+        [("reasoning", "reasoning", true), ("tool-use", "tool_call", true), ("structured-output", "structured_output", false)];
+
+    private static readonly (string Capability, string Side, string Modality)[] Modalities =
+    [
+        ("image-input", "input", "image"),
+        ("pdf-input", "input", "pdf"),
+        ("audio-input", "input", "audio"),
+        ("video-input", "input", "video"),
+        ("image-output", "output", "image"),
+        ("audio-output", "output", "audio"),
+    ];
+
+    /// <summary>The record; null, and the reason, where it is not what the format says.</summary>
+    public static DatasetRecord? TryRead(string provider, string providerName, string id, JsonElement model, out string reason)
+    {
+        try
+        {
+            reason = "";
+            return Read(provider, providerName, id, model);
+        }
+        catch (FormatException error)
+        {
+            reason = error.Message;
+            return null;
+        }
+    }
+
+    /// <summary>What a value is, in words.</summary>
+    public static string Kind(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "yes or no",
+        JsonValueKind.Object => "an object",
+        _ => "nothing",
+    };
+
+    private static DatasetRecord Read(string provider, string providerName, string id, JsonElement model)
+    {
+        if (model.ValueKind != JsonValueKind.Object) throw new FormatException($"It is {Kind(model)}, not an object.");
+        var released = Date(model, "release_date") ?? throw new FormatException("It has no 'release_date'.");
+        if (released.From.Year < 2000) throw new FormatException($"Its 'release_date' {released.Text} is a placeholder.");
+        // A revision that is not later than the release says nothing; the snapshot has some that are earlier.
+        var revised = Date(model, "last_updated") is { } updated && updated.From > released.To ? updated : null;
+        var (price, input, output) = Price(model);
+        return new(
+            provider,
+            providerName,
+            id,
+            Text(model, "name"),
+            released,
+            revised,
+            Context(model),
+            Flag(model, "open_weights") ?? throw new FormatException("It has no 'open_weights'.") ? Openness.Open : Openness.Closed,
+            price,
+            input,
+            output,
+            Capabilities(model));
+    }
+
+    private static Dictionary<string, bool> Capabilities(JsonElement model)
+    {
+        Dictionary<string, bool> all = [];
+        foreach (var (capability, name, required) in Flags)
+            if (Flag(model, name) is { } has) all[capability] = has;
+            else if (required) throw new FormatException($"It has no '{name}'.");
+
+        var modalities = Object(model, "modalities") ?? throw new FormatException("It has no 'modalities'.");
+        foreach (var (capability, side, modality) in Modalities)
+        {
+            if (!modalities.TryGetProperty(side, out var list) || list.ValueKind != JsonValueKind.Array) throw new FormatException($"Its 'modalities' have no list '{side}'.");
+            all[capability] = list.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.String && x.ValueEquals(modality));
+        }
+
+        return all;
+    }
+
+    private static (PriceKind Price, double? Input, double? Output) Price(JsonElement model)
+    {
+        if (Object(model, "cost") is not { } cost) return (PriceKind.None, null, null);
+        var (input, output) = (Number(cost, "input"), Number(cost, "output"));
+        if (input is null && output is null) return (PriceKind.None, null, null);
+        return input is > 0 && output is > 0 ? (PriceKind.Listed, input, output) : (PriceKind.Zero, null, null);
+    }
+
+    /// <summary>Zero stands for models without a window, such as those that draw; it is no window of zero tokens.</summary>
+    private static long? Context(JsonElement model)
+    {
+        var context = Object(model, "limit") is { } limit ? Number(limit, "context") : null;
+        return context is > 0 ? (long)context : null;
+    }
+
+    private static string Text(JsonElement model, string key) =>
+        model.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text.Trim()
+            : throw new FormatException($"It has no '{key}'.");
+
+    private static bool? Flag(JsonElement model, string key)
+    {
+        if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw new FormatException($"Its '{key}' is {Kind(value)}, not yes or no.");
+    }
+
+    private static JsonElement? Object(JsonElement model, string key)
+    {
+        if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind == JsonValueKind.Object ? value : throw new FormatException($"Its '{key}' is {Kind(value)}, not an object.");
+    }
+
+    private static double? Number(JsonElement model, string key)
+    {
+        if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= 0 && double.IsFinite(number)
+            ? number
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Its '{key}' is {(value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Kind(value))}, not a number of zero or more."));
+    }
+
+    private static PartialDate? Date(JsonElement model, string key)
+    {
+        if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && PartialDate.TryParse(text, out var date) && date is not null && !text.Contains("..", StringComparison.Ordinal)
+            ? date
+            : throw new FormatException($"Its '{key}' is {(value.ValueKind == JsonValueKind.String ? $"'{value.GetString()}'" : Kind(value))}, not a date.");
+    }
+}

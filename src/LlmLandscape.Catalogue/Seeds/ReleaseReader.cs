@@ -1,0 +1,50 @@
+using LlmLandscape.Catalogue.Entities;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>Reads the releases of a vendor's file, and a dataset's file.</summary>
+internal static class ReleaseReader
+{
+    public static List<ReleaseSeed> Read(SeedMap map) => [.. map.Maps("releases").Select(entry => entry.Closed(Release))];
+
+    public static DatasetSeed Dataset(string id, SeedMap map) => map.Closed(_ => new DatasetSeed(
+        map.Place,
+        id,
+        map.Text("code"),
+        map.Text("name"),
+        map.LocalText("text"),
+        map.Text("url"),
+        map.Text("licence"),
+        Date(map, "snapshot", required: true),
+        [.. map.Maps("providers").Select(entry => entry.Closed(x => new ProviderSeed(x.Place, x.Text("id"), x.Text("vendor"), !x.Flag("withoutPrices"))))],
+        [.. map.Maps("doubtful").Select(entry => entry.Closed(x => new DoubtSeed(x.Place, x.Text("record"), x.LocalText("reason"))))]));
+
+    private static ReleaseSeed Release(SeedMap map)
+    {
+        var written = map.Text("record");
+        var record = RecordReference.TryParse(written);
+        if (record is null && written.Length > 0) map.Problem("record", $"'{written}' is no record. Write dataset:provider/record, as in models-dev:openai/gpt-4o.");
+        var price = map.OptionalMap("price")?.Closed(x => (Input: x.Number("input"), Output: x.Number("output")));
+        if (price is { Input: 0 } or { Output: 0 }) map.Problem("price", "A price of zero is a plan or a preview, no price of tokens. Delete the price.");
+        return new(
+            map.Place,
+            record,
+            map.Text("name"),
+            Date(map, "released", required: true),
+            Date(map, "revised", required: false),
+            map.Has("line") ? map.OneOf<ReleaseLine>("line") : null,
+            map.OptionalNumber("context"),
+            map.Has("weights") ? map.OneOf<Openness>("weights") : null,
+            price?.Input,
+            price?.Output,
+            map.Texts("can"),
+            map.Texts("cannot"));
+    }
+
+    private static PartialDate? Date(SeedMap map, string key, bool required)
+    {
+        var text = required ? map.Text(key) : map.OptionalText(key) ?? "";
+        if (!PartialDate.TryParse(text, out var date) && text.Length > 0) map.Problem(key, $"'{text}' is no date. Write {PartialDate.Forms}, as the record has it.");
+        return date;
+    }
+}

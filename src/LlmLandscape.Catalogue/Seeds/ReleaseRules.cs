@@ -1,0 +1,62 @@
+using LlmLandscape.Catalogue.Entities;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>The rules of datasets and of the releases that cite them.</summary>
+internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unreadable, SeedProblems problems)
+{
+    private readonly SeedAssertions _assert = new(problems);
+    private readonly HashSet<string> _capabilities = [.. seed.Vocabulary.Capabilities.Select(x => x.Id)];
+
+    public void Check()
+    {
+        _assert.Plain(seed.Datasets.Select(x => (x.Id, x.Place)));
+        foreach (var dataset in seed.Datasets) Check(dataset);
+        _assert.Unique("release", seed.Vendors.SelectMany(vendor => vendor.Releases).Where(x => x.Record is not null), x => x.Record!.ReleaseId, x => x.Place);
+        foreach (var vendor in seed.Vendors)
+            foreach (var release in vendor.Releases) Check(vendor, release);
+    }
+
+    private void Check(DatasetSeed dataset)
+    {
+        _assert.Unique("provider", dataset.Providers, x => x.Id, x => x.Place);
+        _assert.Unique("doubtful record", dataset.Doubtful, x => x.Record, x => x.Place);
+        foreach (var provider in dataset.Providers)
+            if (!unreadable.Contains($"vendors/{provider.VendorId}.yaml"))
+                _assert.Known("vendor", provider.VendorId, [.. seed.Vendors.Select(x => x.Id)], "vendors", provider.Place);
+        foreach (var doubt in dataset.Doubtful)
+            if (doubt.Record.Length > 0 && dataset.Providers.All(provider => !doubt.Record.StartsWith($"{provider.Id}/", StringComparison.Ordinal)))
+                problems.Add(doubt.Place, $"'{doubt.Record}' belongs to no provider of this file. Write provider/record.");
+    }
+
+    private void Check(VendorSeed vendor, ReleaseSeed release)
+    {
+        KnowsItsCapabilities(release);
+        if (release is { Released: { } released, Revised: { } revised } && revised.To <= released.To)
+            problems.Add(release.Place, "'revised' is not later than 'released'. Delete it: only a later revision makes the date less certain.");
+        if (release.Record is not { } record || unreadable.Contains($"datasets/{record.DatasetId}.yaml")) return;
+
+        _assert.Known("dataset", record.DatasetId, [.. seed.Datasets.Select(x => x.Id)], "datasets", release.Place);
+        if (seed.Datasets.FirstOrDefault(x => x.Id == record.DatasetId) is not { } dataset) return;
+        if (dataset.Providers.All(provider => provider.Id != record.Provider || provider.VendorId != vendor.Id))
+            problems.Add(release.Place, $"The provider '{record.Provider}' is not {vendor.Id}'s own in datasets/{dataset.Id}.yaml. Cite the maker's own record, or add the provider there.");
+        if (release.Released is { } date && dataset.Snapshot is { } snapshot && date.From > snapshot.To)
+            problems.Add(release.Place, $"It was released after the snapshot of {snapshot.Text}, which cannot know it. Correct the date.");
+        if (dataset.Doubtful.Any(doubt => doubt.Record == record.ReleaseId))
+            problems.Add(release.Place, $"datasets/{dataset.Id}.yaml calls this record doubtful. Take one of the two out.");
+        if (Release.IsRollingAlias(record.Model))
+            problems.Add(release.Place, $"'{record.Model}' names no version: such a record carries today's features under an old date. Choose one with a version.");
+    }
+
+    private void KnowsItsCapabilities(ReleaseSeed release)
+    {
+        foreach (var id in release.Can.Concat(release.Cannot))
+        {
+            if (!unreadable.Contains("vocabulary.yaml")) _assert.Known("capability", id, _capabilities, "vocabulary.yaml", release.Place);
+            if (id == Release.MillionTokens) problems.Add(release.Place, $"'{id}' follows from the context. Delete it here.");
+        }
+
+        foreach (var same in release.Can.Concat(release.Cannot).GroupBy(id => id).Where(x => x.Count() > 1))
+            problems.Add(release.Place, $"'{same.Key}' stands here twice. Keep it under 'can' or under 'cannot'.");
+    }
+}

@@ -1,0 +1,63 @@
+using LlmLandscape.Catalogue.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LlmLandscape.Catalogue.Storage;
+
+internal sealed class DatasetConfiguration : IEntityTypeConfiguration<Dataset>
+{
+    public void Configure(EntityTypeBuilder<Dataset> builder)
+    {
+        builder.ToTable("datasets");
+        builder.ComplexProperty(x => x.Text);
+    }
+}
+
+internal sealed class CapabilityConfiguration : IEntityTypeConfiguration<Capability>
+{
+    public void Configure(EntityTypeBuilder<Capability> builder)
+    {
+        builder.ToTable("capabilities");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Text);
+    }
+}
+
+internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
+{
+    public void Configure(EntityTypeBuilder<Release> builder)
+    {
+        builder.ToTable("releases");
+        builder.HasOne<Dataset>().WithMany().HasForeignKey(x => x.DatasetId);
+        builder.HasOne(x => x.Vendor).WithMany().HasForeignKey(x => x.VendorId);
+        builder.ComplexProperty(x => x.Released);
+        builder.ComplexProperty(x => x.Revised);
+        builder.ComplexProperty(x => x.DoubtText);
+        builder.Property(x => x.Origin).HasConversion<WordConverter<ReleaseOrigin>>();
+        builder.Property(x => x.Line).HasConversion<WordConverter<ReleaseLine>>();
+        builder.Property(x => x.Weights).HasConversion<WordConverter<Openness>>();
+        builder.Property(x => x.Doubt).HasConversion<WordConverter<ReleaseDoubt>>();
+        builder.HasMany(x => x.Capabilities).WithOne().HasForeignKey(x => x.ReleaseId);
+        builder.HasIndex(x => x.Position);
+    }
+}
+
+internal sealed class ReleaseCapabilityConfiguration : IEntityTypeConfiguration<ReleaseCapability>
+{
+    public void Configure(EntityTypeBuilder<ReleaseCapability> builder)
+    {
+        builder.ToTable("release_capabilities").HasKey(x => new { x.ReleaseId, x.CapabilityId });
+        builder.HasOne<Capability>().WithMany().HasForeignKey(x => x.CapabilityId);
+    }
+}
+
+internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
+{
+    public void Configure(EntityTypeBuilder<Offer> builder)
+    {
+        builder.ToTable("offers");
+        builder.HasOne<Dataset>().WithMany().HasForeignKey(x => x.DatasetId);
+        builder.Property(x => x.Price).HasConversion<WordConverter<PriceKind>>();
+        builder.HasIndex(x => x.Model);
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Diagnostics;
+using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Datasets;
+using LlmLandscape.Catalogue.Seeds;
+
+namespace LlmLandscape.Cli;
+
+/// <summary><c>landscape import models-dev FILE</c>: attaches a snapshot and builds with it.</summary>
+internal static class ImportVerb
+{
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "The api.json of models.dev." };
+        var seeds = Options.Seeds();
+        var catalogue = Options.Catalogue();
+        var datasets = Options.Datasets();
+        var modelsDev = new Command("models-dev", "Checks a snapshot of models.dev, attaches it, and builds the catalogue with it.") { file, seeds, catalogue, datasets };
+        modelsDev.SetAction(parsed => Reporting.Run(() => Import(
+            parsed.GetValue(file)!, parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
+        return new Command("import", "Attaches data from elsewhere.") { modelsDev };
+    }
+
+    private static int Import(FileInfo file, DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets)
+    {
+        if (!file.Exists) throw new FileNotFoundException($"There is no file at {file.FullName}. Name the api.json that you downloaded.");
+        var started = Stopwatch.GetTimestamp();
+        var reading = SeedReader.Read(seeds.FullName);
+        if (reading.Problems.Count > 0) return Reporting.Problems(reading.Problems);
+
+        var snapshot = ModelsDevReader.Read(file.FullName);
+        Tell(snapshot, ImportReport.Of(snapshot, reading.Seed));
+        datasets.Attach(file.FullName);
+        var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);
+        if (report.Outcome == BuildOutcome.Refused) return Reporting.Problems(report.Problems);
+        Console.WriteLine($"{Reporting.Built(report)}. Attached as {datasets.ModelsDev}, in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s in all. Delete that file and build to detach it.");
+        return Reporting.Fine;
+    }
+
+    private static void Tell(Snapshot snapshot, ImportReport report)
+    {
+        Console.WriteLine($"Read {snapshot.Providers} providers with {snapshot.Records.Count + snapshot.Refused.Count} models; {snapshot.Refused.Count} left out.");
+        foreach (var refused in snapshot.Refused) Console.WriteLine($"  {refused.Record}: {refused.Reason}");
+        Console.WriteLine($"Releases by their makers: {report.Own.Sum(x => x.Records)} ({string.Join(", ", report.Own.Select(x => $"{x.Vendor} {x.Records}"))}).");
+        Console.WriteLine($"  Out of the measures: {report.Aliases} rolling aliases, {report.Doubtful} doubtful records (seeds/datasets/{ModelsDevReader.DatasetId}.yaml says why).");
+        Console.WriteLine($"Offers by others, out of the measures: {report.Offers}.");
+        Console.WriteLine($"Prices: {report.Zero} records at zero (plans, previews, local) and {report.Unpriced} without any count as no price.");
+        if (report.Differences.Count == 0) return;
+        Console.WriteLine($"Chosen releases stand as they were checked, but {report.Differences.Select(x => x.Record).Distinct().Count()} of their records say something else here:");
+        foreach (var difference in report.Differences)
+            Console.WriteLine(difference.Attached is null ? $"  {difference.Record} is gone." : $"  {difference.Record}: {difference.What} is {difference.Chosen} in the seeds, {difference.Attached} here.");
+    }
+}

@@ -1,0 +1,113 @@
+using LlmLandscape.Analysis.Homogenization;
+
+namespace LlmLandscape.UnitTests.Analysis.Homogenization;
+
+/// <summary>The measures together, on three vendors and two features; every value worked by hand.</summary>
+public sealed class HomogenizationMeasuresTests
+{
+    private static readonly ReleaseRecord[] Three =
+    [
+        Releases.Make("a1", "a", "2024-01-10", ("f", true), ("g", false)),
+        Releases.Make("b1", "b", "2024-02-01", ("f", false), ("g", false)),
+        Releases.Make("b2", "b", "2024-05-09", ("f", true)),
+        Releases.Make("c1", "c", "2024-08-01", ("f", false), ("g", true)),
+    ];
+
+    private static readonly Dictionary<string, IReadOnlySet<string>> Bets = new()
+    {
+        ["a"] = new HashSet<string> { "open", "cheap" },
+        ["b"] = new HashSet<string> { "open" },
+        ["c"] = new HashSet<string>(),
+    };
+
+    [Fact]
+    public void The_trend_starts_where_half_are_on_record_and_follows_those_alone()
+    {
+        var measures = Measure("2024-09-30");
+        measures.Vendors.ShouldBe(["a", "b", "c"]);
+        measures.Start.ShouldBe(new(2024, 3, 31), "two of three are on record by then");
+        measures.Panel.ShouldBe(["a", "b"]);
+        measures.Trend.Select(x => (x.End, x.Panel.Mean, x.Known, x.Cells, x.OnRecord)).ShouldBe(
+        [
+            (new(2024, 3, 31), 0.5, 4, 4, 2),
+            (new(2024, 6, 30), 1, 3, 4, 2),
+            (new(2024, 9, 30), 1, 3, 4, 3),
+        ], "b gains f in May, and its record then leaves g out");
+        measures.Trend[1].Panel.Bounds.ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0.5, 1), "g of b may be no, as a's, or yes");
+        measures.Trend[2].WithEntrants.ShouldBe((1 + 0 + 0) / 3.0, "a and b agree on f, a and c on nothing, b and c on nothing");
+    }
+
+    [Fact]
+    public void The_day_of_asking_ends_the_last_quarter_and_hides_what_is_later()
+    {
+        var measures = Measure("2024-05-20");
+        measures.Trend[^1].End.ShouldBe(new(2024, 5, 20));
+        measures.Vendors.ShouldBe(["a", "b"]);
+        measures.Releases.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_panel_can_be_asked_for()
+    {
+        var measures = HomogenizationMeasures.Of(Three, Bets, new(new(2024, 9, 30), ["f", "g"], ["c", "a", "nobody"]));
+        measures.Panel.ShouldBe(["a", "c"]);
+    }
+
+    [Fact]
+    public void A_ladder_counts_from_the_first_and_keeps_who_was_not_seen()
+    {
+        var ladder = Measure("2024-09-30").Ladders.Single(x => x.Feature == "f");
+        ladder.Ladder.FirstMovers.ShouldBe(["a"]);
+        ladder.Ladder.Lags.ShouldBe([new("a", 0, 0), new("b", 120, 120), new("c", 264, null)]);
+        (ladder.Followers, ladder.Censored).ShouldBe((2, 1));
+        ladder.Within.ShouldBe(new(183, 1, 0, 1), "b within half a year; c was not seen for longer than that");
+        (ladder.MedianLeast, ladder.MedianMost).ShouldBe((120, 120), "half of two have it after 120 days");
+    }
+
+    [Fact]
+    public void A_feature_that_nobody_has_makes_no_ladder() =>
+        HomogenizationMeasures.Of([Three[1]], Bets, new(new(2024, 9, 30), ["f"], [])).Ladders.ShouldBeEmpty();
+
+    [Fact]
+    public void Pairs_set_what_vendors_can_do_against_what_they_bet_on()
+    {
+        var pairs = Measure("2024-09-30").Pairs;
+        pairs.Select(x => (x.One, x.Other, x.Matching, x.Strategies)).ShouldBe([("a", "b", 1, 0.5), ("a", "c", 0, null), ("b", "c", 0, null)]);
+        pairs[0].Capabilities.Overlap.ShouldBe(1, "g of b is unknown");
+    }
+
+    [Fact]
+    public void Prices_are_those_of_the_newest_release_in_the_line_and_entrants_are_not_in_the_spread()
+    {
+        ReleaseRecord[] releases =
+        [
+            Releases.Priced("a1", "a", "2024-01-10", 10, 30),
+            Releases.Priced("b1", "b", "2024-02-01", 5, 15),
+            Releases.Priced("a2", "a", "2024-05-01", 2.5, 10),
+            Releases.Priced("b2", "b", "2024-08-01", 10, 15),
+            Releases.Priced("c1", "c", "2024-09-01", 0.1, 0.2),
+            Releases.Make("free", "a", "2024-09-02") with { Line = "flagship" },
+        ];
+        var line = HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), [], [])).Prices.ShouldHaveSingleItem();
+        (line.Line, string.Join(' ', line.Panel), string.Join(' ', line.Entrants)).ShouldBe(("flagship", "a b", "c"));
+        line.Quarters.Select(x => (x.Input.Ratio, x.Output.Ratio)).ShouldBe([(2, 2), (2, 1.5), (4, 1.5)]);
+        line.Quarters[0].Input.LogDeviation!.Value.ShouldBe(Math.Log(2) / Math.Sqrt(2), 1e-12, "of two values, the difference over the root of two");
+        line.Steps.Select(x => (x.From, x.To, x.Input)).ShouldBe([("a1", "a2", 0.25), ("b1", "b2", 2)], "a cut and a rise");
+    }
+
+    [Fact]
+    public void Crowding_counts_vendors_with_a_strategy_alone()
+    {
+        var crowding = Measure("2024-09-30").Crowding;
+        (crowding.Vendors, crowding.Index).ShouldBe((2, 1.25), "open 2 of 2, cheap 1 of 2: 1 + 0.25");
+    }
+
+    [Fact]
+    public void Without_releases_there_is_nothing_and_nothing_fails()
+    {
+        var measures = HomogenizationMeasures.Of([], Bets, new(new(2024, 9, 30), ["f"], []));
+        (measures.Start, measures.Trend.Count, measures.Pairs.Count, measures.All.Mean).ShouldBe((null, 0, 0, null));
+    }
+
+    private static HomogenizationMeasures Measure(string asOf) => HomogenizationMeasures.Of(Three, Bets, new(Releases.Day(asOf), ["f", "g"], []));
+}

@@ -1,0 +1,61 @@
+using LlmLandscape.Testing;
+
+namespace LlmLandscape.UnitTests.Cli;
+
+/// <summary><c>landscape import models-dev</c> as a script sees it.</summary>
+public sealed class ImportTests : IDisposable
+{
+    private readonly SampleSeeds _seeds = new();
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose()
+    {
+        _seeds.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task It_says_what_it_read_left_out_and_built_and_a_second_time_changes_nothing()
+    {
+        File.WriteAllText(_folder["api.json"], SampleSnapshot.Of(
+            ("alpha", "one-1", SampleSnapshot.Model()),
+            ("alpha", "one-latest", SampleSnapshot.Model()),
+            ("alpha", "bad-1", SampleSnapshot.Model(("name", null))),
+            ("reseller", "one-1", SampleSnapshot.Model())).ToJsonString());
+
+        var (code, output, errors) = await Run();
+
+        code.ShouldBe(0, errors);
+        var lines = output.TrimEnd().Split('\n');
+        lines[0].ShouldBe("Read 2 providers with 4 models; 1 left out.");
+        lines[1].ShouldBe("  alpha/bad-1: It has no 'name'.");
+        lines[2].ShouldBe("Releases by their makers: 2 (alpha 2).");
+        output.ShouldContain("Out of the measures: 1 rolling aliases, 0 doubtful records");
+        output.ShouldContain("Offers by others, out of the measures: 1.");
+        output.ShouldContain("  alpha/one-1: released is 2025-01-20 in the seeds, 2025-03-01 here.");
+        lines[^1].ShouldStartWith("Built: 2 vendors");
+        var built = File.ReadAllBytes(_seeds.Catalogue);
+
+        var (_, again, _) = await Run();
+
+        again.TrimEnd().Split('\n')[^1].ShouldStartWith("Already built: 2 vendors");
+        File.ReadAllBytes(_seeds.Catalogue).ShouldBe(built);
+    }
+
+    [Theory]
+    [InlineData("<html>", "is not a snapshot of models.dev")]
+    [InlineData(null, "There is no file at")]
+    public async Task What_is_no_snapshot_is_refused_and_nothing_is_attached(string? text, string why)
+    {
+        if (text is not null) File.WriteAllText(_folder["api.json"], text);
+        var (code, _, errors) = await Run();
+        code.ShouldBe(2);
+        errors.ShouldContain(why);
+        File.Exists(_seeds.Datasets.ModelsDev).ShouldBeFalse();
+        File.Exists(_seeds.Catalogue).ShouldBeFalse();
+    }
+
+    private Task<(int Code, string Output, string Errors)> Run() => LandscapeCommand.RunAsync(
+        TestContext.Current.CancellationToken,
+        "import", "models-dev", _folder["api.json"], "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue, "--datasets", _seeds.Datasets.Path);
+}

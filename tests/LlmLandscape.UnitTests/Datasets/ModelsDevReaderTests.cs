@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using LlmLandscape.Catalogue.Datasets;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Testing;
+
+namespace LlmLandscape.UnitTests.Datasets;
+
+/// <summary>A file as models.dev has it, and every way in which it may be broken.</summary>
+public sealed class ModelsDevReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string File => _folder["api.json"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_record_is_taken_over_with_what_it_says_and_nothing_else()
+    {
+        var record = Read(SampleSnapshot.Model()).Records.ShouldHaveSingleItem();
+        record.Provider.ShouldBe("alpha");
+        record.ProviderName.ShouldBe("Alpha");
+        record.Id.ShouldBe("two-1");
+        record.Name.ShouldBe("Two 1");
+        record.Released.Text.ShouldBe("2025-03-01");
+        record.Revised!.Text.ShouldBe("2025-05");
+        record.Context.ShouldBe(1_000_000);
+        record.Weights.ShouldBe(Openness.Closed);
+        (record.Price, record.Input, record.Output).ShouldBe((PriceKind.Listed, 1.25, 10));
+        record.Capabilities.ShouldBe(
+            new Dictionary<string, bool>
+            {
+                ["reasoning"] = true,
+                ["tool-use"] = true,
+                ["image-input"] = true,
+                ["pdf-input"] = false,
+                ["audio-input"] = false,
+                ["video-input"] = false,
+                ["image-output"] = false,
+                ["audio-output"] = false,
+            },
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_flag_that_is_absent_is_not_recorded_and_one_that_is_false_is_a_no()
+    {
+        Read(SampleSnapshot.Model()).Records[0].Capabilities.Keys.ShouldNotContain("structured-output");
+        Read(SampleSnapshot.Model(("structured_output", false))).Records[0].Capabilities["structured-output"].ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("2025-02-01", "a revision before the release")]
+    [InlineData("2025-03-01", "one on the day")]
+    [InlineData("2025-03", "one in the month of the release, which may be before it")]
+    public void A_revision_that_is_not_later_than_the_release_is_none(string updated, string because) =>
+        Read(SampleSnapshot.Model(("last_updated", updated))).Records[0].Revised.ShouldBeNull(because);
+
+    [Fact]
+    public void Zero_is_no_price_and_no_window()
+    {
+        var record = Read(SampleSnapshot.Model(("cost", new JsonObject { ["input"] = 0, ["output"] = 0 }), ("limit", new JsonObject { ["context"] = 0 }))).Records[0];
+        (record.Price, record.Input, record.Output, record.Context).ShouldBe((PriceKind.Zero, null, null, null));
+        Read(SampleSnapshot.Model(("cost", null))).Records[0].Price.ShouldBe(PriceKind.None);
+    }
+
+    public static TheoryData<string, string?, string> Mistakes => new()
+    {
+        { "name", null, "It has no 'name'." },
+        { "release_date", null, "It has no 'release_date'." },
+        { "release_date", "\"2025-25-11\"", "Its 'release_date' is '2025-25-11', not a date." },
+        { "release_date", "\"2025-01..2025-02\"", "Its 'release_date' is '2025-01..2025-02', not a date." },
+        { "release_date", "\"1970-01-01\"", "Its 'release_date' 1970-01-01 is a placeholder." },
+        { "release_date", "20250101", "Its 'release_date' is a number, not a date." },
+        { "last_updated", "\"soon\"", "Its 'last_updated' is 'soon', not a date." },
+        { "reasoning", null, "It has no 'reasoning'." },
+        { "tool_call", "\"yes\"", "Its 'tool_call' is a text, not yes or no." },
+        { "open_weights", null, "It has no 'open_weights'." },
+        { "modalities", null, "It has no 'modalities'." },
+        { "modalities", "{\"input\": [\"text\"]}", "Its 'modalities' have no list 'output'." },
+        { "cost", "[]", "Its 'cost' is a list, not an object." },
+        { "cost", "{\"input\": -1, \"output\": 2}", "Its 'input' is -1, not a number of zero or more." },
+        { "cost", "{\"input\": \"free\"}", "Its 'input' is a text, not a number of zero or more." },
+        { "limit", "{\"context\": -5}", "Its 'context' is -5, not a number of zero or more." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_bad_record_is_left_out_with_a_reason_and_the_rest_goes_in(string key, string? value, string reason)
+    {
+        var snapshot = Write(SampleSnapshot.Of(("alpha", "bad-1", SampleSnapshot.Model((key, value is null ? null : JsonNode.Parse(value)))), ("alpha", "two-1", SampleSnapshot.Model())));
+        snapshot.Refused.ShouldBe([new("alpha/bad-1", reason)]);
+        snapshot.Records.ShouldHaveSingleItem().Id.ShouldBe("two-1");
+    }
+
+    [Fact]
+    public void What_is_no_provider_and_what_stands_twice_is_reported()
+    {
+        System.IO.File.WriteAllText(File, $$"""{ "odd": 1, "alpha": { "models": { "two-1": {{SampleSnapshot.Model().ToJsonString()}}, "two-1": {} } } }""");
+        var snapshot = ModelsDevReader.Read(File);
+        snapshot.Providers.ShouldBe(1);
+        snapshot.Refused.Select(x => x.Record).ShouldBe(["odd", "alpha/two-1"]);
+        snapshot.Records.ShouldHaveSingleItem().ProviderName.ShouldBe("alpha", "a provider without a name goes by its id");
+    }
+
+    [Theory]
+    [InlineData("", "it is empty")]
+    [InlineData("<!DOCTYPE html><html>", "it is not JSON")]
+    [InlineData("{\"alpha\": {\"models\": {\"a", "it is not JSON, is cut off")]
+    [InlineData("[1, 2]", "it holds a list, not an object of providers")]
+    [InlineData("{}", "no provider in it has a single model")]
+    [InlineData("{\"alpha\": {\"models\": {}}}", "no provider in it has a single model")]
+    public void What_is_no_snapshot_is_refused_with_a_sentence(string text, string why)
+    {
+        System.IO.File.WriteAllText(File, text);
+        var error = Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File));
+        error.Message.ShouldContain(why);
+        error.Message.ShouldContain("Download api.json");
+    }
+
+    [Fact]
+    public void What_is_too_large_or_too_deep_is_refused_before_it_is_taken_in()
+    {
+        using (var large = System.IO.File.Create(File)) large.SetLength(500L * 1024 * 1024);
+        Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("it has 500 MB");
+        System.IO.File.WriteAllText(File, string.Concat(Enumerable.Repeat("{\"a\":", 5000)) + "1" + new string('}', 5000));
+        Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("nested more than 32 deep");
+    }
+
+    private Snapshot Read(JsonObject model) => Write(SampleSnapshot.Of(("alpha", "two-1", model)));
+
+    private Snapshot Write(JsonObject snapshot)
+    {
+        System.IO.File.WriteAllText(File, snapshot.ToJsonString());
+        return ModelsDevReader.Read(File);
+    }
+}
