@@ -1,6 +1,8 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Features.Compare;
+using LlmLandscape.Web.Features.Measures;
 using LlmLandscape.Web.Features.Models;
+using LlmLandscape.Web.Features.Releases;
 using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
@@ -20,6 +22,9 @@ internal static class Links
     public const string Models = "models";
     public const string Sources = "sources";
     public const string Homogenization = "homogenization";
+    public const string Measures = "homogenization/data";
+    public const string Methods = "methods";
+    public const string Releases = "releases";
     public const string About = "about";
     public const string Metrics = "metrics";
     public const string Disputes = "disputes";
@@ -83,6 +88,19 @@ internal static class Links
     public static string Filtered(CompareFilter filter) => Compare + filter.ToQueryString();
 
     public static string Comparison(params IEnumerable<string> vendors) => Filtered(new CompareFilter { Vendors = [.. vendors] });
+
+    public static string Filtered(MeasureFilter filter) => Measures + filter.ToQueryString();
+
+    /// <summary>A chart of the measures, as a file of some kind.</summary>
+    public static string MeasureFile(MeasureFilter filter, string chart, string kind) => $"{Measures}/{chart}.{kind}{filter.ToQueryString()}";
+
+    public static string MeasureEmbed(MeasureFilter filter, string chart) => Embedded($"{Measures}/{chart}{filter.ToQueryString()}");
+
+    public static string Method(string section) => $"{Methods}#{section}";
+
+    public static string Release(string id) => $"{Releases}/{id}";
+
+    public static string Filtered(ReleaseFilter filter, int page = 1) => Releases + filter.ToQueryString(page);
 
     public static string Strengths(string vendor) => $"vendors/{vendor}#strengths";
 

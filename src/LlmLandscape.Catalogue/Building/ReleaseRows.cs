@@ -66,7 +66,7 @@ internal sealed class ReleaseRows
 
     private Release Attached(ProviderSeed maker, DatasetRecord record, int position)
     {
-        var doubt = ModelsDev!.Doubtful.FirstOrDefault(x => x.Record == Id(record));
+        var (doubt, reason) = RecordGuards.Of(record, ModelsDev!);
         return new()
         {
             Id = Id(record),
@@ -81,10 +81,8 @@ internal sealed class ReleaseRows
             Weights = record.Weights,
             InputPrice = maker.Prices ? record.Input : null,
             OutputPrice = maker.Prices ? record.Output : null,
-            Doubt = Release.IsRollingAlias(record.Id) ? ReleaseDoubt.RollingAlias
-                : doubt is not null ? ReleaseDoubt.DoubtfulRecord
-                : null,
-            DoubtText = doubt?.Reason,
+            Doubt = doubt,
+            DoubtText = reason,
             Capabilities =
             [
                 .. record.Capabilities.Where(x => _seed.Vocabulary.Capabilities.Any(capability => capability.Id == x.Key)).Select(x => new ReleaseCapability { CapabilityId = x.Key, Has = x.Value }),

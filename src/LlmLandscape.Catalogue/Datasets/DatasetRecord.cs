@@ -14,6 +14,7 @@ namespace LlmLandscape.Catalogue.Datasets;
 /// <param name="Price">What its price means.</param>
 /// <param name="Input">USD per million tokens of input; null unless listed.</param>
 /// <param name="Output">USD per million tokens of output; null unless listed.</param>
+/// <param name="WritesText">False for models that embed, draw, speak or film.</param>
 /// <param name="Capabilities">Yes or no by capability; what is not recorded is absent.</param>
 public sealed record DatasetRecord(
     string Provider,
@@ -27,6 +28,7 @@ public sealed record DatasetRecord(
     PriceKind Price,
     double? Input,
     double? Output,
+    bool WritesText,
     IReadOnlyDictionary<string, bool> Capabilities);
 
 /// <summary>A record that was left out.</summary>

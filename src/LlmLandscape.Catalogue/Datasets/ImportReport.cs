@@ -12,14 +12,13 @@ public sealed record RecordDifference(string Record, string What, string Chosen,
 
 /// <summary>What an attached snapshot brings.</summary>
 /// <param name="Own">Records of makers' own providers that the catalogue takes over as releases, by vendor.</param>
-/// <param name="Aliases">How many of them are rolling aliases.</param>
-/// <param name="Doubtful">How many of them an editor calls doubtful.</param>
+/// <param name="LeftOut">How many of them the measures leave out, by the reason.</param>
 /// <param name="Offers">Records of everybody else.</param>
 /// <param name="Zero">Offers and releases at a price of zero.</param>
 /// <param name="Unpriced">Those without any price.</param>
 /// <param name="Differences">Where chosen releases and their records part.</param>
 public sealed record ImportReport(
-    IReadOnlyList<(string Vendor, int Records)> Own, int Aliases, int Doubtful, int Offers, int Zero, int Unpriced, IReadOnlyList<RecordDifference> Differences)
+    IReadOnlyList<(string Vendor, int Records)> Own, IReadOnlyList<KeyValuePair<ReleaseDoubt, int>> LeftOut, int Offers, int Zero, int Unpriced, IReadOnlyList<RecordDifference> Differences)
 {
     /// <summary>Reports on a snapshot.</summary>
     /// <param name="snapshot">What was read.</param>
@@ -29,11 +28,9 @@ public sealed record ImportReport(
         var dataset = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
         var makers = dataset?.Providers.ToDictionary(x => x.Id, x => x.VendorId) ?? [];
         var own = snapshot.Records.Where(record => makers.ContainsKey(record.Provider)).ToList();
-        var doubtful = dataset?.Doubtful.Select(x => x.Record).ToHashSet() ?? [];
         return new(
             [.. own.GroupBy(record => makers[record.Provider]).OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => (x.Key, x.Count()))],
-            own.Count(record => Release.IsRollingAlias(record.Id)),
-            own.Count(record => doubtful.Contains($"{record.Provider}/{record.Id}")),
+            dataset is null ? [] : [.. own.Select(record => RecordGuards.Of(record, dataset).Doubt).OfType<ReleaseDoubt>().CountBy(x => x).OrderBy(x => x.Key)],
             snapshot.Records.Count - own.Count,
             snapshot.Records.Count(record => record.Price == PriceKind.Zero),
             snapshot.Records.Count(record => record.Price == PriceKind.None),

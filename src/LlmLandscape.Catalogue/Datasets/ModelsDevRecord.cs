@@ -16,8 +16,6 @@ internal static class ModelsDevRecord
         ("pdf-input", "input", "pdf"),
         ("audio-input", "input", "audio"),
         ("video-input", "input", "video"),
-        ("image-output", "output", "image"),
-        ("audio-output", "output", "audio"),
     ];
 
     /// <summary>The record; null, and the reason, where it is not what the format says.</summary>
@@ -66,7 +64,16 @@ internal static class ModelsDevRecord
             price,
             input,
             output,
+            WritesText(model),
             Capabilities(model));
+    }
+
+    /// <summary>Embeddings are given as text too, but nobody pays for what they put out.</summary>
+    private static bool WritesText(JsonElement model)
+    {
+        var output = Object(model, "modalities") is { } modalities && modalities.TryGetProperty("output", out var list) && list.ValueKind == JsonValueKind.Array
+            && list.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.String && x.ValueEquals("text"));
+        return output && !(Object(model, "cost") is { } cost && Number(cost, "input") is > 0 && Number(cost, "output") == 0);
     }
 
     private static Dictionary<string, bool> Capabilities(JsonElement model)

@@ -28,6 +28,9 @@ public enum ReleaseDoubt
 
     /// <summary>Its date or identity is contradicted by the data themselves.</summary>
     DoubtfulRecord,
+
+    /// <summary>It writes no text: it embeds, draws, speaks or films.</summary>
+    OtherKind,
 }
 
 /// <summary>A model as its maker released it, as a record of a dataset describes it.</summary>

@@ -4,7 +4,8 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="Value">From 0 to 1; null for unknown, which is not 0.</param>
 /// <param name="Text">What is written in it.</param>
 /// <param name="Title">All that is to be said of it in a line.</param>
-public sealed record MatrixCell(double? Value, string Text, string Title);
+/// <param name="Href">Where more is said of it; null where nowhere.</param>
+public sealed record MatrixCell(double? Value, string Text, string Title, string? Href = null);
 
 /// <summary>Rows and columns with their names, and a cell for each pair.</summary>
 public sealed record MatrixSeries(IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<MatrixCell>> Cells);

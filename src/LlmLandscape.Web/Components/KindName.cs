@@ -17,6 +17,23 @@ internal static class KindName
     public static string Of(IStringLocalizer<Words> words, Openness openness) =>
         openness == Openness.Open ? words["open source"] : words["closed source"];
 
+    /// <summary>Of a release it is the weights that are public or not.</summary>
+    public static string OfWeights(IStringLocalizer<Words> words, Openness weights) =>
+        weights == Openness.Open ? words["open weights"] : words["closed weights"];
+
+    public static string Of(IStringLocalizer<Words> words, ReleaseOrigin origin) =>
+        origin == ReleaseOrigin.Chosen ? words["chosen and checked by hand"] : words["the attached snapshot"];
+
+    public static string Of(IStringLocalizer<Words> words, ReleaseLine line) => line == ReleaseLine.Flagship ? words["flagship"] : words["small"];
+
+    public static string Of(IStringLocalizer<Words> words, ReleaseDoubt doubt) =>
+        doubt switch
+        {
+            ReleaseDoubt.RollingAlias => words["rolling alias: today's features under an old date"],
+            ReleaseDoubt.OtherKind => words["writes no text: it embeds, draws, speaks or films"],
+            _ => words["doubtful record"],
+        };
+
     public static string Of(IStringLocalizer<Words> words, FactKind kind) => kind switch
     {
         FactKind.Definition => words["Definition"],

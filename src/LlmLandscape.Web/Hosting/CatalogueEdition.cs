@@ -18,6 +18,9 @@ internal sealed record MetricLabel(string Id, LocalText Name, LocalText Text, st
 /// <summary>A dispute, by which figures are marked.</summary>
 internal sealed record DisputeLabel(string Id, LocalText Title);
 
+/// <summary>A dataset, by which the marks of records are told; <c>Attached</c> is how many records its snapshot has, if one is attached.</summary>
+internal sealed record DatasetLabel(string Id, string Code, string Name, LocalText Text, string Url, string Licence, DateOnly Snapshot, DateOnly AsOf, int? Attached);
+
 /// <summary>
 /// A catalogue being served: its identity, the few lists that every page needs, and how to open it. A request holds on to
 /// one from beginning to end, so that an answer never mixes two.
@@ -35,7 +38,9 @@ internal sealed record CatalogueEdition(
     IReadOnlyList<TermLabel> Vendors,
     IReadOnlyList<TermLabel> Markets,
     IReadOnlyList<MetricLabel> Metrics,
-    IReadOnlyList<DisputeLabel> Disputes)
+    IReadOnlyList<DisputeLabel> Disputes,
+    IReadOnlyList<TermLabel> Capabilities,
+    IReadOnlyList<DatasetLabel> Datasets)
 {
     /// <summary>When it was built, as a page writes it.</summary>
     public string BuiltInWords(string format) =>
@@ -69,6 +74,8 @@ internal sealed record CatalogueEdition(
             await context.Vendors.OrderBy(x => x.Id).Select(x => new TermLabel(x.Id, new(x.Name.En, x.Name.ZhHans), null)).ToListAsync(cancellation),
             await context.Markets.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, null)).ToListAsync(cancellation),
             await context.Metrics.OrderBy(x => x.Position).Select(x => new MetricLabel(x.Id, x.Name, x.Text, x.UnitId, x.Unit.Dimension, x.Unit.Name)).ToListAsync(cancellation),
-            await context.Disputes.OrderBy(x => x.Position).Select(x => new DisputeLabel(x.Id, x.Title)).ToListAsync(cancellation));
+            await context.Disputes.OrderBy(x => x.Position).Select(x => new DisputeLabel(x.Id, x.Title)).ToListAsync(cancellation),
+            await context.Capabilities.OrderBy(x => x.Position).Select(x => new TermLabel(x.Id, x.Name, x.Text)).ToListAsync(cancellation),
+            await context.Datasets.OrderBy(x => x.Id).Select(x => new DatasetLabel(x.Id, x.Code, x.Name, x.Text, x.Url, x.Licence, x.Snapshot, x.AsOf, x.AttachedRecords)).ToListAsync(cancellation));
     }
 }

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Features.Measures;
 using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Timeline;
 using Microsoft.AspNetCore.Components;
@@ -12,6 +13,7 @@ internal static class Drawings
     {
         app.MapTimelineFile();
         app.MapMetricFiles();
+        app.MapMeasureCharts();
     }
 
     /// <param name="parameters">Those of the component, whose <c>Standalone</c> is set.</param>

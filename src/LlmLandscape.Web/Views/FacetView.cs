@@ -13,4 +13,8 @@ public sealed record FacetView(string Parameter, IReadOnlyList<FacetValueView> V
 {
     /// <summary>The value for what no source says. Unknown is not no.</summary>
     public const string NotStated = "not-stated";
+
+    /// <summary>The active values of a facet with one of them switched on or off.</summary>
+    public static IReadOnlyList<string> Toggled(IReadOnlyList<string> active, string value) =>
+        active.Contains(value) ? [.. active.Where(x => x != value)] : [.. active, value];
 }

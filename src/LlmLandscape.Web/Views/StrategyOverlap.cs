@@ -1,3 +1,4 @@
+using LlmLandscape.Analysis.Crowding;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
@@ -9,11 +10,8 @@ namespace LlmLandscape.Web.Views;
 /// <param name="Vendor">The vendor.</param>
 /// <param name="Shared">How many strategies both pursue.</param>
 /// <param name="Either">How many at least one of the two pursues.</param>
-public sealed record RivalView(VendorLabel Vendor, int Shared, int Either)
-{
-    /// <summary>Jaccard's index: 1 where both pursue the same strategies, 0 where they share none.</summary>
-    public double Overlap => Either == 0 ? 0 : (double)Shared / Either;
-}
+/// <param name="Overlap">Jaccard's index: 1 where both pursue the same strategies, 0 where they share none.</param>
+public sealed record RivalView(VendorLabel Vendor, int Shared, int Either, double Overlap);
 
 /// <summary>
 /// Whose bets overlap with whose. Only marks count: that no source shows a vendor pursuing a strategy makes it no more
@@ -51,8 +49,9 @@ internal sealed class StrategyOverlap(IReadOnlyList<VendorLabel> vendors, ILooku
             .ThenByDescending(pair => pair.Rival.Shared),
     ];
 
-    private RivalView Between(string vendor, VendorLabel other) => new(
-        other,
-        strategies[vendor].Intersect(strategies[other.Id]).Count(),
-        strategies[vendor].Union(strategies[other.Id]).Count());
+    private RivalView Between(string vendor, VendorLabel other)
+    {
+        var (one, two) = (strategies[vendor].ToHashSet(), strategies[other.Id].ToHashSet());
+        return new(other, one.Count(two.Contains), one.Union(two).Count(), StrategyCrowding.Jaccard(one, two));
+    }
 }

@@ -30,7 +30,7 @@ public sealed class ImportTests : IDisposable
         lines[0].ShouldBe("Read 2 providers with 4 models; 1 left out.");
         lines[1].ShouldBe("  alpha/bad-1: It has no 'name'.");
         lines[2].ShouldBe("Releases by their makers: 2 (alpha 2).");
-        output.ShouldContain("Out of the measures: 1 rolling aliases, 0 doubtful records");
+        output.ShouldContain("Out of the measures: 1 (rolling-alias 1)");
         output.ShouldContain("Offers by others, out of the measures: 1.");
         output.ShouldContain("  alpha/one-1: released is 2025-01-20 in the seeds, 2025-03-01 here.");
         lines[^1].ShouldStartWith("Built: 2 vendors");

@@ -36,8 +36,6 @@ public sealed class ModelsDevReaderTests : IDisposable
                 ["pdf-input"] = false,
                 ["audio-input"] = false,
                 ["video-input"] = false,
-                ["image-output"] = false,
-                ["audio-output"] = false,
             },
             ignoreOrder: true);
     }

@@ -56,19 +56,13 @@ internal sealed record ModelFilter
     public ModelFilter SortedBy(string column) => this with { Sort = Sort == column ? Reversed + column : column };
 
     /// <summary>The filter with one value of a facet switched on or off.</summary>
-    public ModelFilter Toggle(string parameter, string value)
+    public ModelFilter Toggle(string parameter, string value) => parameter switch
     {
-        return parameter switch
-        {
-            "vendor" => this with { Vendors = Toggled(Vendors) },
-            "kind" => this with { Kinds = Toggled(Kinds) },
-            "openness" => this with { Openness = Toggled(Openness) },
-            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of models."),
-        };
-
-        IReadOnlyList<string> Toggled(IReadOnlyList<string> values) =>
-            values.Contains(value) ? [.. values.Where(x => x != value)] : [.. values, value];
-    }
+        "vendor" => this with { Vendors = FacetView.Toggled(Vendors, value) },
+        "kind" => this with { Kinds = FacetView.Toggled(Kinds, value) },
+        "openness" => this with { Openness = FacetView.Toggled(Openness, value) },
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of models."),
+    };
 
     public bool Leaves(ModelRowView model, string? exceptFacet = null) =>
         (exceptFacet == "vendor" || Vendors.Count == 0 || Vendors.Contains(VendorOf(model)))

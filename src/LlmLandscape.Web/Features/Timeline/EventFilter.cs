@@ -53,19 +53,13 @@ public sealed record EventFilter
     ]);
 
     /// <summary>The filter with one value of a facet switched on or off.</summary>
-    public EventFilter Toggle(string parameter, string value)
+    public EventFilter Toggle(string parameter, string value) => parameter switch
     {
-        return parameter switch
-        {
-            "vendor" => this with { Vendors = Toggled(Vendors) },
-            "strategy" => this with { Strategies = Toggled(Strategies) },
-            "kind" => this with { Kinds = Toggled(Kinds) },
-            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of events."),
-        };
-
-        IReadOnlyList<string> Toggled(IReadOnlyList<string> values) =>
-            values.Contains(value) ? [.. values.Where(x => x != value)] : [.. values, value];
-    }
+        "vendor" => this with { Vendors = FacetView.Toggled(Vendors, value) },
+        "strategy" => this with { Strategies = FacetView.Toggled(Strategies, value) },
+        "kind" => this with { Kinds = FacetView.Toggled(Kinds, value) },
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of events."),
+    };
 
     internal bool Leaves(FactView happened, string? exceptFacet = null) =>
         (exceptFacet == "vendor" || Vendors.Count == 0 || happened.Happening!.Vendors.Any(Vendors.Contains))

@@ -63,20 +63,14 @@ internal sealed record VendorFilter
     ]);
 
     /// <summary>The filter with one value of a facet switched on or off.</summary>
-    public VendorFilter Toggle(string parameter, string value)
+    public VendorFilter Toggle(string parameter, string value) => parameter switch
     {
-        return parameter switch
-        {
-            "strategy" => this with { Strategies = Toggled(Strategies) },
-            "region" => this with { Regions = Toggled(Regions) },
-            "group" => this with { Groups = Toggled(Groups) },
-            "openness" => this with { Openness = Toggled(Openness) },
-            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of vendors."),
-        };
-
-        IReadOnlyList<string> Toggled(IReadOnlyList<string> values) =>
-            values.Contains(value) ? [.. values.Where(x => x != value)] : [.. values, value];
-    }
+        "strategy" => this with { Strategies = FacetView.Toggled(Strategies, value) },
+        "region" => this with { Regions = FacetView.Toggled(Regions, value) },
+        "group" => this with { Groups = FacetView.Toggled(Groups, value) },
+        "openness" => this with { Openness = FacetView.Toggled(Openness, value) },
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of vendors."),
+    };
 
     private static List<string> WithNotStated(IReadOnlyList<TermLabel> terms) => [.. terms.Select(term => term.Id), FacetView.NotStated];
 }

@@ -27,5 +27,5 @@ public sealed class StrategyOverlapTests
 
     [Fact]
     public void Who_pursues_nothing_overlaps_with_nobody_and_divides_by_nothing() =>
-        new RivalView(new("f", "f"), 0, 0).Overlap.ShouldBe(0);
+        Overlap.Of("f").ShouldAllBe(rival => rival.Overlap == 0);
 }

@@ -7,7 +7,7 @@ namespace LlmLandscape.UnitTests.Web.Features.Compare;
 
 public sealed class CompareFilterTests
 {
-    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), [], [], [], [], [], [.. "abcdefgh".Select(id => new TermLabel($"{id}", new("", ""), null))], [], [], []);
+    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), [], [], [], [], [], [.. "abcdefgh".Select(id => new TermLabel($"{id}", new("", ""), null))], [], [], [], [], []);
 
     [Theory]
     [InlineData("")]

@@ -18,7 +18,7 @@ public sealed class VendorFacetsTests
         Vendor("d", null, null),
     ];
 
-    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(4, 0, 2, 0, 0, 0, 0, 0, 0, 0), [], Terms("open-source", "price-war", "agent"), Terms("five"), Terms("CN", "US"), [], [], [], [], []);
+    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(4, 0, 2, 0, 0, 0, 0, 0, 0, 0), [], Terms("open-source", "price-war", "agent"), Terms("five"), Terms("CN", "US"), [], [], [], [], [], [], []);
 
     [Theory]
     [InlineData("", "any", "", "abcd")]

@@ -8,7 +8,7 @@ namespace LlmLandscape.UnitTests.Web.Features.Vendors;
 public sealed class VendorFilterTests
 {
     private static readonly CatalogueEdition Edition = new(new(), "v", "", new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), [],
-        [new("open-source", new("", ""), null), new("price-war", new("", ""), null)], [new("five", new("", ""), null)], [new("CN", new("", ""), null)], [], [], [], [], []);
+        [new("open-source", new("", ""), null), new("price-war", new("", ""), null)], [new("five", new("", ""), null)], [new("CN", new("", ""), null)], [], [], [], [], [], [], []);
 
     [Theory]
     [InlineData("")]

@@ -1,0 +1,28 @@
+namespace LlmLandscape.Analysis.Similarity;
+
+/// <summary>An order in which neighbours are alike, for a map to read.</summary>
+public static class LikenessOrder
+{
+    /// <summary>
+    /// Begins with the most alike pair, and sets each next one beside the end of the row that it is more like: greedy, and the
+    /// same for the same likeness. Whom no likeness is known of comes last, in the order given.
+    /// </summary>
+    /// <param name="vendors">The vendors.</param>
+    /// <param name="likeness">How alike two are; null where that is not known.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> vendors, Func<string, string, double?> likeness)
+    {
+        var left = vendors.ToList();
+        List<string> row = [];
+        while (left.Count > 0)
+        {
+            var best = row.Count == 0
+                ? left.SelectMany((one, i) => left.Skip(i + 1).Select(other => (Who: one, AtEnd: true, Likeness: likeness(one, other)))).MaxBy(x => x.Likeness ?? -1)
+                : left.SelectMany(who => new[] { (Who: who, AtEnd: true, Likeness: likeness(row[^1], who)), (Who: who, AtEnd: false, Likeness: likeness(row[0], who)) }).MaxBy(x => x.Likeness ?? -1);
+            if (best.Likeness is null) return [.. row, .. left];
+            row.Insert(best.AtEnd ? row.Count : 0, best.Who);
+            left.Remove(best.Who);
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using LlmLandscape.Analysis.CatchUp;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Charts;
+using LlmLandscape.Web.Components;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace LlmLandscape.Web.Features.Measures;
+
+/// <summary>What all charts of the measures have in common: what they are drawn from, and where they can be had.</summary>
+public abstract class MeasureChart : ComponentBase
+{
+    public const string Matrix = "matrix";
+    public const string Likeness = "likeness";
+    public const string Trend = "trend";
+    public const string Ladder = "ladder";
+    public const string Bets = "bets";
+    public const string Prices = "prices";
+
+    /// <summary>The ids of all charts, in the order of the page.</summary>
+    public static readonly IReadOnlyList<string> All = [Matrix, Likeness, Trend, Ladder, Bets, Prices];
+
+    [Parameter, EditorRequired]
+    public required object Shown { get; set; }
+
+    /// <summary>Whether it is a file of its own.</summary>
+    [Parameter]
+    public bool Standalone { get; set; }
+
+    [Inject]
+    internal IStringLocalizer<Words> Localizer { get; set; } = default!;
+
+    [Inject]
+    internal CatalogueEdition Edition { get; set; } = default!;
+
+    [Inject]
+    internal NavigationManager Navigation { get; set; } = default!;
+
+    /// <summary>The measures; a public component cannot name them in a parameter.</summary>
+    internal MeasuresView View => (MeasuresView)Shown;
+
+    private protected ChartCaption Caption(string id, string title, string? subtitle) => new(
+        id,
+        title,
+        subtitle,
+        string.Join(Localizer["; "], Edition.Datasets.Select(x => Localizer["{0}, snapshot of {1}, {2} releases", x.Name, Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot), View.Measures.Releases].Value)));
+
+    private protected ChartFiles Files(string id) => new(
+        Navigation.ToAbsoluteUri($"{Links.Filtered(View.Filter)}#{id}").AbsoluteUri,
+        Navigation.ToAbsoluteUri(Links.MeasureEmbed(View.Filter, id)).AbsoluteUri,
+        Navigation.ToAbsoluteUri(Links.MeasureFile(View.Filter, id, "svg")).AbsoluteUri,
+        Links.MeasureFile(View.Filter, id, "csv"));
+
+    private protected string Release(string? id) => id is not null && View.Releases.TryGetValue(id, out var release) ? release.Name : "–";
+
+    private protected static string Day(DateOnly day) => DateText.Of(new(day, day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    private protected static string Days(DateInterval interval) => interval.First == interval.Last ? Day(interval.First) : $"{Day(interval.First)} – {Day(interval.Last)}";
+
+    private protected static string Share(double? share) => share is { } known ? $"{known * 100:0}%" : "–";
+
+    private protected static int Hue(string vendor) => VendorHue.Of(vendor);
+
+    private protected static string Price(double price) => price.ToString(price < 1 ? "0.##" : "0.#", CultureInfo.InvariantCulture);
+}

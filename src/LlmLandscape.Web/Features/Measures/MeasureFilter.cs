@@ -1,0 +1,55 @@
+using System.Globalization;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Measures;
+
+/// <summary>What is asked of the measures, all of it in the address.</summary>
+internal sealed record MeasureFilter
+{
+    public const string Guarded = "guarded";
+    public const string Raw = "raw";
+
+    public static readonly string[] Parameters = ["asof", "panel", "feature", "dataset", "records"];
+
+    /// <summary>The day of asking; null for the last that the dataset can know of.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The vendors followed over time; none for those on record at the start.</summary>
+    public IReadOnlyList<string> Panel { get; init; } = [];
+
+    /// <summary>The capabilities compared; none for all.</summary>
+    public IReadOnlyList<string> Features { get; init; } = [];
+
+    /// <summary>Whether an attached snapshot counts too.</summary>
+    public bool WithDataset { get; init; } = true;
+
+    /// <summary>Whether aliases and doubtful records count, and every date is taken at its word.</summary>
+    public bool IsRaw { get; init; }
+
+    /// <summary>The two vendors who are looked at closely.</summary>
+    public IReadOnlyList<string> Pair { get; init; } = [];
+
+    public static MeasureFilter Read(QueryReader query, CatalogueEdition edition) => new()
+    {
+        AsOf = query.Date("asof")?.To,
+        Panel = query.ManyOf("panel", [.. edition.Vendors.Select(x => x.Id)]),
+        Features = query.ManyOf("feature", [.. edition.Capabilities.Select(x => x.Id)]),
+        WithDataset = query.OneOf("dataset", "with", "with", "without") == "with",
+        IsRaw = query.OneOf("records", Guarded, Guarded, Raw) == Raw,
+    };
+
+    /// <summary>On pages, two vendors can be looked at closely.</summary>
+    public static MeasureFilter ReadPage(QueryReader query, CatalogueEdition edition) =>
+        Read(query, edition) with { Pair = query.InOrder("pair", [.. edition.Vendors.Select(x => x.Id)], 2) };
+
+    public string ToQueryString() => Url.Query(
+    [
+        ("asof", AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        .. Url.Many("panel", Panel),
+        .. Url.Many("feature", Features),
+        ("dataset", WithDataset ? null : "without"),
+        ("records", IsRaw ? Raw : null),
+        .. Url.Many("pair", Pair),
+    ]);
+}

@@ -1,0 +1,163 @@
+using LlmLandscape.Analysis.Homogenization;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Components;
+using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Views;
+using Microsoft.Extensions.Localization;
+
+namespace LlmLandscape.Web.Features.Measures;
+
+/// <summary>What the measures come to, in sentences: the finding above each drawing, what it rests on, and what it cannot tell.</summary>
+internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words> words)
+{
+    private HomogenizationMeasures Measures => view.Measures;
+
+    public string Answer => Measures.All.Mean is { } mean
+        ? words["In these records two vendors agree on {0} of capabilities on average. Of the strategies that the articles show them pursue, they share {1}.", Share(mean), Share(MeanBets)]
+        : words["In these records there are too few vendors of whom enough is known to say."];
+
+    public string Basis => words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} records are left out. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, view.LeftOut];
+
+    public string Matrix
+    {
+        get
+        {
+            var everybody = Measures.Features.Where(feature => Measures.Vendors.All(vendor => Has(vendor, feature) == true)).ToList();
+            return everybody.Count == 0
+                ? words["No capability is on record for every vendor"]
+                : words["{0} of {1} capabilities are on record for every vendor: {2}", everybody.Count, Measures.Features.Count, string.Join(words[", "], everybody.Select(id => view.Features[id]))];
+        }
+    }
+
+    public string Coverage
+    {
+        get
+        {
+            var known = Measures.Cells.Count(x => x.Has is not null);
+            return words["{0} of {1} cells are known. Over all pairs the mean agreement is {2}; filling the rest in every way gives {3}, leaving out any one vendor {4}, any one capability {5}.",
+                known, Measures.Cells.Count, Measures.All.Mean is { } mean ? Share(mean) : "–", Span(Measures.All.Bounds), Span(Measures.All.WithoutOneVendor), Span(Measures.All.WithoutOneFeature)];
+        }
+    }
+
+    public string Trend => Ends is var (first, last)
+        ? words["The same {0} vendors went from {1} to {2} agreement, {3} to {4}", Measures.Panel.Count, Share(first.Panel.Mean!.Value), Share(last.Panel.Mean!.Value), Day(first.End), Day(last.End)]
+        : words["There is no trend: too little is on record at more than one quarter's end"];
+
+    public string Panel => words["The panel is fixed: {0}. Entrants since: {1}; with them, {2} at the end.",
+        Names(Measures.Panel), Names(Measures.Vendors.Except(Measures.Panel)), Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
+
+    public string Ladder
+    {
+        get
+        {
+            var (followers, surely) = (Measures.Ladders.Sum(x => x.Followers), Measures.Ladders.Sum(x => x.Within.Surely));
+            return words["{0} of {1} followers were surely there within half a year", surely, followers];
+        }
+    }
+
+    public string Followers
+    {
+        get
+        {
+            var (perhaps, not, censored) = (Measures.Ladders.Sum(x => x.Within.Perhaps), Measures.Ladders.Sum(x => x.Within.SurelyNot), Measures.Ladders.Sum(x => x.Censored));
+            return words["Over {0} capabilities; {1} perhaps, {2} surely not. {3} were not seen to have it at all by {4}: they count as not there yet, neither as slow nor as lacking it. One article says three to six months.", Measures.Ladders.Count, perhaps, not, censored, Day(Measures.AsOf)];
+        }
+    }
+
+    public string Bets
+    {
+        get
+        {
+            var pairs = Measures.Pairs.Where(x => x is { Matching: not null, Strategies: not null }).ToList();
+            var apart = pairs.Count(x => x.Matching > x.Strategies);
+            return words["{0} of {1} pairs are more alike in what they can do than in what they bet on", apart, pairs.Count];
+        }
+    }
+
+    public string Crowding => words["Bets are the strategies that the five articles give evidence of, for {0} vendors: what they are silent on counts as not shared. Crowding of strategies, Σ of squared shares: {1}.", Measures.Crowding.Vendors, Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)];
+
+    public string Prices
+    {
+        get
+        {
+            var steps = Flagships?.Steps ?? [];
+            return words["From one flagship to the next, prices of output fell {0} times and rose {1} times", steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1)];
+        }
+    }
+
+    public string Spread => Flagships is { Quarters: [var first, .., var last] } && first.Output.Ratio is { } before && last.Output.Ratio is { } after
+        ? words["The same {0} vendors' dearest flagship cost {1} times the cheapest in {2} and {3} times in {4}. Prices are those listed on the day of the snapshot: cuts after a release are not seen.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)]
+        : words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
+
+    public IReadOnlyList<string> MatrixMethod =>
+    [
+        words["A vendor has a capability where one of its own releases is on record with it; it lacks it where every release on record says no; anything else is not known. † marks a vendor whose first release on record has it already: it may have had it before."],
+        words["Two vendors agree on a capability where both have it or both lack it (simple matching, over those known of both, refused under half). A release whose record was revised later may owe what it says to the revision."],
+        words["More vendors, other capabilities or finer ones would change it: “image input” is the same for a model that reads a chart and one that does not."],
+    ];
+
+    public IReadOnlyList<string> TrendMethod =>
+    [
+        words["The vendors are fixed before anything is measured: those on record by {0}, the first quarter's end at which half of all are. Nobody enters or leaves.", Measures.Start is { } start ? Day(start) : "–"],
+        words["What is retired leaves the records, so that early quarters know less than there was; a snapshot is no history. An older snapshot would change it."],
+    ];
+
+    public IReadOnlyList<string> LadderMethod =>
+    [
+        words["Days from the first vendor's date on record to each other's, as intervals where dates are months or records were revised. The median is by Kaplan and Meier, who keep those not there yet."],
+        words["The date on record is an upper bound: models that were retired are gone. One earlier record would move the first, and every lag with it."],
+    ];
+
+    public IReadOnlyList<string> BetsMethod =>
+    [
+        words["Across: agreement on capabilities. Up: strategies that both pursue, divided by those that either does (Jaccard). The two are not on one scale: that a point lies below the diagonal says that bets differ more than abilities do by these two counts."],
+        words["More articles would find more strategies, and move every point."],
+    ];
+
+    public IReadOnlyList<string> PricesMethod =>
+    [
+        words["One line, one currency, one unit: flagships, USD per million tokens of output. Prices of zero are plans or previews and no prices. Spread: the standard deviation of the natural logarithm, and the highest divided by the lowest, of a panel fixed at the start."],
+        words["Which model is a vendor's flagship is an editor's choice; another choice changes the line. Prices as they were on the day of each release would change it most."],
+    ];
+
+    public IReadOnlyList<string> Pitfalls =>
+    [
+        words["Not on record is not lacking: what no record says counts as unknown, and bounds show what it could do."],
+        words["Capabilities only accumulate, so that vendors measured by them can only become more alike in the end."],
+        words["The panel is fixed; who enters is shown apart."],
+        words["Other capabilities give other shares: leaving out any one of them moves the mean over the range given."],
+        words["A capability is there or not; how good it is, is not measured."],
+        words["No benchmark is used: they are reported by those whom they praise."],
+        words["Rolling aliases and doubtful dates are left out; retired models are missing, so that early history is."],
+        words["Prices are compared within one line, in one unit; plans and previews at zero are no prices."],
+        words["The five articles were chosen because they ask this question: “in these sources” is not “in the market”."],
+        words["There are {0} vendors: one more or less moves every number.", Measures.Vendors.Count],
+        words["All prices are in USD as the makers' own providers list them; endpoints whose prices look unconverted have none."],
+        words["Claims are held against what their source says, in its own scope; each verdict names what is missing."],
+    ];
+
+    private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.Word.Of(ReleaseLine.Flagship));
+
+    private double MeanBets => Measures.Pairs.Select(x => x.Strategies).OfType<double>().DefaultIfEmpty(0).Average();
+
+    private (QuarterLikeness First, QuarterLikeness Last)? Ends
+    {
+        get
+        {
+            var known = Measures.Trend.Where(x => x.Panel.Mean is not null).ToList();
+            return known.Count < 2 ? null : (known[0], known[^1]);
+        }
+    }
+
+    private bool? Has(string vendor, string feature) => Measures.Cells.First(x => x.Vendor == vendor && x.Feature == feature).Has;
+
+    private string Names(IEnumerable<string> vendors) => string.Join(words[", "], vendors.Select(view.Vendor).DefaultIfEmpty(words["none"]));
+
+    private static string Share(double share) => $"{share * 100:0}%";
+
+    private static string Span(Analysis.Similarity.Range? range) => range is null ? "–" : $"{range.Low * 100:0}–{range.High * 100:0}%";
+
+    private static string Times(double ratio) => ratio.ToString(ratio < 10 ? "0.#" : "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => DateText.Of(new(day, day, $"{day:yyyy-MM-dd}"));
+}

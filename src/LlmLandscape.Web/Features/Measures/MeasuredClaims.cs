@@ -1,0 +1,127 @@
+using LlmLandscape.Analysis.Homogenization;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Views;
+using Microsoft.Extensions.Localization;
+
+namespace LlmLandscape.Web.Features.Measures;
+
+/// <summary>A claim of a source held against the measures.</summary>
+/// <param name="Fact">The claim.</param>
+/// <param name="Verdict">What comes of it.</param>
+/// <param name="Calculation">The numbers.</param>
+/// <param name="Coverage">What they rest on, and what is missing.</param>
+internal sealed record MeasuredClaim(FactView Fact, Verdict Verdict, string Calculation, string Coverage);
+
+/// <summary>The claims of the sources that the records can say something on. Each verdict is by a rule that stands here.</summary>
+internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> words)
+{
+    /// <summary>The facts that are claimed, by the ids of their seeds.</summary>
+    public static readonly IReadOnlyList<string> Facts =
+        ["catch-up-time-new-ability-ha", "gaps-do-not-last-ha", "alike-in-the-short-term-ha", "similar-experience-seven-vendors-ha", "edge-in-models-fades-ob", "open-models-relative-cost-fw", "falling-cost-makes-models-free-fw"];
+
+    private static readonly string[] Seven = ["deepseek", "bytedance", "alibaba", "minimax", "openai", "anthropic", "google"];
+
+    private HomogenizationMeasures Measures => view.Measures;
+
+    /// <summary>The claims that there are facts of.</summary>
+    public IReadOnlyList<MeasuredClaim> Of(IReadOnlyList<FactView> facts) =>
+        [.. Facts.Select(id => facts.FirstOrDefault(fact => fact.Id == id)).OfType<FactView>().Select(Held)];
+
+    private MeasuredClaim Held(FactView fact)
+    {
+        var (verdict, calculation, coverage) = fact.Id switch
+        {
+            "catch-up-time-new-ability-ha" => Within(),
+            "gaps-do-not-last-ha" => Gaps(),
+            "alike-in-the-short-term-ha" => Alike(),
+            "similar-experience-seven-vendors-ha" => SevenVendors(),
+            "edge-in-models-fades-ob" => Edge(),
+            "open-models-relative-cost-fw" => OpenAgainstClosed(),
+            _ => Cuts(),
+        };
+        return new(fact, verdict, calculation, coverage);
+    }
+
+    /// <summary>Holds where every follower surely had it within half a year; fails by a single one who surely had not.</summary>
+    private (Verdict Verdict, string Calculation, string Coverage) Within()
+    {
+        var (followers, surely, perhaps, not) = (Measures.Ladders.Sum(x => x.Followers), Measures.Ladders.Sum(x => x.Within.Surely), Measures.Ladders.Sum(x => x.Within.Perhaps), Measures.Ladders.Sum(x => x.Within.SurelyNot));
+        return (
+            followers == 0 ? Verdict.CannotBeChecked : not > 0 ? Verdict.DoesNotFollow : perhaps > 0 ? Verdict.CannotBeChecked : Verdict.Holds,
+            words["Of {0} times that a vendor followed, {1} were surely within 183 days of the first on record, {2} perhaps, {3} surely not.", followers, surely, perhaps, not],
+            words["{0} capabilities, {1} vendors. A vendor whose earlier models are on record no more may have had it sooner, so that late ones are upper bounds; that all of them had it within 3 to 6 months is refuted only as far as the records go.", Measures.Ladders.Count, Measures.Vendors.Count]);
+    }
+
+    /// <summary>A gap lasts where somebody is still not seen to have it half a year after the first.</summary>
+    private (Verdict Verdict, string Calculation, string Coverage) Gaps()
+    {
+        var open = Measures.Ladders.Where(x => x.Ladder.Lags.Any(lag => lag.IsCensored && lag.Least > x.Within.Days)).ToList();
+        return (
+            Measures.Ladders.Count == 0 ? Verdict.CannotBeChecked : open.Count > 0 ? Verdict.DoesNotFollow : Verdict.Holds,
+            words["On {0} of {1} capabilities, somebody was not seen to have it more than half a year after the first: {2}.", open.Count, Measures.Ladders.Count, Names(open.Select(x => view.Features[x.Feature]))],
+            words["Not seen is not lacking: a vendor may have it in a product of which there is no record, or may not want it. {0} vendors.", Measures.Vendors.Count]);
+    }
+
+    private (Verdict Verdict, string Calculation, string Coverage) Alike()
+    {
+        var all = Measures.All;
+        return (
+            Verdict.CannotBeChecked,
+            all.Mean is { } mean && all.Bounds is { } bounds
+                ? words["On average two vendors agree on {0} of the capabilities known of both; filling what is not known in every way gives {1} to {2}.", Share(mean), Share(bounds.Low), Share(bounds.High)]
+                : words["There is no pair of vendors of whom enough is on record."],
+            words["{0} vendors, {1} capabilities, {2} pairs, {3} refused for want of overlap. How much agreement is “highly alike” nobody says; and capabilities that are there or not say nothing of how well they work.", all.Vendors, all.Features, all.Pairs, all.Refused]);
+    }
+
+    private (Verdict Verdict, string Calculation, string Coverage) SevenVendors()
+    {
+        var pairs = Measures.Pairs.Where(x => Seven.Contains(x.One) && Seven.Contains(x.Other)).ToList();
+        var known = pairs.Select(x => x.Matching).OfType<double>().ToList();
+        var missing = Seven.Where(id => !Measures.Vendors.Contains(id)).Select(id => view.Vendors.TryGetValue(id, out var vendor) ? vendor.Name : id).ToList();
+        return (
+            Verdict.CannotBeChecked,
+            known.Count == 0 ? words["There is no pair of vendors of whom enough is on record."] : words["Of the seven, {0} are on record; two of them agree on {1} of capabilities on average ({2} pairs).", Seven.Length - missing.Count, Share(known.Average()), known.Count],
+            words["Missing: a test of tasks. A share of capabilities is no share of tasks, and nothing on record tells how an answer feels. Not on record: {0}.", Names(missing)]);
+    }
+
+    private (Verdict Verdict, string Calculation, string Coverage) Edge()
+    {
+        var first = Measures.Ladders.Where(x => x.Ladder.FirstMovers.Contains("openai")).ToList();
+        var held = Measures.Ladders.Count(x => Measures.Cells.Any(cell => cell.Vendor == "openai" && cell.Feature == x.Feature && cell.Has == true));
+        var alone = first.Where(x => x.Ladder.Lags.Count(lag => !lag.IsCensored) == 1).ToList();
+        return (
+            Measures.Ladders.Count == 0 ? Verdict.CannotBeChecked : alone.Count == 0 ? Verdict.Holds : Verdict.DoesNotFollow,
+            words["OpenAI was, or may have been, first on record with {0} of {1} capabilities and has {2} of them now; with {3} of them it is alone.", first.Count, Measures.Ladders.Count, held, alone.Count],
+            words["An edge here is to have what nobody else has on record. Quality, speed and reach are not measured, and the claim of a talk in November 2025 is held against records up to {0}.", $"{Measures.AsOf:yyyy-MM-dd}"]);
+    }
+
+    /// <summary>A tenth, read as a fifth to a twentieth, of the median list price.</summary>
+    private (Verdict Verdict, string Calculation, string Coverage) OpenAgainstClosed()
+    {
+        var newest = view.FlagshipPrices().GroupBy(x => x.Vendor).Select(x => x.Last()).ToList();
+        var (open, closed) = (Median(newest.Where(x => x.Weights == Openness.Open)), Median(newest.Where(x => x.Weights == Openness.Closed)));
+        var ratio = open / closed;
+        return (
+            ratio is null ? Verdict.CannotBeChecked : ratio is >= 0.05 and <= 0.2 ? Verdict.Holds : Verdict.DoesNotFollow,
+            ratio is { } known
+                ? words["Newest flagships with open weights cost {0} of those without, per million tokens of output, by the medians of list prices.", Share(known)]
+                : words["There is no list price on both sides."],
+            words["{0} vendors with open weights, {1} without. List prices for use, on the day of the snapshot; whether the article means these, or the cost of training or running a model oneself, it does not say.", newest.Count(x => x.Weights == Openness.Open), newest.Count(x => x.Weights == Openness.Closed)]);
+    }
+
+    private (Verdict Verdict, string Calculation, string Coverage) Cuts()
+    {
+        var steps = Measures.Prices.SelectMany(x => x.Steps).ToList();
+        var (cuts, rises) = (steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1));
+        return (
+            Verdict.CannotBeChecked,
+            words["From one release of a line to the next, the price of output fell {0} times, rose {1} times and stayed {2} times.", cuts, rises, steps.Count - cuts - rises],
+            words["Missing: what it costs to make a model. Prices are what vendors ask, placed at each release as listed on the day of the snapshot: a cut after the release is not seen as one, and neither is a free app."]);
+    }
+
+    private static double? Median(IEnumerable<PricedRelease> releases) => Analysis.Price.PriceSpread.Of(releases.Select(x => x.Output)).Median;
+
+    private string Names(IEnumerable<string> names) => string.Join(words[", "], names.DefaultIfEmpty(words["none"]));
+
+    private static string Share(double share) => $"{share * 100:0}%";
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace LlmLandscape.Web.Features.Releases;
+
+/// <summary>Writes list prices as records have them.</summary>
+internal static class ReleasePrice
+{
+    public static string Of(double input, double output) => $"{One(input)} / {One(output)}";
+
+    private static string One(double price) => price.ToString("0.######", CultureInfo.InvariantCulture);
+}
