@@ -6,6 +6,7 @@ var root = new RootCommand("Checks the seeds of LLM Landscape and builds its cat
     ValidateVerb.Create(),
     BuildVerb.Create(),
     ImportVerb.Create(),
+    ExportVerb.Create(),
     CheckCitationsVerb.Create(),
 };
 return root.Parse(args).Invoke();

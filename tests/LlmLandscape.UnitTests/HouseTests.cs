@@ -8,7 +8,7 @@ public sealed partial class HouseTests
 {
     [Theory]
     [InlineData("LlmLandscape.Analysis")]
-    [InlineData("LlmLandscape.Catalogue")]
+    [InlineData("LlmLandscape.Catalogue", "LlmLandscape.Analysis")]
     [InlineData("LlmLandscape.Web", "LlmLandscape.Analysis", "LlmLandscape.Catalogue")]
     [InlineData("LlmLandscape.Cli", "LlmLandscape.Catalogue")]
     public void A_project_refers_to_those_below_it_and_to_no_other(string project, params string[] below)

@@ -2,7 +2,7 @@ namespace LlmLandscape.Analysis.CatchUp;
 
 /// <summary>How long after the first mover a vendor had a capability.</summary>
 /// <param name="Vendor">The vendor.</param>
-/// <param name="Least">The fewest days it may have been; for a censored vendor, the days until which it was surely not seen.</param>
+/// <param name="Least">The fewest days it may have been; for a censored vendor, the days until which it was surely not seen: none where nothing is known.</param>
 /// <param name="Most">The most days it may have been; null for a censored vendor.</param>
 public sealed record VendorLag(string Vendor, int Least, int? Most)
 {
@@ -44,14 +44,15 @@ public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterv
     /// <summary>The followers: everybody but those who are surely first.</summary>
     public IEnumerable<VendorLag> Followers => Lags.Where(lag => lag.Most is not 0);
 
-    /// <summary>How many followers had it within some days for sure, how many perhaps, and how many surely not (later, or still not seen after that time).</summary>
+    /// <summary>How many followers had it within some days for sure, how many perhaps, how many surely later, and how many were still not seen after that time: censored, neither slow nor left out.</summary>
     /// <param name="days">The span.</param>
-    public (int Surely, int Perhaps, int SurelyNot) Within(int days = HalfYear)
+    public (int Surely, int Perhaps, int Later, int NotSeen) Within(int days = HalfYear)
     {
         var followers = Followers.ToList();
         var surely = followers.Count(lag => lag.Most <= days);
-        var surelyNot = followers.Count(lag => lag.Least > days);
-        return (surely, followers.Count - surely - surelyNot, surelyNot);
+        var later = followers.Count(lag => !lag.IsCensored && lag.Least > days);
+        var notSeen = followers.Count(lag => lag.IsCensored && lag.Least > days);
+        return (surely, followers.Count - surely - later - notSeen, later, notSeen);
     }
 
     /// <summary>
@@ -71,9 +72,9 @@ public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterv
 
     private static VendorLag Lag(Acquisition acquisition, DateInterval first, DateOnly asOf, bool isOnlyFirst)
     {
-        if (acquisition.Since is not { } since) return new(acquisition.Vendor, Math.Max(0, asOf.DayNumber - first.Last.DayNumber), null);
+        if (acquisition.Since is not { } since) return new(acquisition.Vendor, acquisition.IsUnknown ? 0 : Math.Max(0, asOf.DayNumber - first.Last.DayNumber), null);
         if (isOnlyFirst) return new(acquisition.Vendor, 0, 0);
-        return new(acquisition.Vendor, Math.Max(0, since.First.DayNumber - first.Last.DayNumber), since.Last.DayNumber - first.First.DayNumber);
+        return new(acquisition.Vendor, acquisition.MayBeEarlier ? 0 : Math.Max(0, since.First.DayNumber - first.Last.DayNumber), since.Last.DayNumber - first.First.DayNumber);
     }
 
     private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;

@@ -7,7 +7,7 @@ namespace LlmLandscape.Analysis.Homogenization;
 
 /// <summary>Are they all the same? Every measure, with what it was taken from.</summary>
 /// <param name="AsOf">The day of asking.</param>
-/// <param name="Start">The first quarter's end of the trend: that at which at least half of the vendors are on record.</param>
+/// <param name="Start">The first quarter's end of the trend: that at which all of the panel asked for, or else at least half of the vendors, are on record; null before there is one.</param>
 /// <param name="Features">The features compared.</param>
 /// <param name="Vendors">Every vendor with a release on record.</param>
 /// <param name="Panel">Those followed over time.</param>
@@ -45,8 +45,9 @@ public sealed record HomogenizationMeasures(
         var history = new CapabilityHistory(known);
         var vendors = history.VendorsOn(options.AsOf);
         var ends = QuarterEnds(known, options.AsOf);
-        DateOnly? start = ends.Count == 0 ? null : ends.First(end => 2 * history.VendorsOn(end).Count >= vendors.Count);
-        var panel = options.Panel.Count > 0 ? [.. vendors.Where(options.Panel.Contains)] : start is { } day ? history.VendorsOn(day) : [];
+        List<string> asked = [.. vendors.Where(options.Panel.Contains)];
+        DateOnly? start = ends.Cast<DateOnly?>().FirstOrDefault(end => asked.Count > 0 ? asked.TrueForAll(history.VendorsOn(end!.Value).Contains) : 2 * history.VendorsOn(end!.Value).Count >= vendors.Count);
+        var panel = asked.Count > 0 ? asked : start is { } day ? history.VendorsOn(day) : [];
         var trend = ends.Where(end => end >= start).ToList();
         return new(
             options.AsOf,
@@ -59,19 +60,19 @@ public sealed record HomogenizationMeasures(
             GroupSimilarity.Of(history.TableOn(vendors, options.Features, options.AsOf)),
             Pair(history.TableOn(vendors, options.Features, options.AsOf), strategies),
             [.. trend.Select(end => Quarter(history, panel, options.Features, end))],
-            [.. options.Features.Select(feature => Ladder(history, vendors, feature, options.AsOf)).OfType<CapabilityLadder>()],
+            [.. options.Features.Select(feature => Ladder(history, vendors, feature, options)).OfType<CapabilityLadder>()],
             [.. known.Select(x => x.Line).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(line => PriceLines.Of(line, known, trend))],
             new(strategies.Count(x => x.Value.Count > 0), StrategyCrowding.Index([.. strategies.Values.Where(x => x.Count > 0)]), StrategyCrowding.Nearest(strategies)));
     }
 
-    /// <summary>The last day of each quarter from the first release to the day of asking, which ends the last one.</summary>
+    /// <summary>The last day of each quarter that is over on the day of asking, from that of the first release.</summary>
     private static List<DateOnly> QuarterEnds(List<ReleaseRecord> releases, DateOnly asOf)
     {
         List<DateOnly> ends = [];
         if (releases.Count == 0) return ends;
         var first = releases.Min(x => x.Released.First);
-        for (var quarter = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1); quarter <= asOf; quarter = quarter.AddMonths(3))
-            ends.Add(quarter.AddMonths(3).AddDays(-1) is var end && end < asOf ? end : asOf);
+        for (var next = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1).AddMonths(3); next <= asOf.AddDays(1); next = next.AddMonths(3))
+            ends.Add(next.AddDays(-1));
         return ends;
     }
 
@@ -98,11 +99,13 @@ public sealed record HomogenizationMeasures(
         return new(end, GroupSimilarity.Of(table), table.Known, panel.Count * features.Count, GroupSimilarity.Of(history.TableOn(onRecord, features, end)).Mean, onRecord.Count);
     }
 
-    private static CapabilityLadder? Ladder(CapabilityHistory history, IReadOnlyList<string> vendors, string feature, DateOnly asOf)
+    private static CapabilityLadder? Ladder(CapabilityHistory history, IReadOnlyList<string> vendors, string feature, MeasureOptions options)
     {
-        if (CatchUpLadder.Of([.. vendors.Select(vendor => new Acquisition(vendor, history.On(vendor, feature, asOf).Since))], asOf) is not { } ladder) return null;
-        var (surely, perhaps, surelyNot) = ladder.Within();
+        var acquisitions = vendors.Select(vendor => history.On(vendor, feature, options.AsOf))
+            .Select(cell => new Acquisition(cell.Vendor, cell.Since) { MayBeEarlier = cell.OnFirstRecord && !options.AtTheirWord, IsUnknown = cell.Has is null });
+        if (CatchUpLadder.Of([.. acquisitions], options.AsOf) is not { } ladder) return null;
+        var (surely, perhaps, later, notSeen) = ladder.Within();
         var (least, most) = ladder.Median;
-        return new(feature, ladder, ladder.Followers.Count(), ladder.Followers.Count(lag => lag.IsCensored), new(CatchUpLadder.HalfYear, surely, perhaps, surelyNot), least, most);
+        return new(feature, ladder, ladder.Followers.Count(), ladder.Followers.Count(lag => lag.IsCensored), new(CatchUpLadder.HalfYear, surely, perhaps, later, notSeen), least, most);
     }
 }

@@ -9,7 +9,8 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// <param name="AsOf">The day of asking; nothing later counts.</param>
 /// <param name="Features">The features compared.</param>
 /// <param name="Panel">The vendors followed over time; empty for those on record at the start, see <see cref="HomogenizationMeasures.Start"/>.</param>
-public sealed record MeasureOptions(DateOnly AsOf, IReadOnlyList<string> Features, IReadOnlyList<string> Panel);
+/// <param name="AtTheirWord">Whether a vendor's first record is taken for its beginning; else what it has there it may have had before.</param>
+public sealed record MeasureOptions(DateOnly AsOf, IReadOnlyList<string> Features, IReadOnlyList<string> Panel, bool AtTheirWord = false);
 
 /// <summary>The likeness of two vendors, in what they can do and in what they bet on.</summary>
 /// <param name="One">The first vendor.</param>
@@ -21,7 +22,7 @@ public sealed record MeasureOptions(DateOnly AsOf, IReadOnlyList<string> Feature
 public sealed record VendorPair(string One, string Other, PairSimilarity Capabilities, double? Matching, double? Jaccard, double? Strategies);
 
 /// <summary>The likeness of the panel at the end of a quarter.</summary>
-/// <param name="End">The last day of the quarter, or the day of asking in the last one.</param>
+/// <param name="End">The last day of the quarter.</param>
 /// <param name="Panel">The fixed panel.</param>
 /// <param name="Known">How many of the panel's cells are known.</param>
 /// <param name="Cells">How many cells there are.</param>
@@ -34,7 +35,7 @@ public sealed record QuarterLikeness(DateOnly End, GroupSimilarity Panel, int Kn
 /// <param name="Ladder">Every vendor's lag.</param>
 /// <param name="Followers">How many vendors came after the first, the censored among them.</param>
 /// <param name="Censored">How many of them were not seen to have it.</param>
-/// <param name="Within">Followers within half a year: surely, perhaps, surely not.</param>
+/// <param name="Within">Followers within half a year and after it.</param>
 /// <param name="MedianLeast">The median lag in days by Kaplan and Meier with every lag at its least; null where there is none.</param>
 /// <param name="MedianMost">The same with every lag at its most.</param>
 public sealed record CapabilityLadder(string Feature, CatchUpLadder Ladder, int Followers, int Censored, WithinDays Within, double? MedianLeast, double? MedianMost);
@@ -43,8 +44,9 @@ public sealed record CapabilityLadder(string Feature, CatchUpLadder Ladder, int 
 /// <param name="Days">The span.</param>
 /// <param name="Surely">For sure.</param>
 /// <param name="Perhaps">The dates do not tell.</param>
-/// <param name="SurelyNot">Later, or still not seen after that time.</param>
-public sealed record WithinDays(int Days, int Surely, int Perhaps, int SurelyNot);
+/// <param name="Later">Surely later.</param>
+/// <param name="NotSeen">Still not seen to have it after that time.</param>
+public sealed record WithinDays(int Days, int Surely, int Perhaps, int Later, int NotSeen);
 
 /// <summary>A vendor's price in one line on a day: that of its newest release in the line.</summary>
 /// <param name="Vendor">The vendor.</param>
@@ -54,7 +56,7 @@ public sealed record WithinDays(int Days, int Surely, int Perhaps, int SurelyNot
 public sealed record VendorPrice(string Vendor, string Release, double Input, double Output);
 
 /// <summary>The prices of one line at the end of a quarter.</summary>
-/// <param name="End">The last day of the quarter, or the day of asking in the last one.</param>
+/// <param name="End">The last day of the quarter.</param>
 /// <param name="Prices">Everybody's price.</param>
 /// <param name="Input">How far the prices of input lie apart.</param>
 /// <param name="Output">How far the prices of output lie apart.</param>

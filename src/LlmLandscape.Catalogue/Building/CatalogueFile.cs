@@ -38,7 +38,7 @@ public static class CatalogueFile
         if (!File.Exists(file)) return new(null, null, "there is none yet");
         try
         {
-            using var context = CatalogueConnection.Open($"{CatalogueConnection.ReadOnly(file)};Pooling=False");
+            using var context = CatalogueConnection.OpenReadOnly(file);
             var stamp = context.Stamps.AsNoTracking().SingleOrDefault();
             return stamp switch
             {

@@ -10,13 +10,8 @@ internal static class ModelsDevRecord
     private static readonly (string Capability, string Flag, bool Required)[] Flags =
         [("reasoning", "reasoning", true), ("tool-use", "tool_call", true), ("structured-output", "structured_output", false)];
 
-    private static readonly (string Capability, string Side, string Modality)[] Modalities =
-    [
-        ("image-input", "input", "image"),
-        ("pdf-input", "input", "pdf"),
-        ("audio-input", "input", "audio"),
-        ("video-input", "input", "video"),
-    ];
+    private static readonly (string Capability, string Modality)[] Inputs =
+        [("image-input", "image"), ("pdf-input", "pdf"), ("audio-input", "audio"), ("video-input", "video")];
 
     /// <summary>The record; null, and the reason, where it is not what the format says.</summary>
     public static DatasetRecord? TryRead(string provider, string providerName, string id, JsonElement model, out string reason)
@@ -69,11 +64,14 @@ internal static class ModelsDevRecord
     }
 
     /// <summary>Embeddings are given as text too, but nobody pays for what they put out.</summary>
-    private static bool WritesText(JsonElement model)
+    private static bool WritesText(JsonElement model) =>
+        Takes(model, "output", "text") && !(Object(model, "cost") is { } cost && Number(cost, "input") is > 0 && Number(cost, "output") == 0);
+
+    private static bool Takes(JsonElement model, string side, string modality)
     {
-        var output = Object(model, "modalities") is { } modalities && modalities.TryGetProperty("output", out var list) && list.ValueKind == JsonValueKind.Array
-            && list.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.String && x.ValueEquals("text"));
-        return output && !(Object(model, "cost") is { } cost && Number(cost, "input") is > 0 && Number(cost, "output") == 0);
+        var modalities = Object(model, "modalities") ?? throw new FormatException("It has no 'modalities'.");
+        if (!modalities.TryGetProperty(side, out var list) || list.ValueKind != JsonValueKind.Array) throw new FormatException($"Its 'modalities' have no list '{side}'.");
+        return list.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.String && x.ValueEquals(modality));
     }
 
     private static Dictionary<string, bool> Capabilities(JsonElement model)
@@ -83,13 +81,7 @@ internal static class ModelsDevRecord
             if (Flag(model, name) is { } has) all[capability] = has;
             else if (required) throw new FormatException($"It has no '{name}'.");
 
-        var modalities = Object(model, "modalities") ?? throw new FormatException("It has no 'modalities'.");
-        foreach (var (capability, side, modality) in Modalities)
-        {
-            if (!modalities.TryGetProperty(side, out var list) || list.ValueKind != JsonValueKind.Array) throw new FormatException($"Its 'modalities' have no list '{side}'.");
-            all[capability] = list.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.String && x.ValueEquals(modality));
-        }
-
+        foreach (var (capability, modality) in Inputs) all[capability] = Takes(model, "input", modality);
         return all;
     }
 

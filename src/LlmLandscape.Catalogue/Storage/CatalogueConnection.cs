@@ -10,6 +10,10 @@ public static class CatalogueConnection
     public static string ReadOnly(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ToString();
 
+    /// <summary>Opens a built file for reading, once.</summary>
+    /// <param name="file">The path.</param>
+    public static CatalogueContext OpenReadOnly(string file) => Open($"{ReadOnly(file)};Pooling=False");
+
     /// <summary>For the builder: a file of its own, not pooled, so that it is closed when the builder lets go of it.</summary>
     internal static string Building(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString();

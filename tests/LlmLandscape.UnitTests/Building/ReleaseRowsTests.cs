@@ -94,7 +94,7 @@ public sealed class ReleaseRowsTests : IDisposable
         return [.. context.Releases.Include(x => x.Capabilities).OrderBy(x => x.Position)];
     }
 
-    private CatalogueContext Open() => CatalogueConnection.Open($"{CatalogueConnection.ReadOnly(_seeds.Catalogue)};Pooling=False");
+    private CatalogueContext Open() => CatalogueConnection.OpenReadOnly(_seeds.Catalogue);
 
     private static IEnumerable<string> Marks(Release release) =>
         release.Capabilities.Select(x => $"{x.CapabilityId} {(x.Has ? "yes" : "no")}").Order(StringComparer.Ordinal);

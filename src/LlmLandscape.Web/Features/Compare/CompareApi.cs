@@ -7,7 +7,8 @@ namespace LlmLandscape.Web.Features.Compare;
 /// <summary>A cell of the table, as the API tells it.</summary>
 /// <param name="Text">Null where it is not known.</param>
 /// <param name="Facts">The ids of the facts that it rests on.</param>
-public sealed record CompareCellItem(string? Text, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Facts);
+/// <param name="Records">The records of datasets that it rests on.</param>
+public sealed record CompareCellItem(string? Text, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Facts, IReadOnlyList<string> Records);
 
 /// <summary>A row of the table, as the API tells it.</summary>
 /// <param name="Note">Why its values may not be held against each other as they stand; null where they may.</param>
@@ -39,5 +40,6 @@ internal static class CompareApi
     private static CompareCellItem Cell(IReadOnlyList<CompareEntry> cell, CompareNames names) => new(
         names.Text(cell),
         [.. cell.SelectMany(entry => entry.Citations).Distinct()],
-        [.. cell.SelectMany(entry => entry.Facts).Select(fact => fact.Id).Distinct()]);
+        [.. cell.SelectMany(entry => entry.Facts).Select(fact => fact.Id).Distinct()],
+        [.. cell.Select(entry => entry.Record).OfType<ReleaseLabel>().Select(record => $"{record.Dataset}:{record.Id}")]);
 }

@@ -11,6 +11,7 @@ internal sealed class CompareNames(IStringLocalizer<Words> words)
         CompareSection.Identity => words["Who they are"],
         CompareSection.Strategies => words["Strategies"],
         CompareSection.Models => words["Models and apps"],
+        CompareSection.Capabilities => words["What their releases on record can do"],
         CompareSection.Dimensions => words["On the five dimensions"],
         CompareSection.Figures => words["Figures stated of several"],
         CompareSection.FiguresOfOne => words["Figures stated of one only"],

@@ -45,7 +45,8 @@ internal sealed class CompareQuery(IDbContextFactory<CatalogueContext> contexts,
         var models = await context.Models
             .Where(model => filter.Vendors.Contains(model.VendorId!))
             .ToDictionaryAsync(model => model.Id, model => new ComparedModel(model.Name.In(language), model.Kind), cancellation);
-        var rows = new CompareRows(vendors, facts, models, edition, words, language).All;
+        var releases = await context.Releases.Include(x => x.Capabilities).Where(x => filter.Vendors.Contains(x.VendorId) && x.Doubt == null).ToListAsync(cancellation);
+        var rows = new CompareRows(vendors, facts, models, releases, edition, words, language).All;
         return new(
             vendors,
             [.. rows.Where(row => !filter.Differences || row.Likeness == Likeness.Different)],

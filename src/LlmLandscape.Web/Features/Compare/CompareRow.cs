@@ -14,6 +14,9 @@ public enum CompareSection
     /// <summary>What they ship.</summary>
     Models,
 
+    /// <summary>What their releases on record can do.</summary>
+    Capabilities,
+
     /// <summary>Where they stand on the five dimensions.</summary>
     Dimensions,
 
@@ -64,11 +67,14 @@ public enum Caveat
 /// <param name="Text">What it says, in the reader's language.</param>
 /// <param name="Details">What a reader should know beside.</param>
 /// <param name="Href">Where more of it is told.</param>
-/// <param name="Facts">What it rests on: at least one.</param>
+/// <param name="Facts">What it rests on: at least one, unless it rests on a record.</param>
 /// <param name="Subject">What sort of thing a figure is of: <c>vendor</c>, or the kind of the model.</param>
 public sealed record CompareEntry(string Key, string Text, IReadOnlyList<string> Details, string? Href, IReadOnlyList<FactView> Facts, string? Subject = null)
 {
-    public FigureView? Figure => Facts[0].Figure;
+    /// <summary>The record of a dataset that it rests on, where it is no fact of a source.</summary>
+    public ReleaseLabel? Record { get; init; }
+
+    public FigureView? Figure => Facts is [var first, ..] ? first.Figure : null;
 
     public IReadOnlyList<CitationView> Citations => [.. Facts.SelectMany(fact => fact.Citations).Distinct()];
 

@@ -1,5 +1,7 @@
+using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Measuring;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
@@ -12,11 +14,12 @@ internal sealed class CompareRows(
     IReadOnlyList<ComparedVendor> vendors,
     IReadOnlyList<FactView> facts,
     IReadOnlyDictionary<string, ComparedModel> models,
+    IReadOnlyList<Release> releases,
     CatalogueEdition edition,
     IStringLocalizer<Words> words,
     Language language)
 {
-    public IReadOnlyList<CompareRow> All => [.. Identity(), .. Strategies(), .. Models(), .. Dimensions(), .. Figures(), .. Judgements()];
+    public IReadOnlyList<CompareRow> All => [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Dimensions(), .. Figures(), .. Judgements()];
 
     private IEnumerable<CompareRow> Identity() =>
     [
@@ -52,6 +55,35 @@ internal sealed class CompareRows(
                 .Select(fact => new CompareEntry(fact.Model!, models[fact.Model!].Name, [], Links.Model(fact.Model!), [fact]))
                 .OrderBy(entry => entry.Text, language.NameOrder())))
         .Where(IsKnownOfAny);
+
+    /// <summary>By the records up to the last day that they can know of; doubtful ones are left out, as in the measures.</summary>
+    private IEnumerable<CompareRow> Capabilities()
+    {
+        var history = new CapabilityHistory(releases.Select(release => ReleaseRecords.Of(release)));
+        var asOf = edition.Datasets.Select(x => x.AsOf).DefaultIfEmpty().Max();
+        return edition.Capabilities
+            .Select(capability => Row(
+                CompareSection.Capabilities,
+                $"capability-{capability.Id}",
+                capability.Name.In(language),
+                vendor => Entry(history.On(vendor, capability.Id, asOf)),
+                Links.Measures))
+            .Where(IsKnownOfAny);
+
+        IEnumerable<CompareEntry> Entry(CapabilityCell cell)
+        {
+            if (cell.Has is not { } has) yield break;
+            yield return new(
+                has ? "yes" : "no",
+                has ? words["yes"] : words["no"],
+                [has ? words["on record by {0}", DateText.Of(new(cell.Since!.Value.Last, cell.Since.Value.Last, $"{cell.Since.Value.Last:yyyy-MM-dd}"), language)] : words["by every release on record"]],
+                null,
+                [])
+            {
+                Record = ReleaseLabel.Of(releases.First(release => release.Id == cell.Evidence)),
+            };
+        }
+    }
 
     private IEnumerable<CompareRow> Dimensions() => edition.Dimensions.Select(dimension => Row(
         CompareSection.Dimensions,

@@ -46,23 +46,10 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
     public string Panel => words["The panel is fixed: {0}. Entrants since: {1}; with them, {2} at the end.",
         Names(Measures.Panel), Names(Measures.Vendors.Except(Measures.Panel)), Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
 
-    public string Ladder
-    {
-        get
-        {
-            var (followers, surely) = (Measures.Ladders.Sum(x => x.Followers), Measures.Ladders.Sum(x => x.Within.Surely));
-            return words["{0} of {1} followers were surely there within half a year", surely, followers];
-        }
-    }
+    public string Ladder => words["Of {0} times that a vendor came after the first, {1} were surely within half a year, {2} surely later", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later)];
 
-    public string Followers
-    {
-        get
-        {
-            var (perhaps, not, censored) = (Measures.Ladders.Sum(x => x.Within.Perhaps), Measures.Ladders.Sum(x => x.Within.SurelyNot), Measures.Ladders.Sum(x => x.Censored));
-            return words["Over {0} capabilities; {1} perhaps, {2} surely not. {3} were not seen to have it at all by {4}: they count as not there yet, neither as slow nor as lacking it. One article says three to six months.", Measures.Ladders.Count, perhaps, not, censored, Day(Measures.AsOf)];
-        }
-    }
+    public string Followers => words["Over {0} capabilities. Of the others, {1} may have been: they have it on their first record, or their dates leave it open. {2} were not seen to have it by {3}: not there yet, which is neither slow nor lacking. One article says three to six months.",
+        Measures.Ladders.Count, Within(x => x.Perhaps), Within(x => x.NotSeen), Day(Measures.AsOf)];
 
     public string Bets
     {
@@ -86,7 +73,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
     }
 
     public string Spread => Flagships is { Quarters: [var first, .., var last] } && first.Output.Ratio is { } before && last.Output.Ratio is { } after
-        ? words["The same {0} vendors' dearest flagship cost {1} times the cheapest in {2} and {3} times in {4}. Prices are those listed on the day of the snapshot: cuts after a release are not seen.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)]
+        ? words["The same {0} vendors' dearest flagship cost {1} times the cheapest on {2} and {3} times on {4}. Prices are those listed on the day of the snapshot: cuts after a release are not seen.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)]
         : words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
 
     public IReadOnlyList<string> MatrixMethod =>
@@ -137,6 +124,8 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
     ];
 
     private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.Word.Of(ReleaseLine.Flagship));
+
+    private int Within(Func<WithinDays, int> count) => Measures.Ladders.Sum(x => count(x.Within));
 
     private double MeanBets => Measures.Pairs.Select(x => x.Strategies).OfType<double>().DefaultIfEmpty(0).Average();
 

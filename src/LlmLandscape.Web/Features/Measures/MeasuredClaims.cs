@@ -42,14 +42,15 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
         return new(fact, verdict, calculation, coverage);
     }
 
-    /// <summary>Holds where every follower surely had it within half a year; fails by a single one who surely had not.</summary>
+    /// <summary>Holds where every follower surely had it within half a year; fails by a single one who surely came later. Who is not seen decides nothing.</summary>
     private (Verdict Verdict, string Calculation, string Coverage) Within()
     {
-        var (followers, surely, perhaps, not) = (Measures.Ladders.Sum(x => x.Followers), Measures.Ladders.Sum(x => x.Within.Surely), Measures.Ladders.Sum(x => x.Within.Perhaps), Measures.Ladders.Sum(x => x.Within.SurelyNot));
+        int Sum(Func<WithinDays, int> count) => Measures.Ladders.Sum(x => count(x.Within));
+        var (followers, surely, perhaps, later, notSeen) = (Measures.Ladders.Sum(x => x.Followers), Sum(x => x.Surely), Sum(x => x.Perhaps), Sum(x => x.Later), Sum(x => x.NotSeen));
         return (
-            followers == 0 ? Verdict.CannotBeChecked : not > 0 ? Verdict.DoesNotFollow : perhaps > 0 ? Verdict.CannotBeChecked : Verdict.Holds,
-            words["Of {0} times that a vendor followed, {1} were surely within 183 days of the first on record, {2} perhaps, {3} surely not.", followers, surely, perhaps, not],
-            words["{0} capabilities, {1} vendors. A vendor whose earlier models are on record no more may have had it sooner, so that late ones are upper bounds; that all of them had it within 3 to 6 months is refuted only as far as the records go.", Measures.Ladders.Count, Measures.Vendors.Count]);
+            followers == 0 ? Verdict.CannotBeChecked : later > 0 ? Verdict.DoesNotFollow : perhaps + notSeen > 0 ? Verdict.CannotBeChecked : Verdict.Holds,
+            words["Of {0} times that a vendor came after the first on record, {1} were surely within 183 days, {2} perhaps, {3} surely later; {4} were not seen to be there by then.", followers, surely, perhaps, later, notSeen],
+            words["{0} capabilities, {1} vendors. Who has it on its first record may have had it before, and counts as perhaps; who is not seen counts as nothing. A vendor's own earlier model that is on record no more would shorten its lag.", Measures.Ladders.Count, Measures.Vendors.Count]);
     }
 
     /// <summary>A gap lasts where somebody is still not seen to have it half a year after the first.</summary>

@@ -1,7 +1,7 @@
-using LlmLandscape.Analysis.CatchUp;
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Measuring;
 using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
@@ -35,39 +35,19 @@ internal sealed class MeasuresQuery(IDbContextFactory<CatalogueContext> contexts
     public async Task<MeasuresView> RunAsync(MeasureFilter filter, Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var all = await context.Releases.Include(x => x.Capabilities).OrderBy(x => x.Position).ToListAsync(cancellation);
-        var asked = all.Where(x => filter.WithDataset || x.Origin == ReleaseOrigin.Chosen).ToList();
-        var taken = asked.Where(x => filter.IsRaw || x.Doubt is null).ToList();
-        var marks = await context.Facts.Where(fact => fact.Kind == FactKind.Strategy).Select(fact => new { fact.VendorId, fact.StrategyId }).Distinct().ToListAsync(cancellation);
+        var answer = await CatalogueMeasures.TakeAsync(context, new(filter.AsOf, filter.Panel, filter.Features, filter.WithDataset, filter.IsRaw), cancellation);
         var vendors = await VendorLabel.AllAsync(context, language, cancellation);
-
-        var asOf = filter.AsOf ?? edition.Datasets.Select(x => filter.WithDataset ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
         return new(
             filter,
-            HomogenizationMeasures.Of(
-                taken.Select(release => Record(release, filter.IsRaw)),
-                vendors.ToDictionary(x => x.Id, x => (IReadOnlySet<string>)marks.Where(mark => mark.VendorId == x.Id).Select(mark => mark.StrategyId!).ToHashSet()),
-                new(asOf, filter.Features.Count > 0 ? filter.Features : [.. edition.Capabilities.Select(x => x.Id)], filter.Panel)),
+            answer.Measures,
             vendors.ToDictionary(x => x.Id),
-            taken.ToDictionary(x => x.Id, x => new ReleaseLabel(x.Id, x.Name, x.VendorId, x.DatasetId)),
+            answer.Taken.ToDictionary(x => x.Id, ReleaseLabel.Of),
             edition.Capabilities.ToDictionary(x => x.Id, x => x.Name.In(language)),
             [
-                .. taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= asOf)
+                .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
                     .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, Word.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
             ],
             await FactView.ReadAsync(context.Facts.Where(fact => MeasuredClaims.Facts.Contains(fact.Id)), language, cancellation),
-            asked.Count - taken.Count);
+            answer.LeftOut);
     }
-
-    /// <param name="release">A row of the catalogue.</param>
-    /// <param name="raw">Whether its release date is taken for the date of all that its record says.</param>
-    private static ReleaseRecord Record(Release release, bool raw) => new(
-        release.Id,
-        release.VendorId,
-        new(release.Released.From, release.Released.To),
-        raw || release.Revised is null ? null : new DateInterval(release.Revised.From, release.Revised.To),
-        release.Capabilities.ToDictionary(x => x.CapabilityId, x => x.Has),
-        release.Line is { } line ? Word.Of(line) : null,
-        release.InputPrice,
-        release.OutputPrice);
 }

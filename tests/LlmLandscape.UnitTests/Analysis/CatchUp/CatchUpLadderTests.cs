@@ -40,12 +40,26 @@ public sealed class CatchUpLadderTests
     public void Half_a_year_is_counted_surely_perhaps_and_surely_not()
     {
         var ladder = Ladder(("a", "2023-01-01", "2023-01-01"), ("b", "2023-07-03", "2023-07-03"), ("c", "2023-07-01", "2023-07-31"), ("d", "2024-01-01", "2024-01-01"), ("e", null, null))!;
-        ladder.Within().ShouldBe((1, 1, 2), "b within 183 days, c perhaps, d later, and e not seen for two years");
+        ladder.Within().ShouldBe((1, 1, 1, 1), "b within 183 days, c perhaps, d later, and e not seen for two years");
     }
 
     [Fact]
     public void Who_has_not_been_exposed_for_long_enough_counts_as_perhaps() =>
-        Ladder(("a", "2024-12-01", "2024-12-01"), ("b", null, null))!.Within().ShouldBe((0, 1, 0));
+        Ladder(("a", "2024-12-01", "2024-12-01"), ("b", null, null))!.Within().ShouldBe((0, 1, 0, 0));
+
+    [Fact]
+    public void Who_may_have_had_it_before_or_of_whom_nothing_is_known_is_perhaps()
+    {
+        Acquisition[] acquisitions =
+        [
+            new("a", DateInterval.Day(new(2023, 1, 1))),
+            new("b", DateInterval.Day(new(2024, 1, 1))) { MayBeEarlier = true },
+            new("c", null) { IsUnknown = true },
+        ];
+        var ladder = CatchUpLadder.Of(acquisitions, AsOf)!;
+        ladder.Lags.ShouldBe([new("a", 0, 0), new("b", 0, 365), new("c", 0, null)]);
+        ladder.Within().ShouldBe((0, 2, 0, 0));
+    }
 
     [Fact]
     public void What_is_dated_after_the_day_of_asking_is_not_known_yet()

@@ -38,10 +38,10 @@ public sealed class HomogenizationMeasuresTests
     }
 
     [Fact]
-    public void The_day_of_asking_ends_the_last_quarter_and_hides_what_is_later()
+    public void The_day_of_asking_hides_what_is_later_and_a_quarter_counts_once_it_is_over()
     {
         var measures = Measure("2024-05-20");
-        measures.Trend[^1].End.ShouldBe(new(2024, 5, 20));
+        measures.Trend[^1].End.ShouldBe(new(2024, 3, 31));
         measures.Vendors.ShouldBe(["a", "b"]);
         measures.Releases.ShouldBe(3);
     }
@@ -51,6 +51,7 @@ public sealed class HomogenizationMeasuresTests
     {
         var measures = HomogenizationMeasures.Of(Three, Bets, new(new(2024, 9, 30), ["f", "g"], ["c", "a", "nobody"]));
         measures.Panel.ShouldBe(["a", "c"]);
+        measures.Start.ShouldBe(new(2024, 9, 30), "c is on record from August");
     }
 
     [Fact]
@@ -60,8 +61,17 @@ public sealed class HomogenizationMeasuresTests
         ladder.Ladder.FirstMovers.ShouldBe(["a"]);
         ladder.Ladder.Lags.ShouldBe([new("a", 0, 0), new("b", 120, 120), new("c", 264, null)]);
         (ladder.Followers, ladder.Censored).ShouldBe((2, 1));
-        ladder.Within.ShouldBe(new(183, 1, 0, 1), "b within half a year; c was not seen for longer than that");
+        ladder.Within.ShouldBe(new(183, 1, 0, 0, 1), "b within half a year; c was not seen for longer than that");
         (ladder.MedianLeast, ladder.MedianMost).ShouldBe((120, 120), "half of two have it after 120 days");
+    }
+
+    [Fact]
+    public void What_a_vendor_has_on_its_first_record_it_may_have_had_before_unless_records_are_taken_at_their_word()
+    {
+        ReleaseRecord[] releases = [Releases.Make("a1", "a", "2023-12-01", ("f", false)), .. Three[..1], Releases.Make("d1", "d", "2024-09-01", ("f", true))];
+        CapabilityLadder Ladder(bool atTheirWord) => HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), ["f"], [], atTheirWord)).Ladders[0];
+        Ladder(false).Ladder.Lags[1].ShouldBe(new("d", 0, 235));
+        Ladder(true).Ladder.Lags[1].ShouldBe(new("d", 235, 235));
     }
 
     [Fact]

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Datasets;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Measuring;
+using LlmLandscape.Catalogue.Storage;
+
+namespace LlmLandscape.Cli;
+
+/// <summary><c>landscape export measures</c>: every number of the homogenization page, as the API gives it.</summary>
+internal static class ExportVerb
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file, never within HTML
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static Command Create()
+    {
+        var seeds = Options.Seeds();
+        var catalogue = Options.Catalogue();
+        var datasets = Options.Datasets();
+        var asOf = new Option<string?>("--asof") { Description = "The day of asking, as 2026-06-30; the last that the records know of unless given." };
+        var panel = new Option<string[]>("--panel") { Description = "The vendors followed over time.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var features = new Option<string[]>("--feature") { Description = "The capabilities compared.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var without = new Option<bool>("--without-dataset") { Description = "Only releases chosen by hand." };
+        var raw = new Option<bool>("--raw") { Description = "Every record at its word: aliases and doubtful ones too." };
+        var measures = new Command("measures", "Writes every measure, with its inputs and bounds, as JSON.") { seeds, catalogue, datasets, asOf, panel, features, without, raw };
+        measures.SetAction(parsed => Reporting.Run(() => Export(
+            parsed.GetValue(seeds)!,
+            parsed.GetValue(catalogue)!,
+            new(parsed.GetValue(datasets)!.FullName),
+            new(Day(parsed.GetValue(asOf)), parsed.GetValue(panel)!, parsed.GetValue(features)!, !parsed.GetValue(without), parsed.GetValue(raw)))));
+        return new Command("export", "Writes what the catalogue knows.") { measures };
+    }
+
+    private static int Export(DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets, MeasureQuestion question)
+    {
+        var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);
+        if (report.Outcome == BuildOutcome.Refused) return Reporting.Problems(report.Problems);
+        using var context = CatalogueConnection.OpenReadOnly(report.File);
+        Known("vendor", question.Panel, [.. context.Vendors.Select(x => x.Id)]);
+        Known("capability", question.Features, [.. context.Capabilities.Select(x => x.Id)]);
+        var answer = CatalogueMeasures.TakeAsync(context, question).GetAwaiter().GetResult();
+        Console.WriteLine(JsonSerializer.Serialize(answer.Measures, Json));
+        return Reporting.Fine;
+    }
+
+    private static DateOnly? Day(string? text) => text is null ? null
+        : PartialDate.TryParse(text, out var date) ? date!.To
+        : throw new InvalidDataException($"'{text}' is no date. Write {PartialDate.Forms}.");
+
+    private static void Known(string noun, IReadOnlyList<string> ids, IReadOnlyList<string> known)
+    {
+        foreach (var id in ids.Except(known))
+            throw new InvalidDataException($"There is no {noun} '{id}'. {(Nearest.To(id, known, 1) is [var meant] ? $"Did you mean '{meant}'?" : $"There are {string.Join(", ", known)}.")}");
+    }
+}
