@@ -35,7 +35,7 @@ internal static class Links
     /// <summary>Where the API tells the same as the page at this address, relative to the API; null where it does not.</summary>
     public static string? Twin(string address)
     {
-        if (address.StartsWith(Measures, StringComparison.Ordinal) && !address.Contains("pair=", StringComparison.Ordinal)) return Homogenization + address[Measures.Length..];
+        if (address.StartsWith(Measures, StringComparison.Ordinal) && !address.Contains("pair=", StringComparison.Ordinal) && !address.Contains("chart=", StringComparison.Ordinal)) return Homogenization + address[Measures.Length..];
         var has = address.Split('?')[0].Split('/') is [Vendors or Strategies or Models or Sources or Metrics or "facts", ..] or [Disputes or Compare]
             || (address.StartsWith(Releases, StringComparison.Ordinal) && !address.Contains("page=", StringComparison.Ordinal))
             || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
@@ -97,9 +97,9 @@ internal static class Links
     public static string Filtered(MeasureFilter filter) => Measures + filter.ToQueryString();
 
     /// <summary>A chart of the measures, as a file of some kind.</summary>
-    public static string MeasureFile(MeasureFilter filter, string chart, string kind) => $"{Measures}/{chart}.{kind}{filter.ToQueryString()}";
+    public static string MeasureFile(MeasureFilter filter, string chart, string kind) => $"{Measures}/{chart}.{kind}{(filter with { Chart = null, Pair = [] }).ToQueryString()}";
 
-    public static string MeasureEmbed(MeasureFilter filter, string chart) => Embedded($"{Measures}/{chart}{filter.ToQueryString()}");
+    public static string MeasureEmbed(MeasureFilter filter, string chart) => Embedded(Filtered(filter with { Chart = chart, Pair = [] }));
 
     public static string Method(string section) => $"{Methods}#{section}";
 

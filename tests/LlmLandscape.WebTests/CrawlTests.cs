@@ -41,7 +41,7 @@ public sealed class CrawlTests(Site site)
     [Fact]
     public async Task No_id_stands_twice_on_a_page()
     {
-        foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/zh/homogenization", "/en/sources/free-wave", "/en/models", "/en/models/doubao", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market", "/en/sources/five-foundation-models", "/en/search?q=price", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
+        foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/zh/homogenization", "/en/sources/free-wave", "/en/models", "/en/models/doubao", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market", "/en/sources/five-foundation-models", "/en/search?q=price", "/en/homogenization/data?pair=openai&pair=deepseek", "/en/methods", "/en/releases", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
             (await PageAsync(page)).QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(x => x.Value > 1).Select(x => x.Key).ShouldBeEmpty(page);
     }
 

@@ -14,6 +14,12 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/en/timeline.svg?vendor=xai", "What happened when, by vendor")]
     [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens processed per day over time")]
     [InlineData("/zh/metrics/users/1.svg", "豆包：用户数的变化")]
+    [InlineData("/en/homogenization/data/matrix.svg", "What vendors can do, 2 July 2026")]
+    [InlineData("/zh/homogenization/data/likeness.svg", "两两之间有多相似")]
+    [InlineData("/en/homogenization/data/trend.svg?panel=openai&panel=google", "How alike the same 2 vendors were, quarter by quarter")]
+    [InlineData("/en/homogenization/data/ladder.svg?records=raw", "How long after the first the others had each capability on record")]
+    [InlineData("/en/homogenization/data/bets.svg", "Same abilities, different bets?")]
+    [InlineData("/zh/homogenization/data/prices.svg", "旗舰模型的标价，逐个发布")]
     public async Task A_drawing_is_well_formed_and_stands_alone(string address, string title)
     {
         using var response = await site.GetAsync(address);

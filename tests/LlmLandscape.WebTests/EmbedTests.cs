@@ -6,7 +6,7 @@ namespace LlmLandscape.WebTests;
 [Collection(nameof(Site))]
 public sealed class EmbedTests(Site site)
 {
-    public static TheoryData<string> Embeds => ["compare?v=deepseek&v=alibaba", "timeline?vendor=alibaba", "metrics/users"];
+    public static TheoryData<string> Embeds => ["compare?v=deepseek&v=alibaba", "timeline?vendor=alibaba", "metrics/users", "homogenization/data?chart=trend"];
 
     [Theory]
     [MemberData(nameof(Embeds))]

@@ -30,6 +30,9 @@ public sealed class ReferenceTests(Site site)
     [InlineData("search")]
     [InlineData("suggestions")]
     [InlineData("compare")]
+    [InlineData("releases")]
+    [InlineData("capabilities")]
+    [InlineData("homogenization")]
     public async Task Every_parameter_stands_beside_its_endpoint_and_in_the_OpenAPI_document(string list)
     {
         var row = Reference.Split('\n').Single(line => line.Contains($"`/api/v1/{list}`", StringComparison.Ordinal));

@@ -11,6 +11,7 @@ public static class LikenessOrder
     /// <param name="likeness">How alike two are; null where that is not known.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> vendors, Func<string, string, double?> likeness)
     {
+        if (vendors.Count < 2) return vendors;
         var left = vendors.ToList();
         List<string> row = [];
         while (left.Count > 0)

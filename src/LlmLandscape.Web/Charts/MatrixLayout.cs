@@ -27,7 +27,7 @@ public sealed record MatrixLayout(IReadOnlyList<PlacedCell> Cells, double Left, 
     {
         var left = Math.Min(LongestName, series.Rows.Select(name => TextWidth.Of(name, NameSize)).DefaultIfEmpty(0).Max()) + 12;
         var top = Math.Min(LongestName, series.Columns.Select(name => TextWidth.Of(name, NameSize)).DefaultIfEmpty(0).Max()) + 12;
-        var side = Math.Max(44, series.Cells.SelectMany(cells => cells).Select(cell => TextWidth.Of(cell.Text, NameSize)).DefaultIfEmpty(0).Max() + 10);
+        var side = Math.Max(40, series.Cells.SelectMany(cells => cells).Select(cell => TextWidth.Of(cell.Text, NameSize)).DefaultIfEmpty(0).Max() + 10);
         return new(
             [.. series.Cells.SelectMany((cells, row) => cells.Select((cell, column) => new PlacedCell(cell, left + column * side, top + row * RowHeight, Shade(cell.Value))))],
             left,

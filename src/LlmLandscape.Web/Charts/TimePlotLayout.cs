@@ -21,7 +21,7 @@ public sealed record PlacedLine(TimePlotSeries Series, IReadOnlyList<PlacedValue
 /// <summary>Values over time, several subjects in one drawing: points at their days, joined; what is uncertain as a bar around them.</summary>
 public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, IReadOnlyList<(double Y, double Value)> Ticks, TimeScale Time, TimeStep Step, bool IsLogarithmic)
 {
-    public const double Width = 760;
+    public const double Width = 720;
     public const double Height = 340;
     public const double Left = 52;
     public const double Bottom = 304;

@@ -42,14 +42,15 @@ public abstract class MeasureChart : ComponentBase
     /// <summary>The measures; a public component cannot name them in a parameter.</summary>
     internal MeasuresView View => (MeasuresView)Shown;
 
-    private protected ChartCaption Caption(string id, string title, string? subtitle) => new(
-        id,
-        title,
-        subtitle,
-        string.Join(Localizer["; "], Edition.Datasets.Select(x => Localizer["{0}, snapshot of {1}, {2} releases", x.Name, Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot), View.Measures.Releases].Value)));
+    private protected ChartCaption Caption(string id, string title, string? subtitle)
+    {
+        var words = Localizer;
+        return new(id, title, subtitle, string.Join(words["; "], Edition.Datasets.Select(x =>
+            words["{0}, snapshot of {1}, {2} releases", x.Name, Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot), View.Measures.Releases].Value)));
+    }
 
     private protected ChartFiles Files(string id) => new(
-        Navigation.ToAbsoluteUri($"{Links.Filtered(View.Filter)}#{id}").AbsoluteUri,
+        Navigation.ToAbsoluteUri($"{Links.Filtered(View.Filter with { Chart = null })}#{id}").AbsoluteUri,
         Navigation.ToAbsoluteUri(Links.MeasureEmbed(View.Filter, id)).AbsoluteUri,
         Navigation.ToAbsoluteUri(Links.MeasureFile(View.Filter, id, "svg")).AbsoluteUri,
         Links.MeasureFile(View.Filter, id, "csv"));

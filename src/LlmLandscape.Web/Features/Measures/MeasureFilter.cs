@@ -27,6 +27,9 @@ internal sealed record MeasureFilter
     /// <summary>Whether aliases and doubtful records count, and every date is taken at its word.</summary>
     public bool IsRaw { get; init; }
 
+    /// <summary>The chart that a frame shows; on the page, where it stands.</summary>
+    public string? Chart { get; init; }
+
     /// <summary>The two vendors who are looked at closely.</summary>
     public IReadOnlyList<string> Pair { get; init; } = [];
 
@@ -41,7 +44,11 @@ internal sealed record MeasureFilter
 
     /// <summary>On pages, two vendors can be looked at closely.</summary>
     public static MeasureFilter ReadPage(QueryReader query, CatalogueEdition edition) =>
-        Read(query, edition) with { Pair = query.InOrder("pair", [.. edition.Vendors.Select(x => x.Id)], 2) };
+        Read(query, edition) with
+        {
+            Pair = query.InOrder("pair", [.. edition.Vendors.Select(x => x.Id)], 2),
+            Chart = query.OneOf("chart", "", [.. MeasureChart.All]) is { Length: > 0 } chart ? chart : null,
+        };
 
     public string ToQueryString() => Url.Query(
     [
@@ -51,5 +58,6 @@ internal sealed record MeasureFilter
         ("dataset", WithDataset ? null : "without"),
         ("records", IsRaw ? Raw : null),
         .. Url.Many("pair", Pair),
+        ("chart", Chart),
     ]);
 }

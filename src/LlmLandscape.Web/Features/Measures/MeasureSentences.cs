@@ -25,7 +25,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
             var everybody = Measures.Features.Where(feature => Measures.Vendors.All(vendor => Has(vendor, feature) == true)).ToList();
             return everybody.Count == 0
                 ? words["No capability is on record for every vendor"]
-                : words["{0} of {1} capabilities are on record for every vendor: {2}", everybody.Count, Measures.Features.Count, string.Join(words[", "], everybody.Select(id => view.Features[id]))];
+                : words["On record for every vendor: {0} of {1} capabilities ({2})", everybody.Count, Measures.Features.Count, string.Join(words[", "], everybody.Select(id => view.Features[id]))];
         }
     }
 

@@ -36,6 +36,18 @@ internal static class PatternSamples
         ("dense", [Lane("Crowd", [.. Enumerable.Range(0, 90).Select(i => $"{new DateOnly(2024, 9, 1).AddDays(2 * i):yyyy-MM-dd}").Select(day => (day, day))])]),
     ];
 
+    public static IReadOnlyList<TimePlotSeries> Plot =>
+    [
+        new("Alpha", 1, [.. Enumerable.Range(0, 5).Select(i => new TimePlotPoint(new DateOnly(2024, 3, 31).AddMonths(3 * i), 1 + i, $"a{i}", $"alpha {i}", 0.5 + i, 1.5 + i))]),
+        new(Long, 0, [new(new(2024, 5, 1), 60, Long, "one point")]),
+    ];
+
+    public static IReadOnlyList<LadderRung> Rungs =>
+    [
+        new("a capability", [new("first", 0, 0, 1, "first 0"), new("precise", 120, 120, 2, "precise 120"), new("between", 80, 300, 3, "between 80 and 300"), new("2 not yet", 500, null, 0, "two not by 500 days")]),
+        new(Long, [new("only", 0, 0, 4, "only 0")]),
+    ];
+
     public static MatrixSeries Matrix => new(
         ["Alpha", "Beta", Long, "Delta"],
         ["reasoning", "tool use", "image input", "long context", "a capability with a long name"],

@@ -20,8 +20,8 @@ public sealed class MatrixLayoutTests
     {
         var layout = Layout([[0, 1], [1, null]]);
         layout.Left.ShouldBe(13 * 0.58 * 4 + 12, 0.001);
-        layout.Cells.Select(cell => (cell.X - layout.Left, cell.Y - layout.Top)).ShouldBe([(0, 0), (44, 0), (0, 32), (44, 32)]);
-        (layout.Width, layout.Height).ShouldBe((layout.Left + 88, layout.Top + 64));
+        layout.Cells.Select(cell => (cell.X - layout.Left, cell.Y - layout.Top)).ShouldBe([(0, 0), (40, 0), (0, 32), (40, 32)]);
+        (layout.Width, layout.Height).ShouldBe((layout.Left + 80, layout.Top + 64));
     }
 
     [Fact]

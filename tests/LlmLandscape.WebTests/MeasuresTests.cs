@@ -1,0 +1,177 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using LlmLandscape.Testing;
+
+namespace LlmLandscape.WebTests;
+
+/// <summary>What the data shows: the page, its twin, and what a snapshot adds.</summary>
+[Collection(nameof(Site))]
+public sealed class MeasuresTests(Site site)
+{
+    private const string Data = "/en/homogenization/data";
+    private static readonly string[] Kinds = ["surely", "perhaps", "later", "notSeen"];
+
+    [Fact]
+    public async Task Page_and_API_say_the_same_number()
+    {
+        var all = (await Item("/api/v1/homogenization"))["all"]!;
+        var page = await site.PageAsync(Data);
+        page.QuerySelector(".answer")!.TextContent.ShouldContain($"agree on {all["mean"]!.GetValue<double>() * 100:0}% of capabilities");
+        page.QuerySelector("#on-matrix + .subtitle")!.TextContent.ShouldContain($"gives {all["bounds"]!["low"]!.GetValue<double>() * 100:0}–{all["bounds"]!["high"]!.GetValue<double>() * 100:0}%");
+    }
+
+    [Fact]
+    public async Task Every_vendor_stands_on_every_rung_and_who_is_not_seen_is_censored_not_left_out()
+    {
+        var item = await Item("/api/v1/homogenization");
+        var vendors = item["vendors"]!.AsArray().Count;
+        vendors.ShouldBe(11);
+        var ladders = item["ladders"]!.AsArray();
+        ladders.Count.ShouldBe(8);
+        foreach (var ladder in ladders)
+        {
+            var lags = ladder!["ladder"]!["lags"]!.AsArray();
+            lags.Count.ShouldBe(vendors);
+            var within = ladder["within"]!;
+            Kinds.Sum(kind => within[kind]!.GetValue<int>()).ShouldBe(ladder["followers"]!.GetValue<int>());
+            lags.Count(lag => lag!["isCensored"]!.GetValue<bool>()).ShouldBe(ladder["censored"]!.GetValue<int>());
+        }
+    }
+
+    [Fact]
+    public async Task Two_vendors_can_be_looked_at_closely_and_each_answer_leads_to_its_record()
+    {
+        var page = await site.PageAsync($"{Data}?pair=openai&pair=deepseek");
+        var rows = page.QuerySelectorAll("#pair tbody tr");
+        rows.Length.ShouldBe(8);
+        var image = rows.Single(row => row.QuerySelector("th")!.TextContent == "Image input");
+        image.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim().Split(' ', '\n')[0]).ShouldBe(["yes", "no", "differ"]);
+        var record = image.QuerySelectorAll(".cite a")[1].GetAttribute("href")!;
+        record.ShouldStartWith("releases/deepseek/");
+        (await site.PageAsync($"/en/{record}")).QuerySelector("#image-input td")!.TextContent.Trim().ShouldBe("no");
+    }
+
+    [Theory]
+    [InlineData("?panel=openai&panel=google&feature=reasoning&feature=tool-use&asof=2026-01-31&records=raw")]
+    [InlineData("?dataset=without")]
+    public async Task What_is_asked_is_in_the_address_and_the_other_language_answers_the_same(string query)
+    {
+        var english = await site.PageAsync($"{Data}{query}");
+        var chinese = await site.PageAsync($"/zh/homogenization/data{query}");
+        static IEnumerable<string?> Evidence(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll("#matrix svg a").Select(link => link.GetAttribute("href"));
+        Evidence(english).ShouldNotBeEmpty();
+        Evidence(chinese).ShouldBe(Evidence(english));
+        english.QuerySelectorAll(".ask input:checked").Select(box => box.GetAttribute("value")).ShouldBe(chinese.QuerySelectorAll(".ask input:checked").Select(box => box.GetAttribute("value")));
+        english.QuerySelector("[data-language]")!.GetAttribute("href").ShouldBe($"/zh/homogenization/data{query}");
+    }
+
+    [Fact]
+    public async Task The_panel_asked_for_is_the_panel_and_the_day_asked_for_hides_what_is_later()
+    {
+        var item = await Item("/api/v1/homogenization?panel=openai&panel=google&feature=reasoning&asof=2025-06-30");
+        item["panel"]!.AsArray().Select(x => x!.GetValue<string>()).ShouldBe(["google", "openai"]);
+        item["features"]!.AsArray().Count.ShouldBe(1);
+        item["vendors"]!.AsArray().Select(x => x!.GetValue<string>()).ShouldNotContain("deepseek");
+        item["trend"]!.AsArray()[0]!["end"]!.GetValue<string>().ShouldBe("2024-12-31", "both are on record by then");
+    }
+
+    [Theory]
+    [InlineData("panel=nobody")]
+    [InlineData("feature=flying")]
+    [InlineData("asof=soon")]
+    [InlineData("records=all")]
+    [InlineData("nothing=1")]
+    public async Task What_cannot_be_asked_is_refused(string query)
+    {
+        using var page = await site.GetAsync($"{Data}?{query}");
+        page.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var twin = await site.GetAsync($"/api/v1/homogenization?{query}");
+        twin.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task Before_anything_is_on_record_the_page_says_so(string language) =>
+        (await site.PageAsync($"/{language}/homogenization/data?asof=2020")).QuerySelectorAll(".empty").Length.ShouldBe(1);
+
+    [Fact]
+    public async Task Every_verdict_names_its_coverage_and_every_figure_its_method()
+    {
+        var page = await site.PageAsync(Data);
+        var claims = page.QuerySelectorAll(".claims > div");
+        claims.Length.ShouldBe(7);
+        foreach (var claim in claims)
+        {
+            claim.QuerySelector(".verdict")!.TextContent.ShouldNotBeEmpty();
+            claim.QuerySelector(".cite a").ShouldNotBeNull();
+            claim.QuerySelector(".muted")!.TextContent.Length.ShouldBeGreaterThan(40);
+        }
+
+        var methods = await site.PageAsync("/en/methods");
+        var sections = page.QuerySelectorAll(".method a").Select(link => link.GetAttribute("href")!).ToList();
+        sections.Count.ShouldBe(5);
+        foreach (var section in sections) methods.GetElementById(section.Split('#')[1]).ShouldNotBeNull(section);
+    }
+
+    /// <summary>The list of a critic: each pitfall is a sentence that one sees.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task Twelve_pitfalls_are_named(string language)
+    {
+        (await site.PageAsync($"/{language}/homogenization/data")).QuerySelectorAll(".pitfalls li").Length.ShouldBe(12);
+        (await site.PageAsync($"/{language}/methods")).QuerySelectorAll("#pitfalls ~ ol > li").Length.ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task The_numbers_of_a_chart_can_be_taken_along()
+    {
+        foreach (var chart in new[] { "matrix", "likeness", "trend", "ladder", "bets", "prices" })
+        {
+            using var response = await site.GetAsync($"{Data}/{chart}.csv");
+            response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv", chart);
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n').Length.ShouldBeGreaterThan(3, chart);
+        }
+
+        using var none = await site.GetAsync($"{Data}/nothing.csv");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Without_a_snapshot_nobody_else_offers_anything_and_an_unknown_release_is_not_found()
+    {
+        (await site.PageAsync("/en/releases/openai/gpt-4.1")).QuerySelector("#offers").ShouldBeNull();
+        await site.PageAsync("/en/releases/openai/gpt-0", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_attached_snapshot_counts_unless_it_is_asked_not_to_and_guards_leave_out_what_is_doubtful()
+    {
+        await using var app = new LandscapeApp();
+        Directory.CreateDirectory(app.Datasets);
+        await File.WriteAllTextAsync(
+            Path.Combine(app.Datasets, "models-dev.json"),
+            SampleSnapshot.Of(
+                ("deepseek", "deepseek-v3-1", SampleSnapshot.Model(("name", "DeepSeek V3.1"), ("release_date", "2024-02-01"), ("last_updated", null))),
+                ("deepseek", "deepseek-latest", SampleSnapshot.Model(("release_date", "2023-01-01"))),
+                ("reseller", "v3", SampleSnapshot.Model(("name", "deepseek v3.1")))).ToJsonString(),
+            TestContext.Current.CancellationToken);
+        using var client = app.CreateClient();
+        async Task<(string First, int Releases)> FirstToReason(string query)
+        {
+            var item = JsonNode.Parse(await client.GetStringAsync($"/api/v1/homogenization{query}", TestContext.Current.CancellationToken))!["item"]!;
+            var ladder = item["ladders"]!.AsArray().First(x => x!["feature"]!.GetValue<string>() == "reasoning")!["ladder"]!;
+            return ($"{ladder["firstMovers"]![0]} {ladder["first"]!["first"]}", item["releases"]!.GetValue<int>());
+        }
+
+        (await FirstToReason("")).ShouldBe(("deepseek 2024-02-01", 75));
+        (await FirstToReason("?dataset=without")).ShouldBe(("openai 2024-12-05", 74));
+        (await FirstToReason("?records=raw")).ShouldBe(("deepseek 2023-01-01", 76), "the alias carries today's features under an old date");
+        var release = await client.GetStringAsync("/en/releases/deepseek/deepseek-v3-1", TestContext.Current.CancellationToken);
+        release.ShouldContain("1 offers of this name by others");
+        (await client.GetStringAsync("/en/releases/deepseek/deepseek-latest", TestContext.Current.CancellationToken)).ShouldContain("Left out of the measures:");
+    }
+
+    private async Task<JsonNode> Item(string address) => (await site.JsonAsync(address))["item"]!;
+}
