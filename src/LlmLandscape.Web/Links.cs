@@ -56,6 +56,11 @@ internal static class Links
 
     public static string ModelsOf(string vendor) => Filtered(new ModelFilter { Vendors = [vendor] });
 
+    /// <summary>Those of a group, or of none where it is null, who pursue a strategy.</summary>
+    public static string WithStrategy(string id, string? group) => Filtered(new VendorFilter { Strategies = [id], Groups = [group ?? FacetView.NotStated] });
+
+    public static string ReleasesOf(string vendor) => Filtered(new ReleaseFilter { Vendors = [vendor] });
+
     public static string WithStrategy(string id) => Filtered(new VendorFilter { Strategies = [id] });
 
     public static string Vendor(string id) => $"vendors/{id}";

@@ -16,6 +16,7 @@ public sealed record VendorDisputeView(string Id, string Title, string Text);
 /// <param name="Facts">What is said of the vendor and its models.</param>
 /// <param name="Events">What it had a part in, whoever began it; the latest first.</param>
 /// <param name="Disputes">What the sources disagree on about it.</param>
+/// <param name="Releases">How many of its releases are on record.</param>
 public sealed record VendorView(
     string Id,
     string Name,
@@ -27,7 +28,8 @@ public sealed record VendorView(
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<VendorModelView> Models,
     IReadOnlyList<FactView> Events,
-    IReadOnlyList<VendorDisputeView> Disputes)
+    IReadOnlyList<VendorDisputeView> Disputes,
+    int Releases)
 {
     public IReadOnlyList<PursuitView> Strategies => PursuitView.Of(Facts);
 
@@ -78,6 +80,7 @@ internal sealed class VendorQuery(IDbContextFactory<CatalogueContext> contexts)
                     facts.FirstOrDefault(fact => fact.Kind == FactKind.Openness && fact.Model == model.Id)?.Citations ?? [])),
             ],
             [.. events.OrderByDescending(fact => fact.Date!.To).ThenByDescending(fact => fact.Date!.From)],
-            disputes.ConvertAll(x => new VendorDisputeView(x.Id, x.Title.In(language), x.Text.In(language))));
+            disputes.ConvertAll(x => new VendorDisputeView(x.Id, x.Title.In(language), x.Text.In(language))),
+            await context.Releases.CountAsync(x => x.VendorId == id, cancellation));
     }
 }
