@@ -137,6 +137,8 @@ internal static class Links
         SearchKind.Dimension => Dimension(entry.SubjectId),
         SearchKind.Dispute => Dispute(entry.SubjectId),
         SearchKind.Source => Source(entry.SubjectId),
+        SearchKind.Release => Release(entry.SubjectId),
+        SearchKind.Capability => Filtered(new ReleaseFilter { Capabilities = [entry.SubjectId] }),
         _ => Fact(entry.SubjectId),
     };
 }

@@ -26,6 +26,8 @@ public sealed class SearchTests(Site site)
     [InlineData("字節跳動", "vendors/bytedance")]
     [InlineData("byte dance", "vendors/bytedance")]
     [InlineData("deepseek", "vendors/deepseek")]
+    [InlineData("gpt-4.1", "releases/openai/gpt-4.1")]
+    [InlineData("百万级上下文", "releases?capability=context-1m")]
     [InlineData("開源", "strategies/open-source")]
     public async Task What_is_called_so_comes_first_in_either_language(string typed, string first)
     {

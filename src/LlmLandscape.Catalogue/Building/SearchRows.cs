@@ -55,6 +55,8 @@ internal sealed class SearchRows
             Add(SearchKind.Dispute, x.Id, x.Title, x.Text, null, [.. x.Facts.SelectMany(fact => About(byId[fact.FactId]))]);
         foreach (var x in rows.OfType<Source>())
             Add(SearchKind.Source, x.Id, x.Title, _prose.GetValueOrDefault((ProseKind.Source, x.Id)), null, [x.Code, x.Author ?? "", x.Publisher?.En ?? "", x.Publisher?.ZhHans ?? ""]);
+        foreach (var x in rows.OfType<Release>()) Add(SearchKind.Release, x.Id, new(x.Name, x.Name), null, [x.Name, x.Id[(x.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]], [.. _vendors[x.VendorId], "release", "发布"]);
+        foreach (var x in rows.OfType<Capability>()) AddTerm(SearchKind.Capability, x, x.Text);
     }
 
     public IReadOnlyList<SearchRow> All => _all;

@@ -32,6 +32,12 @@ public enum SearchKind
 
     /// <summary>A source.</summary>
     Source,
+
+    /// <summary>A release on record.</summary>
+    Release,
+
+    /// <summary>Something that releases can do.</summary>
+    Capability,
 }
 
 /// <summary>One thing that can be found: what the list of results shows. Its words are in the full-text index <c>search</c>, by the same number.</summary>

@@ -34,7 +34,8 @@ public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, IReadOnlyLi
 
     /// <param name="series">The subjects; labels of the first are placed first.</param>
     /// <param name="most">The upper end of the axis where it is given, as 1 for shares; else it follows the values.</param>
-    public static TimePlotLayout Of(IReadOnlyList<TimePlotSeries> series, double? most = null)
+    /// <param name="byFactors">Whether equal factors are to be equally high, as with prices, however near the values are.</param>
+    public static TimePlotLayout Of(IReadOnlyList<TimePlotSeries> series, double? most = null, bool byFactors = false)
     {
         var points = series.SelectMany(x => x.Points).ToList();
         if (points.Count == 0) return new([], [], new(default, default, Left, Right), TimeStep.Year, false);
@@ -43,7 +44,7 @@ public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, IReadOnlyLi
         var time = new TimeScale(new(first.Year, (first.Month - 1) / 3 * 3 + 1, 1), new DateOnly(last.Year, (last.Month - 1) / 3 * 3 + 1, 1).AddMonths(3).AddDays(-1), Left, Right);
         var least = points.Min(x => x.Low ?? x.Value);
         var greatest = points.Max(x => x.High ?? x.Value);
-        var logarithmic = most is null && least > 0 && greatest / least >= BarLayout.LogarithmicFrom;
+        var logarithmic = most is null && least > 0 && (byFactors || greatest / least >= BarLayout.LogarithmicFrom);
         var log = logarithmic ? LogarithmicScale.FromPower(least, Math.Pow(10, Math.Ceiling(Math.Log10(greatest) - 1e-9)), Bottom, Top) : null;
         var linear = most is { } end ? new LinearScale(0, end, Bottom, Top) : LinearScale.FromZero(greatest, Bottom, Top);
         double Up(double value) => log?.Of(value) ?? linear.Of(value);

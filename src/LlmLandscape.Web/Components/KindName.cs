@@ -67,6 +67,8 @@ internal static class KindName
         SearchKind.Observation => words["Figure"],
         SearchKind.Statement => words["Statement"],
         SearchKind.Dispute => words["Dispute"],
+        SearchKind.Release => words["Release on record"],
+        SearchKind.Capability => words["Capability"],
         _ => words["Source"],
     };
 

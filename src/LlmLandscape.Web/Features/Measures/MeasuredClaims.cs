@@ -53,15 +53,11 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
             words["{0} capabilities, {1} vendors. Who has it on its first record may have had it before, and counts as perhaps; who is not seen counts as nothing. A vendor's own earlier model that is on record no more would shorten its lag.", Measures.Ladders.Count, Measures.Vendors.Count]);
     }
 
-    /// <summary>A gap lasts where somebody is still not seen to have it half a year after the first.</summary>
-    private (Verdict Verdict, string Calculation, string Coverage) Gaps()
-    {
-        var open = Measures.Ladders.Where(x => x.Ladder.Lags.Any(lag => lag.IsCensored && lag.Least > x.Within.Days)).ToList();
-        return (
-            Measures.Ladders.Count == 0 ? Verdict.CannotBeChecked : open.Count > 0 ? Verdict.DoesNotFollow : Verdict.Holds,
-            words["On {0} of {1} capabilities, somebody was not seen to have it more than half a year after the first: {2}.", open.Count, Measures.Ladders.Count, Names(open.Select(x => view.Features[x.Feature]))],
-            words["Not seen is not lacking: a vendor may have it in a product of which there is no record, or may not want it. {0} vendors.", Measures.Vendors.Count]);
-    }
+    private (Verdict Verdict, string Calculation, string Coverage) Gaps() => (
+        Verdict.CannotBeChecked,
+        words["On {0} of {1} capabilities somebody surely came more than half a year after the first, and on {2} somebody was not seen to have it by then.",
+            Measures.Ladders.Count(x => x.Within.Later > 0), Measures.Ladders.Count, Measures.Ladders.Count(x => x.Within.NotSeen > 0)],
+        words["How long is “long” the article does not say. Not seen is not lacking: a vendor may have it in a product of which there is no record, or may not want it. {0} vendors.", Measures.Vendors.Count]);
 
     private (Verdict Verdict, string Calculation, string Coverage) Alike()
     {

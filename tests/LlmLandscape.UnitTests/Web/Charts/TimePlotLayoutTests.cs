@@ -25,6 +25,14 @@ public sealed class TimePlotLayoutTests
     }
 
     [Fact]
+    public void Prices_are_drawn_by_factors_however_near_they_are()
+    {
+        var layout = TimePlotLayout.Of([new("a", 1, [new(new(2024, 1, 1), 2, "", ""), new(new(2024, 6, 1), 4, "", "")])], byFactors: true);
+        layout.IsLogarithmic.ShouldBeTrue();
+        layout.Ticks.Select(tick => tick.Value).ShouldBe([1, 10]);
+    }
+
+    [Fact]
     public void The_axis_has_quarters_or_years_and_never_less()
     {
         TimePlotLayout.Of([new("a", 1, [new(new(2024, 1, 5), 1, "", "")])]).Step.ShouldBe(LlmLandscape.Web.Charts.Scales.TimeStep.Quarter);
