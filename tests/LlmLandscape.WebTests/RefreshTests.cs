@@ -46,6 +46,21 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
+    public async Task A_snapshot_put_into_its_folder_counts_after_a_while_and_a_broken_one_changes_nothing()
+    {
+        using var client = _app.CreateClient();
+        (await Text(client, "/en/vendors/beta")).ShouldContain("Cuts prices.");
+        Directory.CreateDirectory(_app.Datasets);
+        var file = Path.Combine(_app.Datasets, "models-dev.json");
+        await File.WriteAllTextAsync(file, "<html>", TestContext.Current.CancellationToken);
+        (await _app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync(TestContext.Current.CancellationToken)).ShouldBeTrue("the catalogue before goes on serving");
+        (await Text(client, "/api/v1/releases?vendor=alpha")).ShouldContain("\"total\":1");
+
+        await File.WriteAllTextAsync(file, SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model())).ToJsonString(), TestContext.Current.CancellationToken);
+        await UntilServed(client, "\"total\":2", "/api/v1/releases?vendor=alpha");
+    }
+
+    [Fact]
     public async Task Requests_during_a_change_see_one_catalogue_or_the_other()
     {
         using var client = _app.CreateClient();
@@ -89,11 +104,11 @@ public sealed class RefreshTests : IDisposable
         await UntilServed(client, "Cuts every price.");
     }
 
-    private static async Task UntilServed(HttpClient client, string text)
+    private static async Task UntilServed(HttpClient client, string text, string address = "/en/vendors/beta")
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(30));
-        while (!(await Text(client, "/en/vendors/beta")).Contains(text, StringComparison.Ordinal))
+        while (!(await Text(client, address)).Contains(text, StringComparison.Ordinal))
         {
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
