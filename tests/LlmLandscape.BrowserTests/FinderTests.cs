@@ -20,6 +20,7 @@ public sealed class FinderTests(Chromium chromium)
         await visitor.GoAsync("/en/");
         await TypeAsync(visitor, name);
         await Expect(visitor.Page.Locator("[data-finder-match=bytedance]")).ToBeVisibleAsync(Patient);
+        await Expect(visitor.Page.Locator("[data-finder-match]")).ToHaveCountAsync(1); // the answer to the whole word, not to its first letter
 
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await visitor.Page.Keyboard.PressAsync("Enter");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -24,6 +25,49 @@ public sealed class TimelineTests(Chromium chromium)
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page.Locator(".events li:target")).ToContainTextAsync("Miaoya Camera");
         visitor.Circuits.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task By_keyboard_one_looks_closer_and_moves_and_the_focus_stays_in_the_drawing()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/timeline?kind=launch&kind=ranking");
+        var drawing = visitor.Page.Locator(".chart-drawing");
+        await drawing.FocusAsync();
+        foreach (var (key, period) in new[] { ("+", "from=2023-10-02&to=2025-04-01"), ("+", "from=2024-02-16&to=2024-11-15"), ("ArrowRight", "from=2024-07-02&to=2025-04-01"), ("-", "from=2024-02-16&to=2025-08-16") })
+        {
+            await visitor.Page.Keyboard.PressAsync(key);
+            await Expect(visitor.Page).ToHaveURLAsync(new Regex(Regex.Escape($"kind=launch&kind=ranking&{period}") + "$"));
+            await Expect(drawing).ToBeFocusedAsync();
+        }
+
+        await visitor.Page.Keyboard.PressAsync("0");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/timeline?kind=launch&kind=ranking");
+        await visitor.Page.GoBackAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(new Regex("from=2024-02-16"));
+        visitor.Circuits.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task By_pointer_the_drawing_is_dragged_and_blown_up_and_stays_where_it_is()
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await visitor.GoAsync("/zh/timeline?from=2024&to=2024&lane=kind");
+        var drawing = visitor.Page.Locator(".chart-drawing > svg");
+        await visitor.Page.EvaluateAsync("scrollTo({ top: 200, behavior: 'instant' })");
+        var at = (await drawing.BoundingBoxAsync())!;
+        await visitor.Page.Mouse.MoveAsync(at.X + 400, at.Y + 20);
+        await visitor.Page.Mouse.DownAsync();
+        await visitor.Page.Mouse.MoveAsync(at.X + 480, at.Y + 24, new() { Steps = 4 });
+        await Expect(visitor.Page.Locator(".timeline-stage.dragging")).ToHaveCountAsync(1);
+        await visitor.Page.Mouse.UpAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/timeline?lane=kind&from=2023-12-02&to=2024-12-01"); // 80 of 976 px are 30 days of 366
+        (await drawing.BoundingBoxAsync())!.Y.ShouldBe(at.Y, 2);
+
+        await visitor.Page.Mouse.DblClickAsync(at.X + 176 + 488, at.Y + 20);
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/timeline?lane=kind&from=2024-03-03&to=2024-09-01");
         visitor.Complaints.ShouldBeEmpty();
     }
 

@@ -23,40 +23,6 @@ for (const moved of ['pointermove', 'focusin']) {
   document.addEventListener(moved, () => document.body.classList.remove('cards-away'));
 }
 
-// A mark of the drawn timeline tells, on focus and under the pointer, what its line in the list says.
-for (const came of ['focusin', 'pointerover']) {
-  document.addEventListener(came, event => {
-    if (event.target.closest?.('.mark-card')) return;
-    document.querySelector('.mark-card')?.remove();
-    const mark = event.target.closest?.('.swimlanes svg a[href*="#"]') ?? document.activeElement.closest('.swimlanes svg a[href*="#"]');
-    const line = mark && document.getElementById(mark.getAttribute('href').split('#')[1]);
-    if (line?.matches('.events > li')) showCard(mark, line);
-  });
-}
-
-// The title names the mark, but the browser would show it beside the card.
-function nameByLabel(mark) {
-  const title = mark.querySelector('title');
-  if (!title) return;
-  mark.setAttribute('aria-label', title.textContent);
-  title.remove();
-}
-
-function showCard(mark, line) {
-  const card = document.createElement('div');
-  card.className = 'mark-card';
-  card.setAttribute('aria-hidden', 'true'); // the mark's name says the same
-  card.append(...line.cloneNode(true).childNodes);
-  card.querySelectorAll('.cite-card, .visually-hidden').forEach(hidden => hidden.remove());
-  card.querySelectorAll('a').forEach(link => link.replaceWith(...link.childNodes));
-  nameByLabel(mark);
-  const figure = mark.closest('figure');
-  figure.append(card);
-  const [around, at] = [figure.getBoundingClientRect(), mark.getBoundingClientRect()];
-  card.style.left = `${Math.max(0, Math.min(at.left - around.left, around.width - card.offsetWidth))}px`;
-  card.style.top = `${at.bottom - around.top}px`;
-}
-
 // The finder: with the cursor in the plain input, the island takes its place. Blazor takes notice of new islands when
 // streamed content arrives, so the template's content arrives as such, in the place that two comments mark.
 document.addEventListener('focusin', event => {
@@ -265,6 +231,13 @@ function showWhatNeedsScript() {
 }
 showWhatNeedsScript();
 Blazor.addEventListener('enhancedload', showWhatNeedsScript);
+
+// What a part of the page brings along is loaded where that part is.
+function loadModules() {
+  document.querySelectorAll('[data-module]').forEach(async host => (await import(host.dataset.module)).enhance(host));
+}
+loadModules();
+Blazor.addEventListener('enhancedload', loadModules);
 
 // Who has added a vendor to a comparison may want to add another.
 let picking = false;
