@@ -79,11 +79,15 @@ internal static class Links
 
     public static string Fact(string id) => $"facts/{id}";
 
+    /// <summary>Where all disputes are told that a fact stands in.</summary>
+    public static string FactDisputes(string id) => $"facts/{id}#disputed";
+
     public static string Dispute(string id) => $"disputes#{id}";
 
-    public static string Filtered(EventFilter filter) => Timeline + filter.ToQueryString();
+    public static string Filtered(EventFilter filter, int page = 1) => Timeline + filter.ToQueryString(page);
 
-    public static string Listed(EventFilter filter, string happened) => $"{Filtered(filter)}#{happened}";
+    /// <summary>The line of an event in the list, on the page where it stands.</summary>
+    public static string Listed(EventFilter filter, string happened, int page) => $"{Filtered(filter, page)}#{happened}";
 
     public static string Drawn(EventFilter filter) => $"{Filtered(filter)}#drawing";
 

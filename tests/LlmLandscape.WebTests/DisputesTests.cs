@@ -45,9 +45,11 @@ public sealed class DisputesTests(Site site)
         {
             var (id, metric) = (x!["id"]!.GetValue<string>(), x["metric"]!["id"]!.GetValue<string>());
             var source = x["citations"]![0]!["source"]!.GetValue<string>();
+            var disputes = x["disputes"]!.AsArray().Select(dispute => dispute!.GetValue<string>()).ToList();
+            var itself = await PageAsync($"facts/{id}");
+            disputes.ShouldAllBe(dispute => itself.QuerySelector($"section[aria-labelledby=disputed] a[href='disputes#{dispute}']") != null, id);
             foreach (var page in new[] { $"facts/{id}", $"metrics/{metric}", $"sources/{source}" })
-                foreach (var dispute in x["disputes"]!.AsArray())
-                    Shows(await PageAsync(page), id, dispute!.GetValue<string>()).ShouldBeTrue($"{id} on {page}");
+                Marks(await PageAsync(page), id, disputes).ShouldBeTrue($"{id} on {page}");
         }
     }
 
@@ -77,8 +79,12 @@ public sealed class DisputesTests(Site site)
 
     private static bool Holds(IElement dispute, string fact) => dispute.QuerySelector($"a[href='facts/{fact}']") is not null;
 
-    /// <summary>On its own page the fact is the page; elsewhere its line links to it.</summary>
-    private static bool Shows(IDocument page, string fact, string dispute) =>
-        page.QuerySelectorAll($"a[href='facts/{fact}']").All(link => link.Closest("tr, li")!.QuerySelector($".disputed[href='disputes#{dispute}']") is not null)
-        && page.QuerySelectorAll($".disputed[href='disputes#{dispute}']").Length > 0;
+    /// <summary>One dispute is linked; of several their number leads to where the fact's own page tells them. Elsewhere than there, a fact's line links to it.</summary>
+    private static bool Marks(IDocument page, string fact, List<string> disputes)
+    {
+        var mark = disputes.Count == 1 ? $".disputed[href='disputes#{disputes[0]}']" : $".disputed[href='facts/{fact}#disputed']";
+        return page.QuerySelectorAll($"a[href='facts/{fact}']").All(link => Told(link.Closest("tr, li")!)) && Told(page.Body!);
+
+        bool Told(IElement within) => within.QuerySelectorAll(mark).Any(found => disputes.Count == 1 || found.TextContent == $"≠\u00a0{disputes.Count}");
+    }
 }

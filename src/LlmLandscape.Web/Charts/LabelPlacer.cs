@@ -1,7 +1,8 @@
 namespace LlmLandscape.Web.Charts;
 
 /// <summary>A label that wants to stand beside a point.</summary>
-public sealed record LabelRequest(double X, double Y, double Width, double Height);
+/// <param name="Radius">Of its point, where that is not as large as the others.</param>
+public sealed record LabelRequest(double X, double Y, double Width, double Height, double? Radius = null);
 
 /// <summary>Where a label stands.</summary>
 /// <param name="Anchor">Which end of the words is at their place: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
@@ -31,19 +32,21 @@ public static class LabelPlacer
         List<LabelPlace?> placed = [];
         foreach (var label in labels)
         {
-            placed.Add(Around(label, radius).FirstOrDefault(place =>
+            placed.Add(Around(label, Size(label)).FirstOrDefault(place =>
                 place.Left >= 0 && place.Top >= 0 && place.Left + place.Width <= width && place.Top + place.Height <= height
                 && placed.Concat(taken ?? []).All(other => other is null || !other.Meets(place.Left, place.Top, place.Width, place.Height))
-                && labels.All(other => !place.Meets(other.X - radius, other.Y - radius, 2 * radius, 2 * radius))));
+                && labels.All(other => Size(other) is var half && !place.Meets(other.X - half, other.Y - half, 2 * half, 2 * half))));
         }
 
         return placed;
+
+        double Size(LabelRequest label) => label.Radius ?? radius;
     }
 
     /// <summary>Above, beside, below: in the order in which a reader finds them.</summary>
     private static IEnumerable<LabelPlace> Around(LabelRequest label, double radius)
     {
-        var (x, y, width, height) = label;
+        var (x, y, width, height, _) = label;
         var above = y - radius - height;
         var below = y + radius;
         yield return new("middle", 0, x - width / 2, above, width, height);

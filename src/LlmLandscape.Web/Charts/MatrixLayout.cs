@@ -11,7 +11,7 @@ public sealed record MatrixCell(double? Value, string Text, string Title, string
 public sealed record MatrixSeries(IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<MatrixCell>> Cells);
 
 /// <summary>A cell with its place, in pixels.</summary>
-/// <param name="Shade">0 for nothing to 4 for all; null for unknown.</param>
+/// <param name="Shade">0 for nothing to 6 for all; null for unknown.</param>
 public sealed record PlacedCell(MatrixCell Cell, double X, double Y, int? Shade);
 
 /// <summary>A matrix, or heat map: the darker a cell, the greater its value, which is also written in it.</summary>
@@ -21,7 +21,7 @@ public sealed record MatrixLayout(IReadOnlyList<PlacedCell> Cells, double Left, 
     public const double RowHeight = 32;
 
     private const double LongestName = 180;
-    private const int Shades = 4;
+    private const int Shades = 6;
 
     public static MatrixLayout Of(MatrixSeries series)
     {

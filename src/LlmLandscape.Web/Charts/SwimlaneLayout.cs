@@ -3,7 +3,8 @@ using LlmLandscape.Web.Charts.Scales;
 namespace LlmLandscape.Web.Charts;
 
 /// <summary>A lane with its place and all that stands in it, in pixels from the lane's top.</summary>
-public sealed record PlacedLane(SwimlaneSeries Series, string Label, double Top, double Height, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedCount> Counts);
+/// <param name="Label">Its name in as many lines as there is room for.</param>
+public sealed record PlacedLane(SwimlaneSeries Series, IReadOnlyList<string> Label, double Top, double Height, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedCount> Counts);
 
 /// <summary>A stretch under the lanes with its place; null where it is not known.</summary>
 public sealed record PlacedSpan(SwimlaneSpan Span, double Y, double? Left, double? Right, double? Appeared, double LabelX);
@@ -34,9 +35,10 @@ public sealed record SwimlaneLayout(
     public const double LanePadding = 5;
     public const double SpanHeight = 18;
     public const double LaneNameSize = 13;
+    public const double LaneNameHeight = 14;
 
     /// <summary>Closer marks of the axis could not be read apart.</summary>
-    private const double LeastRoom = 22;
+    private const double LeastRoom = 32;
 
     public static SwimlaneLayout Of(IReadOnlyList<SwimlaneSeries> lanes, IReadOnlyList<SwimlaneSpan> spans, DateOnly first, DateOnly last, DateOnly? today = null)
     {
@@ -48,7 +50,7 @@ public sealed record SwimlaneLayout(
         {
             var rows = LaneRows.Of(lane.Marks, time);
             var height = Math.Max(1, rows.Count) * LaneRows.RowHeight + 2 * LanePadding;
-            placed.Add(new(lane, TextWidth.Fit(lane.Label, LaneNameSize, Gutter - 30), top, height, rows.Marks, rows.Counts));
+            placed.Add(new(lane, Named(lane.Label, height), top, height, rows.Marks, rows.Counts));
             top += height;
         }
 
@@ -64,6 +66,15 @@ public sealed record SwimlaneLayout(
             top,
             bottom,
             today is { } now && time.Has(now) ? time.Noon(now) : null);
+    }
+
+    /// <summary>Long names may have their beginning in common: they are cut only where the lane is too low for all of it.</summary>
+    private static IReadOnlyList<string> Named(string name, double height)
+    {
+        const double room = Gutter - 30;
+        var lines = TextWidth.Lines(name, LaneNameSize, room);
+        var most = (int)((height - LanePadding) / LaneNameHeight);
+        return lines.Count <= most ? lines : [.. lines.Take(most - 1), TextWidth.Fit(string.Join(' ', lines.Skip(most - 1)), LaneNameSize, room)];
     }
 
     private static PlacedSpan Place(SwimlaneSpan span, TimeScale time, double y)

@@ -15,11 +15,12 @@ public sealed record TimePlotSeries(string Name, int Hue, IReadOnlyList<TimePlot
 /// <summary>A point with its place, in pixels.</summary>
 public sealed record PlacedValue(TimePlotPoint Point, double X, double Y, double? LowY, double? HighY, LabelPlace? Label);
 
-/// <summary>A subject's points, to be joined.</summary>
-public sealed record PlacedLine(TimePlotSeries Series, IReadOnlyList<PlacedValue> Points);
+/// <summary>A subject's points, to be joined, and where its name stands at the right; null where there is but one subject.</summary>
+public sealed record PlacedLine(TimePlotSeries Series, IReadOnlyList<PlacedValue> Points, double? NameY);
 
 /// <summary>Values over time, several subjects in one drawing: points at their days, joined; what is uncertain as a bar around them.</summary>
-public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, IReadOnlyList<(double Y, double Value)> Ticks, TimeScale Time, TimeStep Step, bool IsLogarithmic)
+/// <param name="NameX">Where the subjects' names begin.</param>
+public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, double NameX, IReadOnlyList<(double Y, double Value)> Ticks, TimeScale Time, TimeStep Step, bool IsLogarithmic)
 {
     public const double Width = 720;
     public const double Height = 340;
@@ -29,8 +30,9 @@ public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, IReadOnlyLi
     public const double LabelSize = 12;
 
     private const double Top = 12;
-    private const double Right = Width - 12;
     private const double TickRoom = 44;
+    private const double LabelHeight = 15;
+    private const double NameGap = 30;
 
     /// <param name="series">The subjects; labels of the first are placed first.</param>
     /// <param name="most">The upper end of the axis where it is given, as 1 for shares; else it follows the values.</param>
@@ -38,24 +40,29 @@ public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, IReadOnlyLi
     public static TimePlotLayout Of(IReadOnlyList<TimePlotSeries> series, double? most = null, bool byFactors = false)
     {
         var points = series.SelectMany(x => x.Points).ToList();
-        if (points.Count == 0) return new([], [], new(default, default, Left, Right), TimeStep.Year, false);
+        if (points.Count == 0) return new([], Width, [], new(default, default, Left, Width), TimeStep.Year, false);
 
         var (first, last) = (points.Min(x => x.Day), points.Max(x => x.Day));
-        var time = new TimeScale(new(first.Year, (first.Month - 1) / 3 * 3 + 1, 1), new DateOnly(last.Year, (last.Month - 1) / 3 * 3 + 1, 1).AddMonths(3).AddDays(-1), Left, Right);
+        var names = series.Count == 1 ? 0 : NameGap + series.Max(x => TextWidth.Of(x.Name, LabelSize));
+        var right = Width - Math.Max(12, names);
+        var time = new TimeScale(new(first.Year, (first.Month - 1) / 3 * 3 + 1, 1), new DateOnly(last.Year, (last.Month - 1) / 3 * 3 + 1, 1).AddMonths(3).AddDays(-1), Left, right);
         var least = points.Min(x => x.Low ?? x.Value);
         var greatest = points.Max(x => x.High ?? x.Value);
         var logarithmic = most is null && least > 0 && (byFactors || greatest / least >= BarLayout.LogarithmicFrom);
-        var log = logarithmic ? LogarithmicScale.FromPower(least, Math.Pow(10, Math.Ceiling(Math.Log10(greatest) - 1e-9)), Bottom, Top) : null;
+        var log = logarithmic ? LogarithmicScale.FromRound(least, greatest, Bottom, Top) : null;
         var linear = most is { } end ? new LinearScale(0, end, Bottom, Top) : LinearScale.FromZero(greatest, Bottom, Top);
         double Up(double value) => log?.Of(value) ?? linear.Of(value);
 
         var labels = LabelPlacer.Place(
-            [.. points.Select(x => new LabelRequest(time.Noon(x.Day), Up(x.Value), TextWidth.Of(x.Label, LabelSize), 15))], Radius + 1, Width, Bottom);
+            [.. points.Select(x => new LabelRequest(time.Noon(x.Day), Up(x.Value), TextWidth.Of(x.Label, LabelSize), LabelHeight))], Radius + 1, right + 12, Bottom);
         var placed = points.Select((x, i) => new PlacedValue(
             x, time.Noon(x.Day), Up(x.Value), x.Low is { } low ? Up(low) : null, x.High is { } high ? Up(high) : null, x.Label.Length == 0 ? null : labels[i])).ToList();
         var next = 0;
+        var lines = series.Select(x => (Series: x, Points: placed.GetRange((next += x.Points.Count) - x.Points.Count, x.Points.Count))).ToList();
+        var nameYs = names == 0 ? [] : LabelColumn.Place([.. lines.Select(line => line.Points[^1].Y)], LabelHeight, Top - LabelHeight / 2, Bottom);
         return new(
-            [.. series.Select(x => new PlacedLine(x, placed.GetRange((next += x.Points.Count) - x.Points.Count, x.Points.Count)))],
+            [.. lines.Select((line, i) => new PlacedLine(line.Series, line.Points, names == 0 ? null : nameYs[i]))],
+            right + NameGap - 8,
             [.. (log?.Ticks() ?? linear.Ticks()).Select(value => (Up(value), value))],
             time,
             time.Finest(TickRoom) < TimeStep.Quarter ? TimeStep.Quarter : time.Finest(TickRoom),

@@ -111,7 +111,7 @@ const wheel = { turned: 0, timer: 0 };
 // While it is dragged, what stands in time goes along; where it is let go, the server draws it anew.
 function drag(host, down) {
   const { first, end, scale, perDay } = sight(host);
-  const moving = [...host.querySelectorAll('.chart-in-time')];
+  const moving = [...host.querySelectorAll('[data-in-time]')];
   let moved = 0;
   const track = event => {
     moved = event.clientX - down.clientX;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
@@ -42,7 +43,7 @@ public sealed record EventFilter
 
     public bool IsNarrowed => Vendors.Count + Strategies.Count + Kinds.Count > 0 || From is not null || To is not null;
 
-    public string ToQueryString() => Url.Query(
+    public string ToQueryString(int page = 1) => Url.Query(
     [
         .. Url.Many("vendor", Vendors),
         .. Url.Many("strategy", Strategies),
@@ -50,6 +51,7 @@ public sealed record EventFilter
         ("from", From?.Text),
         ("to", To?.Text),
         ("lane", Lane == Lanes[0] ? null : Lane),
+        ("page", page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)),
     ]);
 
     /// <summary>The filter with one value of a facet switched on or off.</summary>

@@ -28,7 +28,21 @@ public sealed record TimelineView(
     DateOnly First,
     DateOnly Last,
     IReadOnlyList<CoverageView> Coverage,
-    IReadOnlySet<string> Dated);
+    IReadOnlySet<string> Dated)
+{
+    /// <summary>As many as a list shows at once.</summary>
+    public const int PerPage = 200;
+
+    private readonly Dictionary<string, int> _places = Events.Select((happened, i) => (happened.Fact.Id, i)).ToDictionary(x => x.Id, x => x.i);
+
+    public int Pages => (Events.Count + PerPage - 1) / PerPage;
+
+    /// <summary>The events of a page of the list, from 1.</summary>
+    public IReadOnlyList<EventView> On(int page) => [.. Events.Skip((page - 1) * PerPage).Take(PerPage)];
+
+    /// <summary>The page on which an event stands.</summary>
+    public int PageOf(EventView happened) => _places[happened.Fact.Id] / PerPage + 1;
+}
 
 /// <summary>What happened when?</summary>
 internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)

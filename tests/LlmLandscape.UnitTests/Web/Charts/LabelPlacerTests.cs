@@ -31,6 +31,15 @@ public sealed class LabelPlacerTests
     }
 
     [Fact]
+    public void A_larger_point_keeps_its_own_label_and_others_farther_away()
+    {
+        var places = LabelPlacer.Place([new(100, 50, 40, 10, 12), new(100, 80, 40, 10)], 5, 200, 100);
+        places[0]!.Top.ShouldBe(28, "12 px above the middle, and its own height");
+        places[1]!.Top.ShouldBe(65, "between the two");
+        LabelPlacer.Place([new(100, 50, 40, 10, 12), new(100, 68, 40, 10)], 5, 200, 100)[1]!.Anchor.ShouldBe("start", "no room above: beside");
+    }
+
+    [Fact]
     public void What_else_stands_in_the_drawing_is_kept_free()
     {
         var above = new LabelPlace("start", 0, 0, 30, 200, 12);

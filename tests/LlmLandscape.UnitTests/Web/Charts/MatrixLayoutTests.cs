@@ -7,11 +7,12 @@ public sealed class MatrixLayoutTests
     [Theory]
     [InlineData(0d, 0)]
     [InlineData(0.01, 1)]
-    [InlineData(0.25, 1)]
-    [InlineData(0.26, 2)]
-    [InlineData(0.75, 3)]
-    [InlineData(1d, 4)]
-    [InlineData(7d, 4)]
+    [InlineData(1 / 6d, 1)]
+    [InlineData(0.17, 2)]
+    [InlineData(0.57, 4)]
+    [InlineData(0.71, 5)]
+    [InlineData(1d, 6)]
+    [InlineData(7d, 6)]
     [InlineData(null, null)]
     public void The_shade_tells_the_value_and_unknown_has_none(double? value, int? shade) => Layout([[value]]).Cells[0].Shade.ShouldBe(shade);
 

@@ -5,13 +5,22 @@ namespace LlmLandscape.UnitTests.Web.Charts;
 public sealed class ScatterLayoutTests
 {
     [Theory]
-    [InlineData(0, 0, 40, 360)]
-    [InlineData(1, 1, 628, 16)]
-    [InlineData(0.5, 0.25, 334, 274)]
+    [InlineData(0, 0, 40, 440)]
+    [InlineData(1, 1, 708, 16)]
+    [InlineData(0.5, 0.25, 374, 334)]
     public void A_point_stands_right_and_up_by_its_values(double x, double y, double left, double top)
     {
         var point = ScatterLayout.Of([new("a", x, y, 0)], (0, 1), (0, 1)).Points[0];
         (point.X, point.Y).ShouldBe((left, top));
+    }
+
+    [Fact]
+    public void Points_of_the_same_values_are_one_mark_whose_area_counts_them()
+    {
+        var layout = ScatterLayout.Of([new("a–b", 0.5, 0, 1), new("c–d", 0.7, 0, 2), new("a–c", 0.5, 0, 3), new("b–d", 0.5, 0, 4), new("e–f", 0.5, 0.1, 5)], (0.2, 1), (0, 0.6));
+        layout.Points.Select(mark => (mark.Name, mark.Points.Count)).ShouldBe([("a–b +2", 3), ("c–d", 1), ("e–f", 1)]);
+        (layout.Points[0].Radius * layout.Points[0].Radius).ShouldBe(3 * ScatterLayout.One * ScatterLayout.One, 1e-9);
+        layout.Points[0].X.ShouldBe(40 + 668 * 0.3 / 0.8, 1e-9);
     }
 
     [Fact]

@@ -19,8 +19,9 @@ public sealed class SwimlaneLayoutTests
 
     [Theory]
     [InlineData("2020-01-01", "2040-12-31", TimeStep.Year, 21, 0)]
-    [InlineData("2020-01-01", "2029-12-31", TimeStep.Quarter, 10, 40)]
-    [InlineData("2023-01-01", "2025-12-31", TimeStep.Month, 3, 36)]
+    [InlineData("2020-01-01", "2029-12-31", TimeStep.Year, 10, 0)]
+    [InlineData("2023-01-01", "2025-12-31", TimeStep.Quarter, 3, 12)]
+    [InlineData("2024-01-01", "2025-12-31", TimeStep.Month, 2, 24)]
     [InlineData("2025-02-01", "2025-02-28", TimeStep.Day, 1, 28)]
     public void The_axis_is_as_fine_as_it_can_be_read(string first, string last, TimeStep step, int eras, int steps)
     {
@@ -41,6 +42,15 @@ public sealed class SwimlaneLayoutTests
         layout.Spans.Select(span => (span.Left, Math.Round(span.Right ?? -1))).ShouldBe([(176, 665)]);
         layout.Height.ShouldBe(44 + 12 + SwimlaneLayout.SpanHeight);
     }
+
+    /// <summary>A lane of one row has room for two lines of 14 px, one of three rows for five.</summary>
+    [Theory]
+    [InlineData("Moonshot AI", 1, "Moonshot AI")]
+    [InlineData("International Consolidated Intelligence 7", 1, "International|Consolidated…")]
+    [InlineData("International Consolidated Intelligence 7", 3, "International|Consolidated|Intelligence 7")]
+    [InlineData("国际联合人工智能基础大模型研究公司", 1, "国际联合人工智能基础大|模型研究公司")]
+    public void A_long_name_goes_on_in_as_many_lines_as_its_lane_has_room_for(string name, int rows, string lines) =>
+        SwimlaneLayout.Of([Lane(rows) with { Label = name }], [], First, Last).Lanes[0].Label.ShouldBe(lines.Split('|'));
 
     private static SwimlaneSpan Span(string? from, string? to) => new("", "", "", from is null ? null : DateOnly.Parse(from, null), to is null ? null : DateOnly.Parse(to, null), null);
 

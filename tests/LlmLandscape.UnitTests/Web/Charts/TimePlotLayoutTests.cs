@@ -29,7 +29,19 @@ public sealed class TimePlotLayoutTests
     {
         var layout = TimePlotLayout.Of([new("a", 1, [new(new(2024, 1, 1), 2, "", ""), new(new(2024, 6, 1), 4, "", "")])], byFactors: true);
         layout.IsLogarithmic.ShouldBeTrue();
-        layout.Ticks.Select(tick => tick.Value).ShouldBe([1, 10]);
+        layout.Lines[0].Points.Select(point => point.Y).ShouldBe([304, 304 - 292 * Math.Log(2) / Math.Log(2.5)], 1e-9, "from 2 to 5");
+        layout.Lines[0].NameY.ShouldBeNull("the title names the only one");
+    }
+
+    [Fact]
+    public void Several_subjects_are_named_at_their_ends_in_order_and_apart()
+    {
+        List<TimePlotSeries> series = [.. Enumerable.Range(0, 5).Select(i => new TimePlotSeries($"Vendor {i}", i, [new(new(2024, 1, 1), 50 + i, "", "")]))];
+        var layout = TimePlotLayout.Of(series, most: 100);
+        var names = layout.Lines.Select(line => line.NameY!.Value).ToList();
+        names.Zip(names.Skip(1)).ShouldAllBe(pair => pair.First - pair.Second >= 15 - 1e-9, "the higher value is higher");
+        layout.NameX.ShouldBeGreaterThan(layout.Time.End);
+        (layout.NameX + 6 + TextWidth.Of("Vendor 0", 12)).ShouldBeLessThanOrEqualTo(TimePlotLayout.Width);
     }
 
     [Fact]
