@@ -21,6 +21,9 @@ public sealed record LabelPlace(string Anchor, double Dx, double Left, double To
 /// </summary>
 public static class LabelPlacer
 {
+    /// <summary>Between two labels in a line, which would read as one.</summary>
+    private const double Air = 5;
+
     /// <param name="labels">The labels, the most important first.</param>
     /// <param name="radius">Of the points.</param>
     /// <param name="width">Of the drawing.</param>
@@ -34,7 +37,7 @@ public static class LabelPlacer
         {
             placed.Add(Around(label, Size(label)).FirstOrDefault(place =>
                 place.Left >= 0 && place.Top >= 0 && place.Left + place.Width <= width && place.Top + place.Height <= height
-                && placed.Concat(taken ?? []).All(other => other is null || !other.Meets(place.Left, place.Top, place.Width, place.Height))
+                && placed.Concat(taken ?? []).All(other => other is null || !other.Meets(place.Left - Air, place.Top, place.Width + 2 * Air, place.Height))
                 && labels.All(other => Size(other) is var half && !place.Meets(other.X - half, other.Y - half, 2 * half, 2 * half))));
         }
 
