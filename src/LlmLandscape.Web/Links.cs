@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Measures;
@@ -6,6 +7,7 @@ using LlmLandscape.Web.Features.Releases;
 using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web;
@@ -40,6 +42,13 @@ internal static class Links
             || (address.StartsWith(Releases, StringComparison.Ordinal) && !address.Contains("page=", StringComparison.Ordinal))
             || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
         return has ? address : null;
+    }
+
+    /// <summary>A list of the API as CSV, by its address there.</summary>
+    public static string Csv(string list)
+    {
+        var query = list.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? at : list.Length;
+        return $"/{Reader.Language.Segment()}/api/v1/{list[..query]}.csv{list[query..]}";
     }
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();

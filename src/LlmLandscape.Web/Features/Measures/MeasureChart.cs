@@ -24,7 +24,7 @@ public abstract class MeasureChart : ComponentBase
     public static readonly IReadOnlyList<string> All = [Matrix, Likeness, Trend, Ladder, Bets, Prices];
 
     [Parameter, EditorRequired]
-    public required object Shown { get; set; }
+    public required MeasuresView View { get; set; }
 
     /// <summary>Whether it is a file of its own.</summary>
     [Parameter]
@@ -38,9 +38,6 @@ public abstract class MeasureChart : ComponentBase
 
     [Inject]
     internal NavigationManager Navigation { get; set; } = default!;
-
-    /// <summary>The measures; a public component cannot name them in a parameter.</summary>
-    internal MeasuresView View => (MeasuresView)Shown;
 
     private protected ChartCaption Caption(string id, string title, string? subtitle)
     {

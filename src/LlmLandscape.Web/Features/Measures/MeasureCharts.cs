@@ -9,7 +9,7 @@ internal static class MeasureCharts
     {
         app.MapGet($"/{Links.Measures}/{{chart}}.svg", async (string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation) =>
             await ViewAsync(chart, request, query, edition, cancellation) is { } view
-                ? Drawings.Svg<MeasureDrawing>((nameof(MeasureDrawing.Chart), chart), (nameof(MeasureDrawing.Shown), view))
+                ? Drawings.Svg<MeasureDrawing>((nameof(MeasureDrawing.Chart), chart), (nameof(MeasureDrawing.View), view))
                 : TypedResults.NotFound()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Measures}/{{chart}}.csv", async (string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation) =>

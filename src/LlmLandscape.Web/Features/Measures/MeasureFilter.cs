@@ -5,7 +5,7 @@ using LlmLandscape.Web.Views;
 namespace LlmLandscape.Web.Features.Measures;
 
 /// <summary>What is asked of the measures, all of it in the address.</summary>
-internal sealed record MeasureFilter
+public sealed record MeasureFilter
 {
     public const string Guarded = "guarded";
     public const string Raw = "raw";
@@ -33,7 +33,7 @@ internal sealed record MeasureFilter
     /// <summary>The two vendors who are looked at closely.</summary>
     public IReadOnlyList<string> Pair { get; init; } = [];
 
-    public static MeasureFilter Read(QueryReader query, CatalogueEdition edition) => new()
+    internal static MeasureFilter Read(QueryReader query, CatalogueEdition edition) => new()
     {
         AsOf = query.Date("asof")?.To,
         Panel = query.ManyOf("panel", [.. edition.Vendors.Select(x => x.Id)]),
@@ -43,7 +43,7 @@ internal sealed record MeasureFilter
     };
 
     /// <summary>On pages, two vendors can be looked at closely.</summary>
-    public static MeasureFilter ReadPage(QueryReader query, CatalogueEdition edition) =>
+    internal static MeasureFilter ReadPage(QueryReader query, CatalogueEdition edition) =>
         Read(query, edition) with
         {
             Pair = query.InOrder("pair", [.. edition.Vendors.Select(x => x.Id)], 2),

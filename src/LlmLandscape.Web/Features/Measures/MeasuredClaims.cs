@@ -10,7 +10,7 @@ namespace LlmLandscape.Web.Features.Measures;
 /// <param name="Verdict">What comes of it.</param>
 /// <param name="Calculation">The numbers.</param>
 /// <param name="Coverage">What they rest on, and what is missing.</param>
-internal sealed record MeasuredClaim(FactView Fact, Verdict Verdict, string Calculation, string Coverage);
+public sealed record MeasuredClaim(FactView Fact, Verdict Verdict, string Calculation, string Coverage);
 
 /// <summary>The claims of the sources that the records can say something on. Each verdict is by a rule that stands here.</summary>
 internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> words)

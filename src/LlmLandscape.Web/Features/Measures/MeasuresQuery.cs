@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LlmLandscape.Web.Features.Measures;
 
 /// <summary>The measures, with the names of what they are about.</summary>
-internal sealed record MeasuresView(
+public sealed record MeasuresView(
     MeasureFilter Filter,
     HomogenizationMeasures Measures,
     IReadOnlyDictionary<string, VendorLabel> Vendors,
@@ -27,7 +27,7 @@ internal sealed record MeasuresView(
 }
 
 /// <summary>A release of a line of prices, in USD per million tokens, on the last day that its release may mean.</summary>
-internal sealed record PricedRelease(string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);
+public sealed record PricedRelease(string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);
 
 /// <summary>Are they all the same, by what is on record?</summary>
 internal sealed class MeasuresQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
