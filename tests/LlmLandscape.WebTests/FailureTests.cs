@@ -24,6 +24,7 @@ public sealed class FailureTests : IDisposable
 
     [Theory]
     [InlineData("/en/vendors", "text/html", "Something went wrong on our side")]
+    [InlineData("/en/vendors?sort=facts", "text/html", "Something went wrong on our side")]
     [InlineData("/zh/vendors/alpha", "text/html", "我们这边出错了")]
     [InlineData("/api/v1/vendors", "application/problem+json", "500")]
     public async Task A_failure_is_told_without_a_stack_trace(string address, string type, string says)

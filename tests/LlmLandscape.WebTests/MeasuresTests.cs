@@ -79,6 +79,8 @@ public sealed class MeasuresTests(Site site)
     [InlineData("panel=nobody")]
     [InlineData("feature=flying")]
     [InlineData("asof=soon")]
+    [InlineData("asof=2026-07-03")]
+    [InlineData("asof=9999")]
     [InlineData("records=all")]
     [InlineData("nothing=1")]
     public async Task What_cannot_be_asked_is_refused(string query)
@@ -87,6 +89,26 @@ public sealed class MeasuresTests(Site site)
         page.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         using var twin = await site.GetAsync($"/api/v1/homogenization?{query}");
         twin.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("asof=2024-01-01&feature=reasoning&panel=openai")]
+    [InlineData("asof=2024-01-01")]
+    [InlineData("feature=audio-input")]
+    [InlineData("panel=baidu")]
+    [InlineData("panel=openai&panel=meta&asof=2024-06-30&records=raw")]
+    [InlineData("pair=openai&pair=bytedance")]
+    public async Task However_narrow_the_question_page_drawings_and_tables_answer(string query)
+    {
+        var html = (await site.PageAsync($"{Data}?{query}")).DocumentElement.OuterHtml;
+        html.ShouldNotContain("NaN");
+        html.ShouldNotContain("∞");
+        foreach (var chart in new[] { "matrix", "likeness", "trend", "ladder", "bets", "prices" })
+            foreach (var kind in new[] { "svg", "csv" })
+            {
+                using var file = await site.GetAsync($"{Data}/{chart}.{kind}?{query}");
+                file.StatusCode.ShouldBe(HttpStatusCode.OK, $"{chart}.{kind}");
+            }
     }
 
     [Theory]

@@ -66,14 +66,14 @@ public sealed record HomogenizationMeasures(
     }
 
     /// <summary>The last day of each quarter that is over on the day of asking, from that of the first release.</summary>
-    private static List<DateOnly> QuarterEnds(List<ReleaseRecord> releases, DateOnly asOf)
+    private static IReadOnlyList<DateOnly> QuarterEnds(List<ReleaseRecord> releases, DateOnly asOf)
     {
-        List<DateOnly> ends = [];
-        if (releases.Count == 0) return ends;
-        var first = releases.Min(x => x.Released.First);
-        for (var next = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1).AddMonths(3); next <= asOf.AddDays(1); next = next.AddMonths(3))
-            ends.Add(next.AddDays(-1));
-        return ends;
+        if (releases.Count == 0) return [];
+        var first = Quarter(releases.Min(x => x.Released.First));
+        return [.. Enumerable.Range(first, Math.Max(0, Quarter(asOf) - first + 1)).Select(End).Where(end => end <= asOf)];
+
+        static int Quarter(DateOnly day) => day.Year * 4 + (day.Month - 1) / 3;
+        static DateOnly End(int quarter) => new(quarter / 4, quarter % 4 * 3 + 3, quarter % 4 is 0 or 3 ? 31 : 30);
     }
 
     private static List<VendorPair> Pair(FeatureTable table, IReadOnlyDictionary<string, IReadOnlySet<string>> strategies)

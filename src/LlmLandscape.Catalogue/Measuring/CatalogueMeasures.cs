@@ -26,6 +26,7 @@ public static class CatalogueMeasures
     /// <param name="context">The catalogue.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="InvalidDataException">The day of asking is later than any that the records can know of. The message says until when they do.</exception>
     public static async Task<MeasureAnswer> TakeAsync(CatalogueContext context, MeasureQuestion question, CancellationToken cancellation = default)
     {
         var asked = await context.Releases.Include(x => x.Capabilities).Where(x => question.WithAttached || x.Origin == ReleaseOrigin.Chosen).OrderBy(x => x.Position).ToListAsync(cancellation);
@@ -34,11 +35,13 @@ public static class CatalogueMeasures
         var vendors = await context.Vendors.Select(x => x.Id).ToListAsync(cancellation);
         var features = question.Features.Count > 0 ? question.Features : await context.Capabilities.OrderBy(x => x.Position).Select(x => x.Id).ToListAsync(cancellation);
         var known = await context.Datasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).ToListAsync(cancellation);
+        var latest = known.DefaultIfEmpty().Max();
+        if (question.AsOf > latest) throw new InvalidDataException($"The records know of nothing after {latest:yyyy-MM-dd}. Ask for that day or an earlier one, not for {question.AsOf:yyyy-MM-dd}.");
         return new(
             HomogenizationMeasures.Of(
                 taken.Select(release => ReleaseRecords.Of(release, question.Raw)),
                 vendors.ToDictionary(id => id, id => (IReadOnlySet<string>)marks.Where(mark => mark.VendorId == id).Select(mark => mark.StrategyId!).ToHashSet()),
-                new(question.AsOf ?? known.DefaultIfEmpty().Max(), features, question.Panel, question.Raw)),
+                new(question.AsOf ?? latest, features, question.Panel, question.Raw)),
             taken,
             asked.Count - taken.Count);
     }

@@ -54,7 +54,9 @@ internal static class BadQueries
             return Task.CompletedTask;
         }
 
-        if (metadata.GetMetadata<ReadsQueryAttribute>() is null) new QueryReader(context.Request.Query).NothingElse();
+        // The page that says that another failed stands at that one's address, parameters and all.
+        var failed = context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!failed && metadata.GetMetadata<ReadsQueryAttribute>() is null) new QueryReader(context.Request.Query).NothingElse();
         return next(context);
     });
 

@@ -68,6 +68,13 @@ internal sealed class QueryReader(IQueryCollection query)
         return PartialDate.TryParse(text, out var date) ? date : throw new BadQueryException(name, text, [PartialDate.Forms]);
     }
 
+    /// <summary>The last day of a date, none later than one; null where it is not given.</summary>
+    public DateOnly? DayUntil(string name, DateOnly latest)
+    {
+        if (Date(name) is not { } date) return null;
+        return date.To <= latest ? date.To : throw new BadQueryException(name, date.Text, [$"…{latest:yyyy-MM-dd}"]);
+    }
+
     /// <summary>A number that may be left out.</summary>
     public int? OptionalNumber(string name, int least, int most)
     {

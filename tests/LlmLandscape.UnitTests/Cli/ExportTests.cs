@@ -27,6 +27,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("--panel", "alfa", "There is no vendor 'alfa'.")]
     [InlineData("--feature", "reasonin", "There is no capability 'reasonin'. Did you mean 'reasoning'?")]
     [InlineData("--asof", "soon", "'soon' is no date.")]
+    [InlineData("--asof", "9999-12-31", "The records know of nothing after 2025-06-30.")]
     public async Task What_cannot_be_asked_is_a_sentence(string option, string value, string message)
     {
         var (code, output, errors) = await Run(option, value);

@@ -33,14 +33,22 @@ public sealed record MeasureFilter
     /// <summary>The two vendors who are looked at closely.</summary>
     public IReadOnlyList<string> Pair { get; init; } = [];
 
-    internal static MeasureFilter Read(QueryReader query, CatalogueEdition edition) => new()
+    internal static MeasureFilter Read(QueryReader query, CatalogueEdition edition)
     {
-        AsOf = query.Date("asof")?.To,
-        Panel = query.ManyOf("panel", [.. edition.Vendors.Select(x => x.Id)]),
-        Features = query.ManyOf("feature", [.. edition.Capabilities.Select(x => x.Id)]),
-        WithDataset = query.OneOf("dataset", "with", "with", "without") == "with",
-        IsRaw = query.OneOf("records", Guarded, Guarded, Raw) == Raw,
-    };
+        var withDataset = query.OneOf("dataset", "with", "with", "without") == "with";
+        return new()
+        {
+            AsOf = query.DayUntil("asof", Latest(edition, withDataset)),
+            Panel = query.ManyOf("panel", [.. edition.Vendors.Select(x => x.Id)]),
+            Features = query.ManyOf("feature", [.. edition.Capabilities.Select(x => x.Id)]),
+            WithDataset = withDataset,
+            IsRaw = query.OneOf("records", Guarded, Guarded, Raw) == Raw,
+        };
+    }
+
+    /// <summary>The last day that the records can know of; of a later one nothing can be said.</summary>
+    internal static DateOnly Latest(CatalogueEdition edition, bool withDataset) =>
+        edition.Datasets.Select(x => withDataset ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
 
     /// <summary>On pages, two vendors can be looked at closely.</summary>
     internal static MeasureFilter ReadPage(QueryReader query, CatalogueEdition edition) =>

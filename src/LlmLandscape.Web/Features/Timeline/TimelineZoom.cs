@@ -12,13 +12,16 @@ internal static class TimelineZoom
     /// <summary>A time longer than this begins and ends with a month.</summary>
     private const int InDays = 92;
 
+    /// <summary>Beyond all events by so many years there is nothing to see but marks of the axis.</summary>
+    private const int Beyond = 10;
+
     /// <summary>As asked for, or from the first quarter of which there is something to show.</summary>
-    public static DateOnly First(TimelineView view, EventFilter filter) => filter.From?.From ?? Quarter(Earlier(view.First, filter.To?.From));
+    public static DateOnly First(TimelineView view, EventFilter filter) => Near(view, filter.From?.From ?? Quarter(Earlier(view.First, filter.To?.From)));
 
     /// <summary>As asked for, or to the end of the last quarter.</summary>
     public static DateOnly Last(TimelineView view, EventFilter filter)
     {
-        if (filter.To is { } to && to.To >= First(view, filter)) return to.To;
+        if (filter.To is { } to && Near(view, to.To) is var end && end >= First(view, filter)) return end;
         var last = view.Last >= First(view, filter) ? view.Last : First(view, filter);
         var month = Quarter(last).AddMonths(2);
         return new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
@@ -90,6 +93,12 @@ internal static class TimelineZoom
     }
 
     private static PartialDate? Date(DateOnly date, string form) => PartialDate.TryParse(date.ToString(form, CultureInfo.InvariantCulture), out var read) ? read : null;
+
+    private static DateOnly Near(TimelineView view, DateOnly date)
+    {
+        var (least, most) = (view.First.AddYears(-Beyond), view.Last.AddYears(Beyond));
+        return date < least ? least : date > most ? most : date;
+    }
 
     private static DateOnly Earlier(DateOnly first, DateOnly? other) => other < first ? other.Value : first;
 

@@ -16,7 +16,10 @@ public sealed class TimelineZoomTests
     [InlineData("2030", null, "2030-01-01", "2030-03-31")]
     [InlineData(null, "2019", "2019-01-01", "2019-12-31")]
     [InlineData("2025", "2024", "2025-01-01", "2025-03-31")]
-    public void The_time_shown_is_the_one_asked_for_or_whole_quarters(string? from, string? to, string first, string last)
+    [InlineData("0001", "9999-12-31", "2013-05-14", "2035-03-07")]
+    [InlineData("9999", null, "2035-03-07", "2035-03-31")]
+    [InlineData(null, "0001", "2013-05-14", "2013-05-14")]
+    public void The_time_shown_is_the_one_asked_for_or_whole_quarters_and_never_far_beyond_all_events(string? from, string? to, string first, string last)
     {
         var filter = new EventFilter { From = Date(from), To = Date(to) };
         (TimelineZoom.First(View, filter), TimelineZoom.Last(View, filter)).ShouldBe((DateOnly.Parse(first, null), DateOnly.Parse(last, null)));
