@@ -19,6 +19,7 @@ public sealed class CompareTests(Chromium chromium)
         await visitor.Page.GetByLabel(label).FocusAsync();
         await visitor.Page.Keyboard.TypeAsync(typed);
         await Expect(visitor.Page.Locator("[data-finder-match=bytedance]")).ToBeVisibleAsync(Patient);
+        await Expect(visitor.Page.Locator("[data-finder-match]")).ToHaveCountAsync(1); // the answer to the whole word, not to its first letter
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync($"{chromium.Address}/{language}/compare?v=moonshot&v=deepseek&v=bytedance&differences=1");

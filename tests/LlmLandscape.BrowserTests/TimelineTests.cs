@@ -64,6 +64,7 @@ public sealed class TimelineTests(Chromium chromium)
         await Expect(visitor.Page.Locator(".timeline-stage.dragging")).ToHaveCountAsync(1);
         await visitor.Page.Mouse.UpAsync();
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/timeline?lane=kind&from=2023-12-02&to=2024-12-01"); // 80 of 976 px are 30 days of 366
+        await Expect(visitor.Page.Locator(".timeline-stage")).ToHaveAttributeAsync("data-first", "2023-12-02");
         (await drawing.BoundingBoxAsync())!.Y.ShouldBe(at.Y, 2);
 
         await visitor.Page.Mouse.DblClickAsync(at.X + 176 + 488, at.Y + 20);
