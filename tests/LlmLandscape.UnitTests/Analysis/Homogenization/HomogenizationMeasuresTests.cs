@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Analysis.Homogenization;
 
 namespace LlmLandscape.UnitTests.Analysis.Homogenization;
@@ -45,6 +46,13 @@ public sealed class HomogenizationMeasuresTests
         measures.Vendors.ShouldBe(["a", "b"]);
         measures.Releases.ShouldBe(3);
     }
+
+    [Theory]
+    [InlineData("2024-12-31", "2024-03-31 2024-06-30 2024-09-30 2024-12-31")] // the last day itself
+    [InlineData("2024-12-30", "2024-03-31 2024-06-30 2024-09-30")] // one before it
+    [InlineData("2025-04-01", "2024-03-31 2024-06-30 2024-09-30 2024-12-31 2025-03-31")] // past a new year
+    public void Quarters_end_with_March_June_September_and_December(string asOf, string ends) =>
+        string.Join(' ', Measure(asOf).Trend.Select(x => x.End.ToString("O", CultureInfo.InvariantCulture))).ShouldBe(ends);
 
     [Fact]
     public void A_panel_can_be_asked_for()
