@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -79,7 +80,7 @@ public sealed class FinderTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_circuit_is_opened_by_whoever_uses_the_finder_and_by_nobody_else()
+    public async Task A_circuit_is_opened_and_components_are_fetched_by_whoever_uses_the_finder_and_by_nobody_else()
     {
         await using var visitor = await chromium.VisitorAsync();
         foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/en/sources/free-wave", "/en/homogenization" })
@@ -91,10 +92,35 @@ public sealed class FinderTests(Chromium chromium)
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Vendors", Exact = true }).ClickAsync();
         await Expect(visitor.Page.Locator("table.list")).ToBeVisibleAsync();
         visitor.Circuits.ShouldBeEmpty();
+        visitor.Requests.ShouldNotContain(address => address.Contains("BootstrapBlazor", StringComparison.Ordinal));
 
         await TypeAsync(visitor, "baidu");
         await Expect(visitor.Page.Locator("[data-finder-match=baidu]")).ToBeVisibleAsync(Patient);
         visitor.Circuits.Count.ShouldBe(1);
+        visitor.Requests.Count(address => address.Contains("bootstrap.blazor.bundle", StringComparison.Ordinal)).ShouldBe(2, "the script and the style");
+    }
+
+    [Fact]
+    public async Task A_lost_connection_is_said_in_a_corner_and_the_page_can_still_be_read()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        List<IWebSocketRoute> connections = [];
+        await visitor.Page.RouteWebSocketAsync(new Regex("/_blazor"), connection =>
+        {
+            connections.Add(connection);
+            if (connections.Count == 1) connection.ConnectToServer();
+        });
+        await visitor.GoAsync("/en/");
+        await TypeAsync(visitor, "baidu");
+        await Expect(visitor.Page.Locator("[data-finder-match=baidu]")).ToBeVisibleAsync(Patient);
+
+        await connections[0].CloseAsync();
+
+        var said = visitor.Page.GetByText("Rejoining the server");
+        await Expect(said).ToBeVisibleAsync(Patient);
+        var box = (await said.BoundingBoxAsync())!;
+        (box.Width * box.Height).ShouldBeLessThan(300 * 80);
+        await visitor.Page.Locator("main h2").First.ClickAsync(new() { Trial = true }); // nothing lies over it
     }
 
     /// <summary>By keyboard, as somebody who knows no more than that there is a box.</summary>

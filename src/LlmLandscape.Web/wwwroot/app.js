@@ -1,6 +1,6 @@
 // Small things that pages do with a script. Everything works without them.
 
-const islandScript = document.getElementById('app-script').dataset.islandScript;
+const { islandScript, islandStyle } = document.getElementById('app-script').dataset;
 
 document.addEventListener('click', event => {
   const language = event.target.closest?.('[data-language]');
@@ -32,7 +32,6 @@ document.addEventListener('focusin', event => {
 });
 
 function wake(plain, template) {
-  load(islandScript);
   const place = document.createElement('div');
   place.className = 'finder-island';
   place.hidden = true;
@@ -47,7 +46,7 @@ function wake(plain, template) {
   streamed.append(content, document.createElement('blazor-ssr-end'));
   template.remove();
   document.body.append(streamed);
-  handOver(plain, place);
+  loadComponents().then(() => handOver(plain, place));
 }
 
 // The plain input stays until the island listens, so that nothing typed meanwhile is lost.
@@ -205,10 +204,25 @@ function closeSuggestions(input) {
   input.removeAttribute('aria-activedescendant');
 }
 
-function load(source) {
-  const script = document.createElement('script');
-  script.src = source;
-  document.head.append(script);
+// What the components of an island need, once for as long as the document lives. Their look goes below ours, whatever its selectors.
+let components;
+function loadComponents() {
+  return components ??= Promise.all([loadStyle(islandStyle), loadScript(islandScript)]);
+}
+
+async function loadStyle(source) {
+  const answer = await fetch(source);
+  if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
+  const sheet = await new CSSStyleSheet({ baseURL: answer.url }).replace(`@layer components { ${await answer.text()} }`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+function loadScript(source) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    [script.src, script.onload, script.onerror] = [source, resolve, () => reject(new Error(source))];
+    document.head.append(script);
+  });
 }
 
 // The script of Blazor marks this box when a circuit is gone for good; only a reload helps then.
