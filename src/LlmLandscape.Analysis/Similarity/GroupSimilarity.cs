@@ -59,8 +59,7 @@ public sealed record GroupSimilarity(
             double Matching(int setToYes) => PairsOf(yes + setToYes) + PairsOf(no + unknown - setToYes);
 
             most += Math.Max(Matching(0), Matching(unknown));
-            var half = Math.Clamp((n - 2 * yes) / 2, 0, unknown);
-            least += Math.Min(Matching(half), Matching(Math.Clamp(half + 1, 0, unknown)));
+            least += Matching(Math.Clamp(n / 2 - yes, 0, unknown));
         }
 
         var all = PairsOf(n) * table.Features.Count;

@@ -25,6 +25,18 @@ public sealed class CatchUpLadderTests
     }
 
     [Fact]
+    public void Who_was_not_seen_waited_since_the_last_day_on_which_the_first_may_have_begun()
+    {
+        Ladder(("a", "2024-01-01", "2024-01-31"), ("b", null, null))!.Lags[1].ShouldBe(new("b", 336, null));
+        Ladder(("a", "2025-01-01", "2025-01-01"), ("b", null, null))!.Lags[1].ShouldBe(new("b", 0, null), "the first was seen on the day of asking");
+    }
+
+    [Fact]
+    public void Lags_stand_by_their_least_then_their_most_then_by_vendor() =>
+        Ladder(("a", "2024-01-01", "2024-01-01"), ("e", "2024-01-11", "2024-01-11"), ("d", "2024-01-11", "2024-01-11"), ("c", "2024-01-05", "2024-01-31"), ("b", "2024-01-11", "2024-01-12"))!
+            .Lags.Select(lag => lag.Vendor).ShouldBe(["a", "c", "d", "e", "b"]);
+
+    [Fact]
     public void Where_several_may_have_been_first_each_may_have_waited()
     {
         var ladder = Ladder(("a", "2024-01-01", "2024-01-31"), ("b", "2024-01-20", "2024-01-20"))!;
@@ -47,6 +59,12 @@ public sealed class CatchUpLadderTests
     public void Who_has_not_been_exposed_for_long_enough_counts_as_perhaps() =>
         Ladder(("a", "2024-12-01", "2024-12-01"), ("b", null, null))!.Within().ShouldBe((0, 1, 0, 0));
 
+    [Theory]
+    [InlineData("2024-07-02", 1, 0)] // 183 days before the day of asking
+    [InlineData("2024-07-01", 0, 1)]
+    public void Not_seen_within_half_a_year_takes_more_than_183_days(string first, int perhaps, int notSeen) =>
+        Ladder(("a", first, first), ("b", null, null))!.Within().ShouldBe((0, perhaps, 0, notSeen));
+
     [Fact]
     public void Who_may_have_had_it_before_or_of_whom_nothing_is_known_is_perhaps()
     {
@@ -66,6 +84,8 @@ public sealed class CatchUpLadderTests
     {
         Ladder(("a", "2025-02-01", "2025-02-01")).ShouldBeNull();
         Ladder(("a", "2024-12-31", "2024-12-31"), ("b", "2025-02-01", "2025-02-01"))!.Lags[1].IsCensored.ShouldBeTrue();
+        Ladder(("a", "2025-01-01", "2025-01-01"))!.FirstMovers.ShouldBe(["a"], "that day itself is known");
+        Ladder(("a", "2024-01-01", "2024-01-01"), ("b", "2024-12-01", "2025-03-31"))!.Lags[1].ShouldBe(new("b", 335, 366), "no later than the day of asking");
     }
 
     [Fact]

@@ -25,6 +25,48 @@ public sealed class CapabilityHistoryTests
     }
 
     [Fact]
+    public void While_the_only_record_may_not_be_out_nothing_is_known()
+    {
+        var history = new CapabilityHistory([Releases.Make("one", "a", "2025-03-01..2025-03-31", ("f", false))]);
+        history.On("a", "f", Releases.Day("2025-03-15")).Has.ShouldBeNull();
+        history.On("a", "f", Releases.Day("2025-03-31")).Has.ShouldBe(false);
+    }
+
+    /// <summary>The newest is the one that began last, then that ended last, then by id.</summary>
+    [Theory]
+    [InlineData("p", "2025-01-10", "2025-01-01..2025-01-31")]
+    [InlineData("q", "2025-01-10", "2025-01-10..2025-01-31")]
+    [InlineData("q", "2025-01-10", "2025-01-10")]
+    public void A_no_rests_on_the_newest_record(string newest, string p, string q)
+    {
+        ReleaseRecord[] releases = [Releases.Make("p", "a", p, ("f", false)), Releases.Make("q", "a", q, ("f", false))];
+        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-02-01")).Evidence.ShouldBe(newest);
+        new CapabilityHistory(releases.Reverse()).On("a", "f", Releases.Day("2025-02-01")).Evidence.ShouldBe(newest);
+    }
+
+    [Fact]
+    public void A_yes_rests_on_the_record_that_may_have_been_first_and_stands_while_a_later_one_is_uncertain()
+    {
+        ReleaseRecord[] releases = [Releases.Make("p", "a", "2025-01-10", ("f", true)), Releases.Make("q", "a", "2025-01-01..2025-01-31", ("f", true)), Releases.Make("r", "a", "2025-03-01..2025-03-31", ("f", true))];
+        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-03-15")).ShouldBe(new("a", "f", true, Releases.Dates("2025-01-01..2025-01-10"), "q", true));
+    }
+
+    [Fact]
+    public void Of_two_that_began_on_one_day_the_one_that_is_sure_earlier_is_named()
+    {
+        ReleaseRecord[] releases = [Releases.Make("p", "a", "2025-01-01", ("f", true)) with { Revised = Releases.Dates("2025-06-01") }, Releases.Make("q", "a", "2025-01-01..2025-01-31", ("f", true))];
+        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-12-31")).Evidence.ShouldBe("q");
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "2025-06-01..2025-06-30", "2025-01-01..2025-06-30")]
+    [InlineData("2025-01-01..2025-01-31", "2025-01-15..2025-02-10", "2025-01-01..2025-02-10")]
+    [InlineData("2025-01-01..2025-01-31", "2025-01-20", "2025-01-01..2025-01-31")] // within what the date allows
+    [InlineData("2025-01-01", "2024-12-01", "2025-01-01")] // before the release
+    public void A_record_is_true_from_its_release_or_from_its_revision(string released, string revised, string since) =>
+        (Releases.Make("one", "a", released) with { Revised = Releases.Dates(revised) }).Since.ShouldBe(Releases.Dates(since));
+
+    [Fact]
     public void What_a_revised_record_says_may_have_come_with_the_revision()
     {
         var release = Releases.Make("one", "a", "2025-01-01", ("f", true)) with { Revised = Releases.Dates("2025-06-01") };

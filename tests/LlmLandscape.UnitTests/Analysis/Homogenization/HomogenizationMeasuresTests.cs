@@ -55,11 +55,28 @@ public sealed class HomogenizationMeasuresTests
         string.Join(' ', Measure(asOf).Trend.Select(x => x.End.ToString("O", CultureInfo.InvariantCulture))).ShouldBe(ends);
 
     [Fact]
+    public void A_release_counts_from_the_last_day_on_which_it_may_have_come()
+    {
+        Measure("2024-05-09").Releases.ShouldBe(3);
+        HomogenizationMeasures.Of([.. Three, Releases.Make("d1", "d", "2024-09-01..2024-09-30")], Bets, new(new(2024, 9, 15), ["f"], [])).Releases.ShouldBe(4);
+    }
+
+    [Fact]
+    public void The_trend_waits_until_half_are_on_record()
+    {
+        ReleaseRecord[] releases = [Releases.Make("a1", "a", "2024-03-20", ("f", true)), Releases.Make("b1", "b", "2024-05-01", ("f", true)), Releases.Make("c1", "c", "2024-08-01", ("f", true))];
+        HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), ["f"], [])).Start.ShouldBe(new(2024, 6, 30), "one of three is not half");
+        HomogenizationMeasures.Of(releases[..2], Bets, new(new(2024, 9, 30), ["f"], [])).Start.ShouldBe(new(2024, 3, 31), "one of two is");
+    }
+
+    [Fact]
     public void A_panel_can_be_asked_for()
     {
         var measures = HomogenizationMeasures.Of(Three, Bets, new(new(2024, 9, 30), ["f", "g"], ["c", "a", "nobody"]));
         measures.Panel.ShouldBe(["a", "c"]);
         measures.Start.ShouldBe(new(2024, 9, 30), "c is on record from August");
+        var alone = HomogenizationMeasures.Of(Three, Bets, new(new(2024, 9, 30), ["f", "g"], ["c"]));
+        (alone.Start, string.Join(' ', alone.Panel)).ShouldBe((new(2024, 9, 30), "c"));
     }
 
     [Fact]
@@ -92,6 +109,8 @@ public sealed class HomogenizationMeasuresTests
         var pairs = Measure("2024-09-30").Pairs;
         pairs.Select(x => (x.One, x.Other, x.Matching, x.Strategies)).ShouldBe([("a", "b", 1, 0.5), ("a", "c", 0, null), ("b", "c", 0, null)]);
         pairs[0].Capabilities.Overlap.ShouldBe(1, "g of b is unknown");
+        HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["a"] = new HashSet<string>() }, new(new(2024, 9, 30), ["f", "g"], [])).Pairs[0]
+            .Strategies.ShouldBeNull("of a no strategy is known");
     }
 
     [Fact]
@@ -110,7 +129,36 @@ public sealed class HomogenizationMeasuresTests
         (line.Line, string.Join(' ', line.Panel), string.Join(' ', line.Entrants)).ShouldBe(("flagship", "a b", "c"));
         line.Quarters.Select(x => (x.Input.Ratio, x.Output.Ratio)).ShouldBe([(2, 2), (2, 1.5), (4, 1.5)]);
         line.Quarters[0].Input.LogDeviation!.Value.ShouldBe(Math.Log(2) / Math.Sqrt(2), 1e-12, "of two values, the difference over the root of two");
-        line.Steps.Select(x => (x.From, x.To, x.Input)).ShouldBe([("a1", "a2", 0.25), ("b1", "b2", 2)], "a cut and a rise");
+        line.Steps.Select(x => (x.From, x.To, x.Input, x.Output)).ShouldBe([("a1", "a2", 0.25, 1 / 3.0), ("b1", "b2", 2, 1)], "cuts, a rise and no change");
+    }
+
+    [Fact]
+    public void A_price_counts_from_the_last_day_on_which_its_release_may_have_come_and_zero_is_no_price()
+    {
+        ReleaseRecord[] releases =
+        [
+            Releases.Priced("a1", "a", "2024-03-31", 10, 30),
+            Releases.Priced("b1", "b", "2024-03-01", 5, 15),
+            Releases.Priced("b2", "b", "2024-03-20..2024-04-10", 1, 3),
+            Releases.Priced("a2", "a", "2024-03-31", 0, 30),
+            Releases.Priced("a3", "a", "2024-03-31", 10, 0),
+        ];
+        var line = HomogenizationMeasures.Of(releases, Bets, new(new(2024, 6, 30), [], [])).Prices.ShouldHaveSingleItem();
+        string.Join(' ', line.Panel).ShouldBe("a b");
+        line.Quarters.Select(x => x.Input.Ratio).ShouldBe([2, 10]);
+        line.Steps.Select(x => (x.From, x.To)).ShouldBe([("b1", "b2")]);
+    }
+
+    /// <summary>The newer is the one that began later, then that ended later, then by id.</summary>
+    [Theory]
+    [InlineData("2024-01-10", "2024-01-01..2024-01-31", "q", "p")]
+    [InlineData("2024-01-10", "2024-01-10..2024-01-31", "p", "q")]
+    [InlineData("2024-01-10", "2024-01-10", "p", "q")]
+    public void Prices_step_from_the_older_to_the_newer(string p, string q, string from, string to)
+    {
+        ReleaseRecord[] releases = [Releases.Priced("q", "a", q, 1, 2), Releases.Priced("p", "a", p, 3, 4)];
+        HomogenizationMeasures.Of(releases, Bets, new(new(2024, 6, 30), [], [])).Prices[0].Steps.Select(x => (x.From, x.To)).ShouldBe([(from, to)]);
+        HomogenizationMeasures.Of([.. releases.Reverse()], Bets, new(new(2024, 6, 30), [], [])).Prices[0].Steps.Select(x => (x.From, x.To)).ShouldBe([(from, to)]);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class PriceSpreadTests
     {
         var spread = PriceSpread.Of([0, 2, 8, 0]);
         (spread.Priced, spread.Free, spread.Median, spread.Ratio).ShouldBe((2, 2, 5, 4));
+        PriceSpread.Of([0, 2, 0]).ShouldBe(new(1, 2, 2, null, null));
     }
 
     [Theory]

@@ -44,6 +44,26 @@ public sealed class GroupSimilarityTests
         }
     }
 
+    /// <summary>One feature and up to twelve vendors, whatever is known of them: the matching pairs counted for each number of unknowns set to yes.</summary>
+    [Fact]
+    public void The_bounds_of_one_feature_are_those_of_every_count()
+    {
+        for (var n = 2; n <= 12; n++)
+            for (var yes = 0; yes <= n; yes++)
+                for (var no = 0; no <= n - yes; no++)
+                {
+                    var unknown = n - yes - no;
+                    var shares = Enumerable.Range(yes, unknown + 1).Select(all =>
+                    {
+                        var cells = Enumerable.Range(0, n).Select(i => i < all).ToList();
+                        return cells.SelectMany((one, i) => cells.Skip(i + 1).Select(other => one == other ? 1.0 : 0)).Average();
+                    }).ToList();
+                    var bounds = GroupSimilarity.BoundsOf(Table([.. Enumerable.Range(0, n).Select(i => i < yes ? "y" : i < yes + no ? "n" : "?")]))!;
+                    bounds.Low.ShouldBe(shares.Min(), 1e-12, $"{yes} yes, {no} no, {unknown} unknown");
+                    bounds.High.ShouldBe(shares.Max(), 1e-12, $"{yes} yes, {no} no, {unknown} unknown");
+                }
+    }
+
     [Fact]
     public void Leaving_one_out_shows_how_much_hangs_on_it()
     {
@@ -51,6 +71,8 @@ public sealed class GroupSimilarityTests
         group.Mean!.Value.ShouldBe(1 / 3.0, 1e-12);
         group.WithoutOneVendor.ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0, 1));
         group.WithoutOneFeature!.Low.ShouldBe(1 / 3.0, 1e-12);
+        GroupSimilarity.Of(Table("nn", "yy", "yy")).WithoutOneVendor.ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0, 1), "the first may be left out too");
+        GroupSimilarity.Of(Table("yy", "ny")).WithoutOneFeature.ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0, 1));
     }
 
     [Fact]
