@@ -56,10 +56,11 @@ internal static class Links
     public static string Filtered(ModelFilter filter) => Models + filter.ToQueryString();
 
     /// <summary>The drawings that stand for pages where links to them are shared.</summary>
-    public const string Preview = "og/site.svg";
-    public const string HomogenizationPreview = "og/homogenization.svg";
+    public static string Preview(string format = "png") => $"og/site.{format}";
 
-    public static string VendorPreview(string id) => $"og/vendors/{id}.svg";
+    public static string HomogenizationPreview(string format = "png") => $"og/homogenization.{format}";
+
+    public static string VendorPreview(string id, string format = "png") => $"og/vendors/{id}.{format}";
 
     public static string Model(string id) => $"models/{id}";
 

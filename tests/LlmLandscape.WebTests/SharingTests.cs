@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
+using NetVips;
 
 namespace LlmLandscape.WebTests;
 
@@ -20,6 +21,25 @@ public sealed class SharingTests(Site site)
 
         using var drawing = await site.GetAsync(new Uri(document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath);
         drawing.StatusCode.ShouldBe(HttpStatusCode.OK, page);
+        drawing.Content.Headers.ContentType!.MediaType.ShouldBe(document.QuerySelector("meta[property='og:image:type']")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("site")]
+    [InlineData("homogenization")]
+    [InlineData("vendors/bytedance")]
+    public async Task What_is_shown_where_a_link_is_shared_is_the_drawing_as_a_picture(string name)
+    {
+        using var response = await site.GetAsync($"/en/og/{name}.png");
+        using var picture = Image.PngloadBuffer(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        (picture.Width, picture.Height).ShouldBe((1200, 630));
+        picture.Getpoint(600, 6)[..3].ShouldBe([0x0a, 0x6b, 0x6b], "the line at its top");
+        picture.Getpoint(600, 620)[..3].ShouldBe([0xfc, 0xfc, 0xfa], "the paper");
+
+        // Where the drawing has an outline, the picture has it, in the same place.
+        using var drawing = await site.GetAsync($"/en/og/{name}.svg");
+        var chip = XDocument.Parse(await drawing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!.Elements().First(element => element.Attribute("rx") is not null);
+        picture.Getpoint((int)(Number(chip, "x") + Number(chip, "width") / 2), (int)Number(chip, "y"))[..3].ShouldBe([0xc9, 0xc9, 0xc1], "the middle of its upper edge");
     }
 
     [Fact]
@@ -50,8 +70,11 @@ public sealed class SharingTests(Site site)
     [Fact]
     public async Task Nobody_is_drawn_who_is_not_there()
     {
-        using var response = await site.GetAsync("/en/og/vendors/nobody.svg");
-        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var address in new[] { "vendors/nobody.png", "vendors/nobody.svg", "vendors/bytedance.gif", "site.txt" })
+        {
+            using var response = await site.GetAsync($"/en/og/{address}");
+            response.StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
     }
 
     [Fact]

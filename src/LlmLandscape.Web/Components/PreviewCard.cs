@@ -1,36 +1,50 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
+using NetVips;
 
 namespace LlmLandscape.Web.Components;
 
 /// <summary>
-/// What is drawn where a link to a page is shared: the name, a sentence, a few words in outlines, and whose page it is. An SVG of
-/// 1200 × 630; SVG has no lines of its own, so that the sentence is broken here, by the width that its letters roughly have.
+/// What is drawn where a link to a page is shared: the name, a sentence, a few words in outlines, and whose page it is. Drawn as an
+/// SVG, and pages name it as a PNG, since hardly anybody who shows such previews shows an SVG. SVG has no lines of its own, so that the
+/// sentence is broken here, by the width that its letters roughly have.
 /// </summary>
 internal sealed record PreviewCard(string Title, string? Beside, string Text, IReadOnlyList<string> Chips, string Footer)
 {
+    public const int PictureWidth = 1200, PictureHeight = 630;
+
     private const string Paper = "#fcfcfa", Ink = "#1d2125", Muted = "#5c6670", Rule = "#c9c9c1", Accent = "#0a6b6b";
     private const int Left = 80, Width = 1040, MostLines = 4;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    public IResult AsResult() => Results.Text(Draw().ToString(SaveOptions.DisableFormatting), "image/svg+xml");
+    /// <summary>The end of a preview's address: the picture, or the drawing that it is made from.</summary>
+    public const string Format = "{format:regex(^(png|svg)$)}";
+
+    public IResult AsResult(string format)
+    {
+        var drawing = Draw().ToString(SaveOptions.DisableFormatting);
+        if (format == "svg") return Results.Text(drawing, "image/svg+xml");
+        using var picture = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(drawing));
+        return Results.Bytes(picture.PngsaveBuffer(), "image/png");
+    }
 
     public XElement Draw()
     {
         var size = Size(Title, 76, Width);
         var lines = Broken(Text, Width / 36.0, MostLines);
         return new(Svg + "svg",
-            new XAttribute("viewBox", "0 0 1200 630"), new XAttribute("width", 1200), new XAttribute("height", 630),
+            new XAttribute("viewBox", $"0 0 {PictureWidth} {PictureHeight}"), new XAttribute("width", PictureWidth), new XAttribute("height", PictureHeight),
             new XAttribute("font-family", "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"),
             new XElement(Svg + "title", Title),
-            Box(0, 0, 1200, 630, Paper), Box(0, 0, 1200, 12, Accent),
+            Box(0, 0, PictureWidth, PictureHeight, Paper), Box(0, 0, PictureWidth, 12, Accent),
             Written(Title, Left, 150, size, Ink, bold: true),
             Beside is null ? null : Written(Beside, Left, 205, 36, Muted),
             lines.Select((line, i) => Written(line, Left, (Beside is null ? 235 : 275) + 50 * i, 36, Ink)),
             Outlined(),
             Written("LLM Landscape", Left, 580, 30, Accent, bold: true),
-            Written(Footer, 1200 - Left, 580, 26, Muted, atEnd: true));
+            Written(Footer, PictureWidth - Left, 580, 26, Muted, atEnd: true));
     }
 
     private IEnumerable<XElement> Outlined()

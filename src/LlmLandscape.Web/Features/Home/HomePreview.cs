@@ -8,11 +8,11 @@ namespace LlmLandscape.Web.Features.Home;
 internal static class HomePreview
 {
     public static void MapHomePreview(this WebApplication app) =>
-        app.MapGet("/" + Links.Preview, (CatalogueEdition edition, IStringLocalizer<Words> words) => new PreviewCard(
+        app.MapGet("/" + Links.Preview(PreviewCard.Format), (string format, CatalogueEdition edition, IStringLocalizer<Words> words) => new PreviewCard(
             words["Who bets on what in the LLM race"],
             null,
             words["Who bets on open source, on a price war, on an ecosystem: LLM vendors and their strategies, every fact cited to its paragraph."],
             [.. edition.Strategies.Take(6).Select(strategy => strategy.Name.In(Reader.Language))],
-            Amounts.Facts(words, edition.Counts.Facts)).AsResult())
+            Amounts.Facts(words, edition.Counts.Facts)).AsResult(format))
             .ExcludeFromDescription();
 }

@@ -8,11 +8,11 @@ namespace LlmLandscape.Web.Features.Homogenization;
 internal static class HomogenizationPreview
 {
     public static void MapHomogenizationPreview(this WebApplication app) =>
-        app.MapGet("/" + Links.HomogenizationPreview, (CatalogueEdition edition, IStringLocalizer<Words> words) => new PreviewCard(
+        app.MapGet("/" + Links.HomogenizationPreview(PreviewCard.Format), (string format, CatalogueEdition edition, IStringLocalizer<Words> words) => new PreviewCard(
             words["Are they all the same?"],
             null,
             words["What five articles say on whether LLM vendors have become alike: the short answer, what converged and why, and where they still differ."],
             [.. edition.Dimensions.Select(dimension => dimension.Name.In(Reader.Language))],
-            Amounts.Vendors(words, edition.Counts.Vendors)).AsResult())
+            Amounts.Vendors(words, edition.Counts.Vendors)).AsResult(format))
             .ExcludeFromDescription();
 }

@@ -9,7 +9,7 @@ namespace LlmLandscape.Web.Features.Vendors;
 internal static class VendorPreview
 {
     public static void MapVendorPreview(this WebApplication app) =>
-        app.MapGet("/" + Links.VendorPreview("{id}"), async (string id, VendorQuery query, CatalogueEdition edition, IStringLocalizer<Words> words, CancellationToken cancellation) =>
+        app.MapGet("/" + Links.VendorPreview("{id}", PreviewCard.Format), async (string id, string format, VendorQuery query, CatalogueEdition edition, IStringLocalizer<Words> words, CancellationToken cancellation) =>
             await query.RunAsync(id, Reader.Language, cancellation) is not { } vendor
                 ? Results.NotFound()
                 : new PreviewCard(
@@ -17,6 +17,6 @@ internal static class VendorPreview
                     vendor.Names.Beside(Reader.Language),
                     vendor.Of(FactKind.Positioning).Single().Text,
                     [.. vendor.Strategies.Select(pursuit => edition.Strategies.First(x => x.Id == pursuit.Strategy).Name.In(Reader.Language))],
-                    Amounts.Facts(words, vendor.Facts.Count)).AsResult())
+                    Amounts.Facts(words, vendor.Facts.Count)).AsResult(format))
             .ExcludeFromDescription();
 }
