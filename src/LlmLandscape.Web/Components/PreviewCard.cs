@@ -44,7 +44,7 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
             lines.Select((line, i) => Written(line, Left, (Beside is null ? 235 : 275) + 50 * i, 36, Ink)),
             Outlined(),
             Written("LLM Landscape", Left, 580, 30, Accent, bold: true),
-            Written(Footer, PictureWidth - Left, 580, 26, Muted, atEnd: true));
+            Written(Footer, PictureWidth - Left, 580, 26, Muted, anchor: "end"));
     }
 
     private IEnumerable<XElement> Outlined()
@@ -55,7 +55,7 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
             var width = Ems(chip) * 26 + 36;
             if (x + width > Left + Width) yield break;
             yield return new(Svg + "rect", At("x", x), At("y", 470), At("width", width), At("height", 46), At("rx", 23), new XAttribute("fill", "none"), new XAttribute("stroke", Rule), At("stroke-width", 2));
-            yield return Written(chip, x + 18, 502, 26, Ink);
+            yield return Written(chip, x + width / 2, 502, 26, Ink, anchor: "middle");
             x += width + 14;
         }
     }
@@ -63,9 +63,9 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
     private static XElement Box(double x, double y, double width, double height, string fill) =>
         new(Svg + "rect", At("x", x), At("y", y), At("width", width), At("height", height), new XAttribute("fill", fill));
 
-    private static XElement Written(string text, double x, double y, double size, string fill, bool bold = false, bool atEnd = false) =>
+    private static XElement Written(string text, double x, double y, double size, string fill, bool bold = false, string? anchor = null) =>
         new(Svg + "text", At("x", x), At("y", y), At("font-size", size), new XAttribute("fill", fill),
-            bold ? At("font-weight", 700) : null, atEnd ? new XAttribute("text-anchor", "end") : null, text);
+            bold ? At("font-weight", 700) : null, anchor is null ? null : new XAttribute("text-anchor", anchor), text);
 
     private static XAttribute At(string name, double value) => new(name, value.ToString("0.#", CultureInfo.InvariantCulture));
 

@@ -111,6 +111,8 @@ public sealed class HomogenizationMeasuresTests
         pairs[0].Capabilities.Overlap.ShouldBe(1, "g of b is unknown");
         HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["a"] = new HashSet<string>() }, new(new(2024, 9, 30), ["f", "g"], [])).Pairs[0]
             .Strategies.ShouldBeNull("of a no strategy is known");
+        HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["c"] = new HashSet<string> { "open" } }, new(new(2024, 9, 30), ["f", "g"], [])).Pairs[2]
+            .Strategies.ShouldBe(1, "b and c pursue the same one");
     }
 
     [Fact]
@@ -146,13 +148,14 @@ public sealed class HomogenizationMeasuresTests
         var line = HomogenizationMeasures.Of(releases, Bets, new(new(2024, 6, 30), [], [])).Prices.ShouldHaveSingleItem();
         string.Join(' ', line.Panel).ShouldBe("a b");
         line.Quarters.Select(x => x.Input.Ratio).ShouldBe([2, 10]);
+        string.Join(' ', HomogenizationMeasures.Of(releases, Bets, new(new(2024, 3, 31), [], [])).Prices[0].Panel).ShouldBe("a b", "after one quarter as well");
         line.Steps.Select(x => (x.From, x.To)).ShouldBe([("b1", "b2")]);
     }
 
     /// <summary>The newer is the one that began later, then that ended later, then by id.</summary>
     [Theory]
     [InlineData("2024-01-10", "2024-01-01..2024-01-31", "q", "p")]
-    [InlineData("2024-01-10", "2024-01-10..2024-01-31", "p", "q")]
+    [InlineData("2024-01-10..2024-01-31", "2024-01-10", "q", "p")]
     [InlineData("2024-01-10", "2024-01-10", "p", "q")]
     public void Prices_step_from_the_older_to_the_newer(string p, string q, string from, string to)
     {
