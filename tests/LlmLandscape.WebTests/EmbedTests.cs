@@ -19,6 +19,8 @@ public sealed class EmbedTests(Site site)
         page.QuerySelectorAll("header.site-header").Length.ShouldBe(0);
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
         page.QuerySelector(".embed-source a")!.GetAttribute("href").ShouldBe(view);
+        page.QuerySelector("base")!.GetAttribute("target").ShouldBe("_blank", "what it links to may not be framed");
+        page.QuerySelector("main")!.GetAttribute("data-enhance-nav").ShouldBe("false");
     }
 
     [Theory]
@@ -28,6 +30,7 @@ public sealed class EmbedTests(Site site)
         using var response = await site.GetAsync($"/en/{view}");
         response.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("frame-ancestors 'self'");
         var page = await site.PageAsync($"/en/{view}");
+        page.QuerySelector("base")!.HasAttribute("target").ShouldBeFalse();
         page.QuerySelectorAll(".chart-share").ShouldContain(share => share.TextContent.Contains("/en/embed/" + view.Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 

@@ -7,14 +7,15 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// <param name="Vendor">The vendor.</param>
 /// <param name="Feature">The feature.</param>
 /// <param name="Has">Yes; no, where every record until then says no; null where that is not known.</param>
-/// <param name="Since">When the first record with it became true; null unless it has it.</param>
+/// <param name="Since">When it may have had it first, to when it surely had; null unless it has it. Records that say nothing of it leave open that they had it.</param>
 /// <param name="Evidence">The release that had it first, or for a no the newest one without it; null where not known.</param>
-/// <param name="OnFirstRecord">True where the vendor's first release on record has it: it may have had it before, under a model that is on record no more.</param>
+/// <param name="OnFirstRecord">True where the vendor's first release on record has it or says nothing of it: it may have had it before, under a model that is on record no more.</param>
 public sealed record CapabilityCell(string Vendor, string Feature, bool? Has, DateInterval? Since, string? Evidence, bool OnFirstRecord);
 
 /// <summary>What vendors could do on a day, as far as their releases on record tell.</summary>
 /// <param name="releases">The releases.</param>
-public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases)
+/// <param name="atTheirWord">Records are taken at their word: one that says nothing is no reason for a doubt on a later one that says yes.</param>
+public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool atTheirWord = false)
 {
     private readonly Dictionary<string, List<ReleaseRecord>> _byVendor = releases.GroupBy(x => x.Vendor).ToDictionary(
         x => x.Key, x => x.OrderBy(release => release.Released.First).ThenBy(release => release.Released.Last).ThenBy(release => release.Id, StringComparer.Ordinal).ToList());
@@ -39,7 +40,8 @@ public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases)
         if (having.Count > 0 && having.Min(x => x.Since.Last) <= day)
         {
             var first = having.MinBy(x => (x.Since.First, x.Since.Last))!;
-            return new(vendor, feature, true, new(having.Min(x => x.Since.First), having.Min(x => x.Since.Last)), first.Id, ReferenceEquals(first, past[0]));
+            var perhaps = atTheirWord ? having : past.Where(release => release.Has.GetValueOrDefault(feature, true)).ToList();
+            return new(vendor, feature, true, new(perhaps.Min(x => x.Released.First), having.Min(x => x.Since.Last)), first.Id, perhaps.Contains(past[0]));
         }
 
         var isNo = having.Count == 0 && past.Exists(release => release.Released.Last <= day) && past.TrueForAll(release => release.Has.ContainsKey(feature));

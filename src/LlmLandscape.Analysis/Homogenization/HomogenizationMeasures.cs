@@ -42,7 +42,7 @@ public sealed record HomogenizationMeasures(
         IEnumerable<ReleaseRecord> releases, IReadOnlyDictionary<string, IReadOnlySet<string>> strategies, MeasureOptions options)
     {
         var known = releases.Where(x => x.Released.Last <= options.AsOf).ToList();
-        var history = new CapabilityHistory(known);
+        var history = new CapabilityHistory(known, options.AtTheirWord);
         var vendors = history.VendorsOn(options.AsOf);
         var ends = QuarterEnds(known, options.AsOf);
         List<string> asked = [.. vendors.Where(options.Panel.Contains)];

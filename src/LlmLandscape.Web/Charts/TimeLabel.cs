@@ -23,10 +23,10 @@ internal static class TimeLabel
         return forms.FirstOrDefault(form => TextWidth.Of(form, Size) + 4 <= tick.Room) ?? "";
     }
 
-    /// <summary>The name of a quarter or month and its year, or the year alone where there is no room.</summary>
+    /// <summary>The name of a quarter or month and its year, the year in two digits or alone where there is no room for more.</summary>
     public static string WithYear(TimeTick tick, string name, CultureInfo culture)
     {
-        var full = culture.TwoLetterISOLanguageName == "zh" ? $"{tick.Date.Year} 年 {name}" : $"{name} {tick.Date.Year}";
-        return TextWidth.Of(full, Size) + 4 <= tick.Room ? full : $"{tick.Date.Year}";
+        string[] forms = culture.TwoLetterISOLanguageName == "zh" ? [$"{tick.Date.Year} 年 {name}", $"{tick.Date:yy} 年 {name}"] : [$"{name} {tick.Date.Year}", $"{name} ’{tick.Date:yy}"];
+        return forms.FirstOrDefault(form => TextWidth.Of(form, Size) + 4 <= tick.Room) ?? $"{tick.Date.Year}";
     }
 }

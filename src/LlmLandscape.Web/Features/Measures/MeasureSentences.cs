@@ -13,10 +13,10 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
     private HomogenizationMeasures Measures => view.Measures;
 
     public string Answer => Measures.All.Mean is { } mean
-        ? words["In these records two vendors agree on {0} of capabilities on average. Of the strategies that the articles show them pursue, they share {1}.", Share(mean), Share(MeanBets)]
+        ? words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show ({3} pairs).", Share(mean), Share(Compared.Select(x => x.Jaccard!.Value).DefaultIfEmpty(0).Average()), Share(Compared.Select(x => x.Strategies!.Value).DefaultIfEmpty(0).Average()), Compared.Count]
         : words["In these records there are too few vendors of whom enough is known to say."];
 
-    public string Basis => words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} records are left out. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, view.LeftOut];
+    public string Basis => words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} more are left out as aliases or doubtful. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, view.LeftOut];
 
     public string Matrix
     {
@@ -43,61 +43,60 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         ? words["The same {0} vendors went from {1} to {2} agreement, {3} to {4}", Measures.Panel.Count, Share(first.Panel.Mean!.Value), Share(last.Panel.Mean!.Value), Day(first.End), Day(last.End)]
         : words["There is no trend: too little is on record at more than one quarter's end"];
 
-    public string Panel => words["The panel is fixed: {0}. Entrants since: {1}; with them, {2} at the end.",
+    public string Panel => words["The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
         Names(Measures.Panel), Names(Measures.Vendors.Except(Measures.Panel)), Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
 
-    public string Ladder => words["Of {0} times that a vendor came after the first, {1} were surely within half a year, {2} surely later", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later)];
+    public string Ladder => words["By these records, of {0} times that a vendor was not surely the first, {1} were within half a year and {2} later", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later)];
 
-    public string Followers => words["Over {0} capabilities. Of the others, {1} may have been: they have it on their first record, or their dates leave it open. {2} were not seen to have it by {3}: not there yet, which is neither slow nor lacking. One article says three to six months.",
+    public string Followers => words["Over {0} capabilities. {1} are open: the first record has it already or says nothing, dates leave it open, or nothing is on record. {2} were not seen to have it by {3}: not there yet, which is neither slow nor lacking. One article says three to six months.",
         Measures.Ladders.Count, Within(x => x.Perhaps), Within(x => x.NotSeen), Day(Measures.AsOf)];
 
     public string Bets
     {
         get
         {
-            var pairs = Measures.Pairs.Where(x => x is { Matching: not null, Strategies: not null }).ToList();
-            var apart = pairs.Count(x => x.Matching > x.Strategies);
-            return words["{0} of {1} pairs are more alike in what they can do than in what they bet on", apart, pairs.Count];
+            var apart = Compared.Count(x => x.Jaccard > x.Strategies);
+            return words["{0} of {1} pairs are more alike in what they can do than in what they bet on", apart, Compared.Count];
         }
     }
 
-    public string Crowding => words["Bets are the strategies that the five articles give evidence of, for {0} vendors: what they are silent on counts as not shared. Crowding of strategies, Σ of squared shares: {1}.", Measures.Crowding.Vendors, Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)];
+    public string Crowding => words["Bets are the strategies that the five articles give evidence of, for {0} vendors: what they are silent on counts as not shared. Without any on evidence: {2}. Crowding of strategies, Σ of squared shares: {1}.", Measures.Crowding.Vendors, Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), Names(Measures.Vendors.Where(vendor => Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null)))];
 
     public string Prices
     {
         get
         {
             var steps = Flagships?.Steps ?? [];
-            return words["From one flagship to the next, prices of output fell {0} times and rose {1} times", steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1)];
+            return words["From one flagship to the next, prices of output fell {0} times, rose {1} times and stayed {2} times", steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1), steps.Count(x => x.Output == 1)];
         }
     }
 
     public string Spread => Flagships is { Quarters: [var first, .., var last] } && first.Output.Ratio is { } before && last.Output.Ratio is { } after
-        ? words["The same {0} vendors' dearest flagship cost {1} times the cheapest on {2} and {3} times on {4}. Prices are those listed on the day of the snapshot: cuts after a release are not seen.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)]
+        ? words["The same {0} vendors' dearest flagship cost {1} times the cheapest on {2} and {3} times on {4}; without any one of them, {5} and {6} times. Not in it, since they came later: {7}. Prices are those listed on the day of the snapshot: cuts after a release are not seen.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End), WithoutOne(first), WithoutOne(last), Names(Flagships.Entrants)]
         : words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
 
     public IReadOnlyList<string> MatrixMethod =>
     [
-        words["A vendor has a capability where one of its own releases is on record with it; it lacks it where every release on record says no; anything else is not known. † marks a vendor whose first release on record has it already: it may have had it before."],
+        words["A vendor has a capability where one of its own releases is on record with it; it lacks it where every release on record says no; anything else is not known. † marks a vendor whose first release on record has it already, or says nothing of it: it may have had it before."],
         words["Two vendors agree on a capability where both have it or both lack it (simple matching, over those known of both, refused under half). A release whose record was revised later may owe what it says to the revision."],
         words["More vendors, other capabilities or finer ones would change it: “image input” is the same for a model that reads a chart and one that does not."],
     ];
 
     public IReadOnlyList<string> TrendMethod =>
     [
-        words["The vendors are fixed before anything is measured: those on record by {0}, the first quarter's end at which half of all are. Nobody enters or leaves.", Measures.Start is { } start ? Day(start) : "–"],
+        words["The vendors are fixed before anything is measured, from {0} on: the first quarter's end at which half of all are on record, or all that were asked for. Nobody enters or leaves.", Measures.Start is { } start ? Day(start) : "–"],
         words["What is retired leaves the records, so that early quarters know less than there was; a snapshot is no history. An older snapshot would change it."],
     ];
 
     public IReadOnlyList<string> LadderMethod =>
     [
         words["Days from the first vendor's date on record to each other's, as intervals where dates are months or records were revised. The median is by Kaplan and Meier, who keep those not there yet."],
-        words["The date on record is an upper bound: models that were retired are gone. One earlier record would move the first, and every lag with it."],
+        words["The date on record is the latest that it can be: models that were retired are gone. One earlier record of the first would lengthen every lag, one of a follower would shorten its own. What a record says it says as of the snapshot, dated to the release: a feature that came later to a model on sale looks older than it is."],
     ];
 
     public IReadOnlyList<string> BetsMethod =>
     [
-        words["Across: agreement on capabilities. Up: strategies that both pursue, divided by those that either does (Jaccard). The two are not on one scale: that a point lies below the diagonal says that bets differ more than abilities do by these two counts."],
+        words["Across: capabilities that both have on record, divided by those that either has. Up: strategies that both pursue, divided by those that either does. Both are Jaccard, in which a no of both does not count. Capabilities come from records that name each of them, strategies from articles that are silent on most: silence alone lowers the second."],
         words["More articles would find more strategies, and move every point."],
     ];
 
@@ -115,7 +114,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         words["Other capabilities give other shares: leaving out any one of them moves the mean over the range given."],
         words["A capability is there or not; how good it is, is not measured."],
         words["No benchmark is used: they are reported by those whom they praise."],
-        words["Rolling aliases and doubtful dates are left out; retired models are missing, so that early history is."],
+        words["Rolling aliases and doubtful dates are left out unless the records are asked for as they are; retired models are missing, so that early history is."],
         words["Prices are compared within one line, in one unit; plans and previews at zero are no prices."],
         words["The five articles were chosen because they ask this question: “in these sources” is not “in the market”."],
         words["There are {0} vendors: one more or less moves every number.", Measures.Vendors.Count],
@@ -125,9 +124,17 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
 
     private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.Word.Of(ReleaseLine.Flagship));
 
+    /// <summary>The ratio of dearest to cheapest when any one vendor is left out: from its least to its greatest.</summary>
+    private static string WithoutOne(QuarterPrices quarter)
+    {
+        var ratios = quarter.Prices.Select(left => Analysis.Price.PriceSpread.Of(quarter.Prices.Where(x => x != left).Select(x => x.Output)).Ratio).OfType<double>().ToList();
+        return ratios.Count == 0 ? "–" : $"{Times(ratios.Min())}–{Times(ratios.Max())}";
+    }
+
     private int Within(Func<WithinDays, int> count) => Measures.Ladders.Sum(x => count(x.Within));
 
-    private double MeanBets => Measures.Pairs.Select(x => x.Strategies).OfType<double>().DefaultIfEmpty(0).Average();
+    /// <summary>The pairs that both can be said of, by the same coefficient.</summary>
+    private List<VendorPair> Compared => [.. Measures.Pairs.Where(x => x is { Jaccard: not null, Strategies: not null })];
 
     private (QuarterLikeness First, QuarterLikeness Last)? Ends
     {

@@ -12,7 +12,11 @@ namespace LlmLandscape.Web.Features.Measures;
 /// <param name="Coverage">What they rest on, and what is missing.</param>
 public sealed record MeasuredClaim(FactView Fact, Verdict Verdict, string Calculation, string Coverage);
 
-/// <summary>The claims of the sources that the records can say something on. Each verdict is by a rule that stands here.</summary>
+/// <summary>
+/// The claims of the sources that the records can say something on. The numbers are there to be read; none settles its claim, and
+/// the verdict says so: dates are the latest that they can be, what a claim is about (quality, tasks, costs) is not on record, or
+/// the claim names no threshold. Each coverage says what is missing.
+/// </summary>
 internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> words)
 {
     /// <summary>The facts that are claimed, by the ids of their seeds.</summary>
@@ -29,7 +33,7 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
 
     private MeasuredClaim Held(FactView fact)
     {
-        var (verdict, calculation, coverage) = fact.Id switch
+        var (calculation, coverage) = fact.Id switch
         {
             "catch-up-time-new-ability-ha" => Within(),
             "gaps-do-not-last-ha" => Gaps(),
@@ -39,79 +43,70 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
             "open-models-relative-cost-fw" => OpenAgainstClosed(),
             _ => Cuts(),
         };
-        return new(fact, verdict, calculation, coverage);
+        return new(fact, Verdict.CannotBeChecked, calculation, coverage);
     }
 
-    /// <summary>Holds where every follower surely had it within half a year; fails by a single one who surely came later. Who is not seen decides nothing.</summary>
-    private (Verdict Verdict, string Calculation, string Coverage) Within()
+    private (string Calculation, string Coverage) Within()
     {
         int Sum(Func<WithinDays, int> count) => Measures.Ladders.Sum(x => count(x.Within));
         var (followers, surely, perhaps, later, notSeen) = (Measures.Ladders.Sum(x => x.Followers), Sum(x => x.Surely), Sum(x => x.Perhaps), Sum(x => x.Later), Sum(x => x.NotSeen));
         return (
-            followers == 0 ? Verdict.CannotBeChecked : later > 0 ? Verdict.DoesNotFollow : perhaps + notSeen > 0 ? Verdict.CannotBeChecked : Verdict.Holds,
-            words["Of {0} times that a vendor came after the first on record, {1} were surely within 183 days, {2} perhaps, {3} surely later; {4} were not seen to be there by then.", followers, surely, perhaps, later, notSeen],
-            words["{0} capabilities, {1} vendors. Who has it on its first record may have had it before, and counts as perhaps; who is not seen counts as nothing. A vendor's own earlier model that is on record no more would shorten its lag.", Measures.Ladders.Count, Measures.Vendors.Count]);
+            words["By these records, of {0} times that a vendor was not surely the first, {1} were within 183 days, {2} perhaps, {3} later; {4} were not seen to be there by then.", followers, surely, perhaps, later, notSeen],
+            words["{0} capabilities, {1} vendors. Missing: models that were retired and are on record no more. An earlier one of the first would lengthen every lag, an earlier one of a follower would shorten its own, so that the records can settle neither.", Measures.Ladders.Count, Measures.Vendors.Count]);
     }
 
-    private (Verdict Verdict, string Calculation, string Coverage) Gaps() => (
-        Verdict.CannotBeChecked,
-        words["On {0} of {1} capabilities somebody surely came more than half a year after the first, and on {2} somebody was not seen to have it by then.",
+    private (string Calculation, string Coverage) Gaps() => (
+        words["By these records, on {0} of {1} capabilities somebody came more than half a year after the first, and on {2} somebody was not seen to have it by then.",
             Measures.Ladders.Count(x => x.Within.Later > 0), Measures.Ladders.Count, Measures.Ladders.Count(x => x.Within.NotSeen > 0)],
         words["How long is “long” the article does not say. Not seen is not lacking: a vendor may have it in a product of which there is no record, or may not want it. {0} vendors.", Measures.Vendors.Count]);
 
-    private (Verdict Verdict, string Calculation, string Coverage) Alike()
+    private (string Calculation, string Coverage) Alike()
     {
         var all = Measures.All;
         return (
-            Verdict.CannotBeChecked,
             all.Mean is { } mean && all.Bounds is { } bounds
                 ? words["On average two vendors agree on {0} of the capabilities known of both; filling what is not known in every way gives {1} to {2}.", Share(mean), Share(bounds.Low), Share(bounds.High)]
                 : words["There is no pair of vendors of whom enough is on record."],
             words["{0} vendors, {1} capabilities, {2} pairs, {3} refused for want of overlap. How much agreement is “highly alike” nobody says; and capabilities that are there or not say nothing of how well they work.", all.Vendors, all.Features, all.Pairs, all.Refused]);
     }
 
-    private (Verdict Verdict, string Calculation, string Coverage) SevenVendors()
+    private (string Calculation, string Coverage) SevenVendors()
     {
         var pairs = Measures.Pairs.Where(x => Seven.Contains(x.One) && Seven.Contains(x.Other)).ToList();
         var known = pairs.Select(x => x.Matching).OfType<double>().ToList();
         var missing = Seven.Where(id => !Measures.Vendors.Contains(id)).Select(id => view.Vendors.TryGetValue(id, out var vendor) ? vendor.Name : id).ToList();
         return (
-            Verdict.CannotBeChecked,
             known.Count == 0 ? words["There is no pair of vendors of whom enough is on record."] : words["Of the seven, {0} are on record; two of them agree on {1} of capabilities on average ({2} pairs).", Seven.Length - missing.Count, Share(known.Average()), known.Count],
             words["Missing: a test of tasks. A share of capabilities is no share of tasks, and nothing on record tells how an answer feels. Not on record: {0}.", Names(missing)]);
     }
 
-    private (Verdict Verdict, string Calculation, string Coverage) Edge()
+    private (string Calculation, string Coverage) Edge()
     {
         var first = Measures.Ladders.Where(x => x.Ladder.FirstMovers.Contains("openai")).ToList();
         var held = Measures.Ladders.Count(x => Measures.Cells.Any(cell => cell.Vendor == "openai" && cell.Feature == x.Feature && cell.Has == true));
         var alone = first.Where(x => x.Ladder.Lags.Count(lag => !lag.IsCensored) == 1).ToList();
         return (
-            Measures.Ladders.Count == 0 ? Verdict.CannotBeChecked : alone.Count == 0 ? Verdict.Holds : Verdict.DoesNotFollow,
             words["OpenAI was, or may have been, first on record with {0} of {1} capabilities and has {2} of them now; with {3} of them it is alone.", first.Count, Measures.Ladders.Count, held, alone.Count],
-            words["An edge here is to have what nobody else has on record. Quality, speed and reach are not measured, and the claim of a talk in November 2025 is held against records up to {0}.", $"{Measures.AsOf:yyyy-MM-dd}"]);
+            words["Missing: quality, speed and reach. An edge here is to have what nobody else has on record, and the claim of a talk in November 2025 is held against records up to {0}.", $"{Measures.AsOf:yyyy-MM-dd}"]);
     }
 
-    /// <summary>A tenth, read as a fifth to a twentieth, of the median list price.</summary>
-    private (Verdict Verdict, string Calculation, string Coverage) OpenAgainstClosed()
+    private (string Calculation, string Coverage) OpenAgainstClosed()
     {
         var newest = view.FlagshipPrices().GroupBy(x => x.Vendor).Select(x => x.Last()).ToList();
         var (open, closed) = (Median(newest.Where(x => x.Weights == Openness.Open)), Median(newest.Where(x => x.Weights == Openness.Closed)));
         var ratio = open / closed;
         return (
-            ratio is null ? Verdict.CannotBeChecked : ratio is >= 0.05 and <= 0.2 ? Verdict.Holds : Verdict.DoesNotFollow,
             ratio is { } known
                 ? words["Newest flagships with open weights cost {0} of those without, per million tokens of output, by the medians of list prices.", Share(known)]
                 : words["There is no list price on both sides."],
-            words["{0} vendors with open weights, {1} without. List prices for use, on the day of the snapshot; whether the article means these, or the cost of training or running a model oneself, it does not say.", newest.Count(x => x.Weights == Openness.Open), newest.Count(x => x.Weights == Openness.Closed)]);
+            words["{0} vendors with open weights, {1} without: one more or less moves the share. Missing: which cost the article of March 2025 means. These are list prices for use on the day of the snapshot, not the cost of training a model or of running it oneself.", newest.Count(x => x.Weights == Openness.Open), newest.Count(x => x.Weights == Openness.Closed)]);
     }
 
-    private (Verdict Verdict, string Calculation, string Coverage) Cuts()
+    private (string Calculation, string Coverage) Cuts()
     {
         var steps = Measures.Prices.SelectMany(x => x.Steps).ToList();
         var (cuts, rises) = (steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1));
         return (
-            Verdict.CannotBeChecked,
             words["From one release of a line to the next, the price of output fell {0} times, rose {1} times and stayed {2} times.", cuts, rises, steps.Count - cuts - rises],
             words["Missing: what it costs to make a model. Prices are what vendors ask, placed at each release as listed on the day of the snapshot: a cut after the release is not seen as one, and neither is a free app."]);
     }

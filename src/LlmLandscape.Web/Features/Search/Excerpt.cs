@@ -41,12 +41,12 @@ internal static class Excerpt
         return pieces;
     }
 
-    /// <summary>The next place at which no word is divided: Latin words at a space, Chinese anywhere.</summary>
+    /// <summary>The next place at which no word is divided: Latin words at a space or the end, Chinese anywhere.</summary>
     private static int Edge(string text, int at)
     {
         for (var next = at; next > 0 && next < text.Length && next < at + 24; next++)
             if (text[next - 1] == ' ' || IsWide(text[next - 1]) || IsWide(text[next])) return next;
-        return at;
+        return at + 24 < text.Length ? at : text.Length;
     }
 
     private static bool IsWide(char c) => c is >= '\u3000' and <= '\u9fff';

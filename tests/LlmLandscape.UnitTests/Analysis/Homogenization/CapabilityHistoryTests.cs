@@ -32,6 +32,16 @@ public sealed class CapabilityHistoryTests
         history.On("a", "f", Releases.Day("2025-03-31")).Has.ShouldBe(false);
     }
 
+    [Fact]
+    public void A_record_that_says_nothing_leaves_open_that_it_had_what_a_later_one_has()
+    {
+        ReleaseRecord[] releases = [Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-02-01"), Releases.Make("three", "a", "2025-06-01", ("f", true))];
+        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-12-31")).ShouldBe(new("a", "f", true, Releases.Dates("2025-02-01..2025-06-01"), "three", false));
+        new CapabilityHistory(releases[1..]).On("a", "f", Releases.Day("2025-12-31")).OnFirstRecord.ShouldBeTrue("the first is silent");
+        new CapabilityHistory(releases[1..], atTheirWord: true).On("a", "f", Releases.Day("2025-12-31"))
+            .ShouldBe(new("a", "f", true, Releases.Dates("2025-06-01"), "three", false), "taken at their word");
+    }
+
     /// <summary>The newest is the one that began last, then that ended last, then by id.</summary>
     [Theory]
     [InlineData("p", "2025-01-10", "2025-01-01..2025-01-31")]

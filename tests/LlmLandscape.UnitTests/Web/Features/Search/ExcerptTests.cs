@@ -27,6 +27,13 @@ public sealed class ExcerptTests
         pieces[0].Text.ShouldStartWith("word word");
     }
 
+    [Fact]
+    public void No_word_is_cut_at_the_end_of_a_text()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word", 35)) + " extraordinarily"; // the limit of 180 characters falls into the last word
+        string.Concat(Excerpt.Of(text, SearchWords.Of("nothing")).Select(piece => piece.Text)).ShouldBe(text);
+    }
+
     [Theory]
     [InlineData("短文里有降价两个字", "降价", "短文里有|降价|两个字")]
     [InlineData("降价", "降价", "降价")]
