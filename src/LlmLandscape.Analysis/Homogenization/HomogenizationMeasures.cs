@@ -7,6 +7,7 @@ namespace LlmLandscape.Analysis.Homogenization;
 
 /// <summary>Are they all the same? Every measure, with what it was taken from.</summary>
 /// <param name="AsOf">The day of asking.</param>
+/// <param name="AtTheirWord">Whether records were taken at their word.</param>
 /// <param name="Start">The first quarter's end of the trend: that at which all of the panel asked for, or else at least half of the vendors, are on record; null before there is one.</param>
 /// <param name="Features">The features compared.</param>
 /// <param name="Vendors">Every vendor with a release on record.</param>
@@ -21,6 +22,7 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// <param name="Crowding">How crowded the strategies are.</param>
 public sealed record HomogenizationMeasures(
     DateOnly AsOf,
+    bool AtTheirWord,
     DateOnly? Start,
     IReadOnlyList<string> Features,
     IReadOnlyList<string> Vendors,
@@ -51,6 +53,7 @@ public sealed record HomogenizationMeasures(
         var trend = ends.Where(end => end >= start).ToList();
         return new(
             options.AsOf,
+            options.AtTheirWord,
             start,
             options.Features,
             vendors,

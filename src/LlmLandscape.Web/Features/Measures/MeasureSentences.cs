@@ -43,7 +43,9 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         ? words["The same {0} vendors went from {1} to {2} agreement, {3} to {4}", Measures.Panel.Count, Share(first.Panel.Mean!.Value), Share(last.Panel.Mean!.Value), Day(first.End), Day(last.End)]
         : words["There is no trend: too little is on record at more than one quarter's end"];
 
-    public string Panel => words["The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
+    public string Panel => Fixed + (view.Filter.Panel.Except(Measures.Panel).ToList() is { Count: > 0 } missing ? " " + words["Asked for, but without a release on record by then: {0}.", Names(missing)] : "");
+
+    private string Fixed => words["The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
         Names(Measures.Panel), Names(Measures.Vendors.Except(Measures.Panel)), Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
 
     public string Ladder => words["By these records, of {0} times that a vendor was not surely the first, {1} were within half a year and {2} later", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later)];

@@ -5,16 +5,15 @@ using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Measures;
 
-/// <summary>A claim of a source held against the measures.</summary>
+/// <summary>A claim of a source held against the measures, which show much and settle nothing: see <see cref="MeasuredClaims"/>.</summary>
 /// <param name="Fact">The claim.</param>
-/// <param name="Verdict">What comes of it.</param>
 /// <param name="Calculation">The numbers.</param>
 /// <param name="Coverage">What they rest on, and what is missing.</param>
-public sealed record MeasuredClaim(FactView Fact, Verdict Verdict, string Calculation, string Coverage);
+public sealed record MeasuredClaim(FactView Fact, string Calculation, string Coverage);
 
 /// <summary>
-/// The claims of the sources that the records can say something on. The numbers are there to be read; none settles its claim, and
-/// the verdict says so: dates are the latest that they can be, what a claim is about (quality, tasks, costs) is not on record, or
+/// The claims of the sources that the records can say something on. The numbers are there to be read; none settles its claim, so
+/// that each is said not to be checkable: dates are the latest that they can be, what a claim is about (quality, tasks, costs) is not on record, or
 /// the claim names no threshold. Each coverage says what is missing.
 /// </summary>
 internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> words)
@@ -43,7 +42,7 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
             "open-models-relative-cost-fw" => OpenAgainstClosed(),
             _ => Cuts(),
         };
-        return new(fact, Verdict.CannotBeChecked, calculation, coverage);
+        return new(fact, calculation, coverage);
     }
 
     private (string Calculation, string Coverage) Within()
