@@ -18,7 +18,7 @@ public sealed class CompareTests(Chromium chromium)
         visitor.Circuits.ShouldBeEmpty();
         await visitor.Page.GetByLabel(label).FocusAsync();
         await visitor.Page.Keyboard.TypeAsync(typed);
-        await Expect(visitor.Page.Locator("[data-finder-match=bytedance]")).ToBeVisibleAsync(Patient);
+        await Expect(visitor.Page.Locator(".finder-island .auto-complete:not(.is-loading) [data-finder-match=bytedance]")).ToBeVisibleAsync(Patient);
         await Expect(visitor.Page.Locator("[data-finder-match]")).ToHaveCountAsync(1); // the answer to the whole word, not to its first letter
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await visitor.Page.Keyboard.PressAsync("Enter");

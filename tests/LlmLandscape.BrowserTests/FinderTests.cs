@@ -20,7 +20,7 @@ public sealed class FinderTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync("/en/");
         await TypeAsync(visitor, name);
-        await Expect(visitor.Page.Locator("[data-finder-match=bytedance]")).ToBeVisibleAsync(Patient);
+        await Expect(Answered(visitor, "bytedance")).ToBeVisibleAsync(Patient);
         await Expect(visitor.Page.Locator("[data-finder-match]")).ToHaveCountAsync(1); // the answer to the whole word, not to its first letter
 
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
@@ -49,7 +49,7 @@ public sealed class FinderTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync("/en/");
         await TypeAsync(visitor, "m");
-        await Expect(visitor.Page.Locator("[data-finder-match]").Nth(1)).ToBeVisibleAsync(Patient);
+        await Expect(visitor.Page.Locator(".finder-island .auto-complete:not(.is-loading) [data-finder-match]").Nth(1)).ToBeVisibleAsync(Patient);
         var second = await visitor.Page.Locator("[data-finder-match]").Nth(1).GetAttributeAsync("data-finder-match");
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
@@ -63,9 +63,58 @@ public sealed class FinderTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync("/en/");
         await TypeAsync(visitor, "m");
-        await Expect(visitor.Page.Locator("[data-finder-match]").Nth(1)).ToBeVisibleAsync(Patient);
+        await Expect(visitor.Page.Locator(".finder-island .auto-complete:not(.is-loading) [data-finder-match]").Nth(1)).ToBeVisibleAsync(Patient);
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?q=m");
+    }
+
+    [Fact]
+    public async Task The_button_goes_to_the_only_vendor_that_is_found()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/");
+        await TypeAsync(visitor, "baidu");
+        await Expect(Answered(visitor, "baidu")).ToBeVisibleAsync(Patient);
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Find", Exact = true }).ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors/baidu");
+    }
+
+    [Fact]
+    public async Task Enter_before_the_answer_has_come_sends_what_was_typed_and_nothing_else()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        var server = await SlowServer.OfAsync(visitor);
+        await visitor.GoAsync("/en/");
+        await TypeAsync(visitor, "byte");
+        await Expect(Answered(visitor, "bytedance")).ToBeVisibleAsync(Patient);
+
+        server.Wait();
+        await visitor.Page.Keyboard.TypeAsync("x");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?q=bytex");
+        server.GoOn();
+
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Vendors");
+        visitor.Requests.ShouldNotContain(address => address.EndsWith("/vendors/bytedance", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_is_chosen_by_hand_is_gone_to_even_while_another_answer_is_under_way()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        var server = await SlowServer.OfAsync(visitor);
+        await visitor.GoAsync("/en/");
+        await TypeAsync(visitor, "byte");
+        await Expect(Answered(visitor, "bytedance")).ToBeVisibleAsync(Patient);
+
+        server.Wait();
+        await visitor.Page.Keyboard.TypeAsync("d");
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        server.GoOn();
+
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors/bytedance");
+        visitor.Requests.ShouldNotContain(address => address.Contains("vendors?q=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -122,6 +171,10 @@ public sealed class FinderTests(Chromium chromium)
         (box.Width * box.Height).ShouldBeLessThan(300 * 80);
         await visitor.Page.Locator("main h2").First.ClickAsync(new() { Trial = true }); // nothing lies over it
     }
+
+    /// <summary>A match that answers all that was typed.</summary>
+    private static ILocator Answered(Visitor visitor, string vendor) =>
+        visitor.Page.Locator($".finder-island .auto-complete:not(.is-loading) [data-finder-match={vendor}]");
 
     /// <summary>By keyboard, as somebody who knows no more than that there is a box.</summary>
     private static async Task TypeAsync(Visitor visitor, string text)

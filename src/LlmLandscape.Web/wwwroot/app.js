@@ -68,13 +68,37 @@ function handOver(plain, place) {
   if (typing) live.focus();
 }
 
-// Enter goes to the vendor where one is chosen or left, which the island does; else the form is sent as it is.
+// Enter and the button do one thing, decided here alone: they go to the vendor that is chosen, or the only one that is found;
+// else the form is sent with what was typed. The component would choose on Enter by itself, from what it showed last, and
+// race with the form.
+document.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && event.target.closest?.('.finder-island')) event.stopPropagation();
+}, true);
 document.addEventListener('submit', event => {
-  const island = event.target.querySelector?.('.finder-island .auto-complete:not(.is-loading)');
+  const island = event.target.querySelector?.('.finder-island .auto-complete');
   if (!island) return;
-  const chosen = island.querySelector('.dropdown-item.active [data-finder-match]');
-  if (chosen || event.target.matches('[data-picker]') || island.querySelectorAll('[data-finder-match]').length === 1) event.preventDefault();
+  const match = chosenIn(island);
+  const form = event.target;
+  if (match || form.matches('[data-picker]')) event.preventDefault();
+  if (match) match.click();
+  else if (form.matches('[data-picker]')) whenAnswered(island, () => form.requestSubmit());
 });
+
+function whenAnswered(island, act) {
+  if (!island.matches('.is-loading')) return;
+  new MutationObserver((_, observer) => {
+    if (island.matches('.is-loading')) return;
+    observer.disconnect();
+    act();
+  }).observe(island, { attributes: true, attributeFilter: ['class'] });
+}
+
+// What is shown answers what was typed before while the island still asks: then only a choice by hand counts.
+function chosenIn(island) {
+  const match = island.querySelector('.dropdown-item.active [data-finder-match]');
+  const all = island.querySelectorAll('[data-finder-match]');
+  return match ?? (all.length === 1 && !island.matches('.is-loading') ? all[0] : null);
+}
 
 // The search box: names are suggested under it while one types. The form works without; so does Enter with nothing chosen.
 const suggesting = { asked: null, timer: 0 };
