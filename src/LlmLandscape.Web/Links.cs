@@ -33,12 +33,13 @@ internal static class Links
     public const string Timeline = "timeline";
     public const string Market = "market";
     public const string Compare = "compare";
+    public const string Changes = "changes";
 
     /// <summary>Where the API tells the same as the page at this address, relative to the API; null where it does not.</summary>
     public static string? Twin(string address)
     {
         if (address.StartsWith(Measures, StringComparison.Ordinal) && !address.Contains("pair=", StringComparison.Ordinal) && !address.Contains("chart=", StringComparison.Ordinal)) return Homogenization + address[Measures.Length..];
-        var has = address.Split('?')[0].Split('/') is [Vendors or Strategies or Models or Sources or Metrics or "facts", ..] or [Disputes or Compare]
+        var has = address.Split('?')[0].Split('/') is [Vendors or Strategies or Models or Sources or Metrics or "facts", ..] or [Disputes or Compare or Changes]
             || (address.StartsWith(Releases, StringComparison.Ordinal) && !address.Contains("page=", StringComparison.Ordinal))
             || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
         return has ? address : null;

@@ -9,7 +9,7 @@ public sealed class PagesTests(Chromium chromium)
     private static readonly string[] Pages =
         [
             "", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance", "strategies", "strategies/open-source", "models", "models/doubao",
-            "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users", "facts/doubao-tokens-may-2024-fm", "disputes", "market",
+            "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users", "facts/doubao-tokens-may-2024-fm", "disputes", "market", "changes",
             "timeline?lane=kind&from=2025-03&to=2025-03", "timeline", "compare", "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek", "search?q=doubao%20token&kind=statement", "search?q=deepseak", "embed/timeline?vendor=alibaba", "embed/compare?v=deepseek&v=alibaba", "embed/metrics/users",
             "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases/google/gemini-2.5-pro", "embed/homogenization/data?chart=ladder",
         ];

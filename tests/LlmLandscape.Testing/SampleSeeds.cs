@@ -75,6 +75,14 @@ public sealed class SampleSeeds : IDisposable
                 text: { en: One says spent and one says planned., zh-Hans: 一说已花，一说计划。 }
                 facts: [alpha-spending-2024, alpha-plan]
             """);
+        Write("changes.yaml", """
+            changes:
+              - date: 2025-04-02
+                text: { en: Beta came., zh-Hans: 有了贝塔。 }
+                page: vendors/beta
+              - date: 2025-04-01
+                text: { en: Alpha came., zh-Hans: 有了阿尔法。 }
+            """);
         Write("claims.yaml", """
             claims:
               - id: alpha-doubled
@@ -147,6 +155,9 @@ public sealed class SampleSeeds : IDisposable
                 aliases: [豆子]
                 kind: model
                 openness: { value: open, citations: [paper#p4] }
+                modalities:
+                  - { value: text, citations: [paper#p4] }
+                  - { value: three-dimensional, citations: [paper#p4] }
                 text: { en: Its model., zh-Hans: 它的模型。 }
                 citations: [{ at: paper#p4, printed: 80亿元 }]
             strategies:

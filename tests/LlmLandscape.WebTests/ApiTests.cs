@@ -17,6 +17,7 @@ public sealed class ApiTests(Site site)
     [InlineData("statements")]
     [InlineData("disputes")]
     [InlineData("claims")]
+    [InlineData("changes")]
     public async Task A_list_comes_in_the_envelope_and_can_be_walked_page_by_page(string list)
     {
         var whole = await site.JsonAsync($"/api/v1/{list}?limit=1000");
@@ -130,6 +131,7 @@ public sealed class ApiTests(Site site)
     [InlineData("statements")]
     [InlineData("disputes")]
     [InlineData("claims")]
+    [InlineData("changes")]
     public async Task A_list_comes_as_a_table_too_and_whole(string list)
     {
         using var response = await site.GetAsync($"/api/v1/{list}.csv");

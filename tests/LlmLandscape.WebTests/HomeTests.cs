@@ -62,6 +62,17 @@ public sealed class HomeTests(Site site)
         (await site.PageAsync("/en/")).QuerySelector("section[aria-labelledby=state] code")!.TextContent.ShouldBe(version[..8]);
     }
 
+    [Fact]
+    public async Task What_changed_is_told_in_short_at_home_and_whole_on_its_page()
+    {
+        var all = (await site.JsonAsync("/zh/api/v1/changes"))["items"]!.AsArray().Select(change => change!["text"]!.GetValue<string>()).ToList();
+        all.Count.ShouldBeGreaterThan(3);
+        Sentences(await site.PageAsync("/zh/changes")).ShouldBe(all);
+        Sentences(await site.PageAsync("/zh/")).ShouldBe(all.Take(3));
+
+        static List<string> Sentences(IDocument page) => [.. page.QuerySelectorAll(".changes > li > span").Select(line => line.ChildNodes[0].TextContent.Trim())];
+    }
+
     private static List<string?> Events(IDocument page) =>
         [.. page.QuerySelectorAll(".events > li > a.plain[href^='facts/']").Select(link => link.GetAttribute("href"))];
 }

@@ -34,6 +34,21 @@ public sealed class ModelsTests(Site site)
         foreach (var cell in page.QuerySelectorAll("table.list tbody td:not(:has(a))")) cell.TextContent.Trim().ShouldNotBeEmpty();
     }
 
+    /// <summary>Read off the articles by hand: the Step series handles four named modalities (FM p18), Kling films (FM p32), Gemini is called multimodal (OB p39).</summary>
+    [Theory]
+    [InlineData("three-dimensional", "step-series")]
+    [InlineData("video", "kling", "step-series")]
+    [InlineData("multimodal", "ernie-bot", "gemini", "stepfun-world-model")]
+    [InlineData("audio", "doubao-realtime-voice")]
+    public async Task Models_are_found_by_what_they_take_in_or_give_out(string modality, params string[] models)
+    {
+        (await Rows($"/en/models?modality={modality}")).ShouldBe(models, ignoreOrder: true);
+        var page = await site.PageAsync($"/en/models?modality={modality}&modality=not-stated");
+        foreach (var model in models) Cell(page, model, "Modalities").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0, model);
+        Cell(page, "manus", "Modalities").QuerySelector(".unknown").ShouldNotBeNull();
+        page.QuerySelectorAll("tr[id=claude]").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("release", "descending", "-release")]
     [InlineData("-release", "ascending", "release")]

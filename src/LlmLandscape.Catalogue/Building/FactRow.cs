@@ -16,6 +16,8 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
 
     public string? MarketId { get; init; }
 
+    public Modality? Modality { get; init; }
+
     public Observation? Observation { get; init; }
 
     public Event? Event { get; init; }
@@ -39,6 +41,7 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
             StrategyId = StrategyId,
             DimensionId = DimensionId,
             GroupId = GroupId,
+            Modality = Modality,
             Text = text,
             Date = Seed.Date,
             YearInferred = Seed.YearInferred,

@@ -68,7 +68,7 @@ internal sealed class SearchRows
         SearchKind? kind = fact.Kind switch
         {
             // The vendor's and the model's own entries say these.
-            FactKind.Region or FactKind.Openness or FactKind.Group or FactKind.Model => null,
+            FactKind.Region or FactKind.Openness or FactKind.Group or FactKind.Model or FactKind.Modality => null,
             FactKind.Definition when fact.DimensionId is not null => null,
             FactKind.Observation => SearchKind.Observation,
             FactKind.Event => SearchKind.Event,

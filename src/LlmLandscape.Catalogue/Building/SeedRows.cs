@@ -23,6 +23,7 @@ internal sealed class SeedRows
         _all.AddRange(new ReleaseRows(seed, snapshot).All);
         _all.AddRange(new DisputeRows(seed, [.. _all.OfType<Fact>()]).All);
         _all.AddRange(seed.Prose.Select(x => new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
+        _all.AddRange(seed.Changes.Select((x, i) => new Change { Id = seed.Changes.Count - i, Date = x.Date, Text = x.Text, Page = x.Page }));
         Search = new SearchRows(_all).All;
         _all.AddRange(Search.Select(row => row.Entry));
     }
@@ -91,6 +92,8 @@ internal sealed class SeedRows
         Add(new(vendorId, FactKind.Model, model.Id, model.Fact) { ModelId = model.Id });
         if (model.Openness is { } openness)
             Add(new(vendorId, FactKind.Openness, model.Id, openness.Fact) { ModelId = model.Id, Plain = SelfEvident.Openness(openness.Value) });
+        foreach (var modality in model.Modalities)
+            Add(new(vendorId, FactKind.Modality, $"{model.Id} {Word.Of(modality.Value)}", modality.Fact) { ModelId = model.Id, Modality = modality.Value, Plain = SelfEvident.Modality(modality.Value) });
     }
 
     private void AddSaid(SaidSeed said)

@@ -13,6 +13,16 @@ internal static class SelfEvident
         ? new("Is said to be open source.", "据称开源。")
         : new("Is said to be closed source.", "据称闭源。");
 
+    public static LocalText Modality(Modality modality) => modality switch
+    {
+        Entities.Modality.Text => new("Is said to work with text.", "据称处理文本。"),
+        Entities.Modality.Image => new("Is said to work with images.", "据称处理图像。"),
+        Entities.Modality.Audio => new("Is said to work with sound.", "据称处理音频。"),
+        Entities.Modality.Video => new("Is said to work with video.", "据称处理视频。"),
+        Entities.Modality.ThreeDimensional => new("Is said to work with 3D.", "据称处理 3D 内容。"),
+        _ => new("Is called multimodal; of what is not said.", "据称是多模态，未说明包括哪些模态。"),
+    };
+
     /// <summary>The metric and the figure, with what it is measured against or within.</summary>
     public static LocalText Observation(LocalText metric, Observation observation, LocalText pattern)
     {

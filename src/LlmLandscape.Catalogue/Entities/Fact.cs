@@ -21,6 +21,9 @@ public enum FactKind
     /// <summary>A model, app, agent or platform that it ships.</summary>
     Model,
 
+    /// <summary>What a model takes in or gives out.</summary>
+    Modality,
+
     /// <summary>A value of a metric; see <see cref="Entities.Observation"/>.</summary>
     Observation,
 
@@ -108,6 +111,9 @@ public sealed class Fact
 
     /// <summary>The group.</summary>
     public Group? Group { get; init; }
+
+    /// <summary>What the model takes in or gives out, for <see cref="FactKind.Modality"/>.</summary>
+    public Modality? Modality { get; init; }
 
     /// <summary>The fact in our own words; an event's title; for an observation the metric and the figure.</summary>
     public required LocalText Text { get; init; }

@@ -16,6 +16,28 @@ public enum ModelKind
     Platform,
 }
 
+/// <summary>What a <see cref="LanguageModel"/> takes in or gives out.</summary>
+public enum Modality
+{
+    /// <summary>Written language.</summary>
+    Text,
+
+    /// <summary>Pictures.</summary>
+    Image,
+
+    /// <summary>Speech and other sound.</summary>
+    Audio,
+
+    /// <summary>Moving pictures.</summary>
+    Video,
+
+    /// <summary>Things in space.</summary>
+    ThreeDimensional,
+
+    /// <summary>More than one: a source calls it multimodal and does not say of what.</summary>
+    Multimodal,
+}
+
 /// <summary>What a vendor ships: a model, app, agent or platform.</summary>
 public sealed class LanguageModel
 {

@@ -59,7 +59,10 @@ public static partial class ProseMarkdown
     }
 
     /// <summary>True for links that a page may carry: a full web address, or a page of the site without its language.</summary>
-    public static bool IsSafe(LinkInline link) => link.Url is { } url && SafeLink().IsMatch(url);
+    public static bool IsSafe(LinkInline link) => link.Url is { } url && (WebAddress().IsMatch(url) || IsPage(url));
+
+    /// <summary>True for the path of a page of the site without its language: <c>vendors/alibaba</c>, <c>about#changes</c>.</summary>
+    public static bool IsPage(string path) => Page().IsMatch(path);
 
     /// <summary>True for what a page can draw: paragraphs, headings, lists, quotations, emphasis, code words, links and citations.</summary>
     public static bool CanBeDrawn(MarkdownObject piece) =>
@@ -88,6 +91,9 @@ public static partial class ProseMarkdown
     [GeneratedRegex(@"\s*\{#(?<id>[a-z][a-z0-9-]*)\}$")]
     private static partial Regex TrailingId();
 
-    [GeneratedRegex(@"^(https?://[^\s/\\]+[^\s]*|[a-z0-9][a-z0-9/-]*(#[a-z0-9-]+)?)$")]
-    private static partial Regex SafeLink();
+    [GeneratedRegex(@"^https?://[^\s/\\]+[^\s]*$")]
+    private static partial Regex WebAddress();
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9/-]*(#[a-z0-9-]+)?$")]
+    private static partial Regex Page();
 }

@@ -43,7 +43,7 @@ internal static class SeedFacts
     private static IEnumerable<FactSeed> Of(SaidSeed said) =>
         said.Observations.Select(x => x.Fact).Concat(said.Events.Select(x => x.Fact)).Concat(said.Statements.Select(x => x.Fact));
 
-    private static IEnumerable<FactSeed> Of(ModelSeed model) => [model.Fact, .. Of(model.Openness)];
+    private static IEnumerable<FactSeed> Of(ModelSeed model) => [model.Fact, .. Of(model.Openness), .. model.Modalities.Select(modality => modality.Fact)];
 
     private static FactSeed[] Of(OpennessSeed? openness) => openness is null ? [] : [openness.Fact];
 }

@@ -28,6 +28,7 @@ public static class SeedReader
         var market = new MarketSeed([], new([], [], []));
         List<DisputeSeed> disputes = [];
         List<ClaimCheckSeed> checks = [];
+        List<ChangeSeed> changes = [];
         List<ProseSeed> prose = [];
         HashSet<string> unreadable = [];
 
@@ -49,6 +50,9 @@ public static class SeedReader
                     break;
                 case ("", _) when name == "claims.yaml":
                     if (Read(file) is { } claims) checks.AddRange(DisputeReader.Claims(claims));
+                    break;
+                case ("", _) when name == "changes.yaml":
+                    if (Read(file) is { } changed) changes.AddRange(ChangeReader.Read(changed));
                     break;
                 case ("sources", ".yaml"):
                     if (Read(file) is { } source) sources.Add(SourceReader.Read(Id(name), source));
@@ -79,7 +83,7 @@ public static class SeedReader
             }
         }
 
-        var seed = new CatalogueSeed(vocabulary, sources, datasets, vendors, market, disputes, checks, prose);
+        var seed = new CatalogueSeed(vocabulary, sources, datasets, vendors, market, disputes, checks, changes, prose);
         new SeedRules(seed, files, unreadable, problems).Check();
         return new(seed, problems.Found);
 

@@ -18,6 +18,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     {
         Required("vocabulary.yaml");
         Required("market.yaml");
+        Required("changes.yaml");
         Some("vendor", seed.Vendors.Count, "vendors");
         Some("source", seed.Sources.Count, "sources");
         Some("region", seed.Vocabulary.Regions.Count, "vocabulary.yaml");
@@ -25,6 +26,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         Some("strategy", seed.Vocabulary.Strategies.Count, "vocabulary.yaml");
         Some("dimension", seed.Vocabulary.Dimensions.Count, "vocabulary.yaml");
         Some("market", seed.Vocabulary.Markets.Count, "vocabulary.yaml");
+        Some("change", seed.Changes.Count, "changes.yaml");
         Some("metric", seed.Vocabulary.Metrics.Count, "vocabulary.yaml");
 
         foreach (var (noun, terms) in Lists())
@@ -38,6 +40,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         _assert.Plain(seed.AllModels.Select(x => (x.Id, x.Place)));
         _assert.Plain(seed.Vendors.Select(x => (x.Id, x.Place)));
         _assert.Plain(seed.Sources.Select(x => (x.Id, x.Place)));
+        foreach (var model in seed.AllModels) _assert.Unique("modality", model.Modalities, x => Word.Of(x.Value), x => x.Fact.Place);
         foreach (var vendor in seed.Vendors) NamesWhatThereIs(vendor);
 
         SpellingsLeadToOneThing();
@@ -50,6 +53,8 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         TextsAreComplete(ProseKind.Vendor, seed.Vendors.Select(x => (x.Id, x.Place)));
         TextsAreComplete(ProseKind.Source, seed.Sources.Select(x => (x.Id, x.Place)));
         TextsAreComplete(ProseKind.Page, Pages.Select(page => (page, new SeedPlace(files.Display($"{page}.en.md"), 1))));
+        foreach (var (later, earlier) in seed.Changes.Zip(seed.Changes.Skip(1)).Where(x => x.First.Date < x.Second.Date))
+            problems.Add(earlier.Place, $"This is of a later day than the change before it, at {later.Place}. The latest stands first.");
         new SaidRules(seed, unreadable, problems).Check();
         new ReleaseRules(seed, unreadable, problems).Check();
         foreach (var text in seed.Prose) new ProseRules(text, Stands, IsDispute, problems).Check();

@@ -53,12 +53,15 @@ public sealed record MarkSeed(string Id, FactSeed Fact);
 /// <summary>Whether models are public.</summary>
 public sealed record OpennessSeed(Openness Value, FactSeed Fact);
 
+/// <summary>What a model takes in or gives out.</summary>
+public sealed record ModalitySeed(Modality Value, FactSeed Fact);
+
 /// <summary>A strategy with its evidence.</summary>
 public sealed record StrategySeed(SeedPlace Place, string Id, IReadOnlyList<FactSeed> Evidence);
 
 /// <summary>A model, app, agent or platform.</summary>
 public sealed record ModelSeed(
-    SeedPlace Place, string Id, LocalName Name, IReadOnlyList<string> Aliases, ModelKind Kind, OpennessSeed? Openness, FactSeed Fact);
+    SeedPlace Place, string Id, LocalName Name, IReadOnlyList<string> Aliases, ModelKind Kind, OpennessSeed? Openness, IReadOnlyList<ModalitySeed> Modalities, FactSeed Fact);
 
 /// <summary>A vendor: one file.</summary>
 public sealed record VendorSeed(
@@ -137,6 +140,9 @@ public sealed record ClaimCheckSeed(
     LocalText? Missing,
     LocalText? Note);
 
+/// <summary>Something that changed in the catalogue; the page is a path without the language.</summary>
+public sealed record ChangeSeed(SeedPlace Place, DateOnly Date, LocalText Text, string? Page);
+
 /// <summary>A Markdown file.</summary>
 public sealed record ProseSeed(SeedPlace Place, ProseKind Kind, string SubjectId, Language Language, string Markdown);
 
@@ -149,6 +155,7 @@ public sealed record CatalogueSeed(
     MarketSeed Market,
     IReadOnlyList<DisputeSeed> Disputes,
     IReadOnlyList<ClaimCheckSeed> ClaimChecks,
+    IReadOnlyList<ChangeSeed> Changes,
     IReadOnlyList<ProseSeed> Prose)
 {
     /// <summary>Every model, with or without a vendor.</summary>

@@ -31,6 +31,7 @@ internal static class VendorReader
             model.Texts("aliases"),
             model.OneOf<ModelKind>("kind"),
             Openness(model),
+            [.. model.Maps("modalities").Select(modality => modality.Closed(x => new ModalitySeed(x.OneOf<Modality>("value"), FactReader.Mark(x))))],
             FactReader.Sentence(model)))),
     ];
 

@@ -73,6 +73,9 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>Profiles, digests and the summary, in Markdown.</summary>
     public DbSet<Prose> Prose => Set<Prose>();
 
+    /// <summary>What changed in the catalogue, the latest first.</summary>
+    public DbSet<Change> Changes => Set<Change>();
+
     /// <summary>Whatever a search can find; the words are in the full-text index <c>search</c>.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 

@@ -50,6 +50,7 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<Fact>
         builder.ComplexProperty(x => x.Date);
         builder.ComplexProperty(x => x.Speaker);
         builder.Property(x => x.Kind).HasConversion<WordConverter<FactKind>>();
+        builder.Property(x => x.Modality).HasConversion<WordConverter<Modality>>();
         builder.HasIndex(x => x.Kind);
     }
 }
@@ -139,6 +140,16 @@ internal sealed class SearchEntryConfiguration : IEntityTypeConfiguration<Search
         builder.ComplexProperty(x => x.Title);
         builder.ComplexProperty(x => x.Text);
         builder.HasIndex(x => new { x.Kind, x.SubjectId }).IsUnique();
+    }
+}
+
+internal sealed class ChangeConfiguration : IEntityTypeConfiguration<Change>
+{
+    public void Configure(EntityTypeBuilder<Change> builder)
+    {
+        builder.ToTable("changes");
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.ComplexProperty(x => x.Text);
     }
 }
 

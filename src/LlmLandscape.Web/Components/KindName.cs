@@ -17,6 +17,16 @@ internal static class KindName
     public static string Of(IStringLocalizer<Words> words, Openness openness) =>
         openness == Openness.Open ? words["open source"] : words["closed source"];
 
+    public static string Of(IStringLocalizer<Words> words, Modality modality) => modality switch
+    {
+        Modality.Text => words["text"],
+        Modality.Image => words["images"],
+        Modality.Audio => words["sound"],
+        Modality.Video => words["video"],
+        Modality.ThreeDimensional => words["3D"],
+        _ => words["multimodal"],
+    };
+
     /// <summary>Of a release it is the weights that are public or not.</summary>
     public static string OfWeights(IStringLocalizer<Words> words, Openness weights) =>
         weights == Openness.Open ? words["open weights"] : words["closed weights"];
@@ -42,6 +52,7 @@ internal static class KindName
         FactKind.Openness => words["Openness"],
         FactKind.Group => words["Group"],
         FactKind.Model => words["Model or app"],
+        FactKind.Modality => words["Modality"],
         FactKind.Observation => words["Figure"],
         FactKind.Event => words["Event"],
         FactKind.Strategy => words["Strategy"],

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LlmLandscape.Web.Features.Changes;
 using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Facts;
@@ -46,6 +47,7 @@ internal static class Api
         api.MapFacts();
         api.MapDisputes();
         api.MapEvents();
+        api.MapChanges();
         api.MapSearch();
     }
 

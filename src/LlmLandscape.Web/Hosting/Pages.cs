@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LlmLandscape.Web.Components.Finder;
 using LlmLandscape.Web.Components.Rivals;
+using LlmLandscape.Web.Features.Changes;
 using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Errors;
@@ -78,6 +79,7 @@ internal static class Pages
         services.AddScoped<DisputesQuery>();
         services.AddScoped<EventsQuery>();
         services.AddScoped<MarketQuery>();
+        services.AddScoped<ChangesQuery>();
         services.AddScoped<NearestPagesQuery>();
         services.AddScoped<MeantQuery>();
         services.AddScoped<SearchQuery>();

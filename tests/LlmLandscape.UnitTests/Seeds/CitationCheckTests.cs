@@ -15,7 +15,7 @@ public sealed class CitationCheckTests : IDisposable
     {
         var report = Check();
         report.Problems.ShouldBeEmpty();
-        report.Checked.ShouldBe(20);
+        report.Checked.ShouldBe(22);
         report.Printed.ShouldBe(7);
     }
 

@@ -20,6 +20,7 @@ public sealed class SeedReaderTests : IDisposable
         alpha.Name.ShouldBe(new("Alpha", "阿尔法", "阿爾法"));
         alpha.Region!.Id.ShouldBe("CN");
         alpha.Models.Single().Openness!.Value.ShouldBe(Openness.Open);
+        alpha.Models.Single().Modalities.Select(modality => modality.Value).ShouldBe([Modality.Text, Modality.ThreeDimensional]);
         alpha.Models.Single().Fact.Citations.Single().Printed.ShouldBe("80亿元");
         alpha.Strategies.Select(strategy => strategy.Id).ShouldBe(["open-source", "price-war"]);
         alpha.Strategies[0].Evidence.Single().Date!.Text.ShouldBe("2025-03");
@@ -37,6 +38,11 @@ public sealed class SeedReaderTests : IDisposable
     public static TheoryData<string, string, string, string, string> Mistakes => new()
     {
         { "vendors/beta.yaml", "strategies:", "strateges:", "strateges", "Did you mean 'strategies'" },
+        { "vendors/alpha.yaml", "value: three-dimensional", "value: 3d", "value: 3d", "'3d'" },
+        { "vendors/alpha.yaml", "{ value: three-dimensional, ", "{  value: text, ", "{  value: text", "The modality 'text' stands at" },
+        { "changes.yaml", "date: 2025-04-02", "date: 2025-04", "date: 2025-04", "'2025-04' is no day" },
+        { "changes.yaml", "date: 2025-04-01", "date: 2025-04-03", "  - date: 2025-04-03", "The latest stands first" },
+        { "changes.yaml", "page: vendors/beta", "page: /en/vendors/beta", "page:", "no page of this site" },
         { "vendors/beta.yaml", "zh-Hant: 貝塔", "zh-TW: 貝塔", "zh-TW", "Unknown key 'zh-TW'" },
         { "vendors/beta.yaml", "id: price-war", "id: price-wars", "id: price-wars", "Did you mean 'price-war'" },
         { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p999]", "paper#p999", "ends at paragraph 10; there is no paragraph 999" },

@@ -15,7 +15,7 @@ internal sealed class NearestPagesQuery(IDbContextFactory<CatalogueContext> cont
     private const int Most = 6;
 
     private static readonly string[] Lists =
-        [Links.Vendors, Links.Strategies, Links.Models, Links.Metrics, Links.Timeline, Links.Homogenization, Links.Disputes, Links.Sources, Links.Market, Links.About];
+        [Links.Vendors, Links.Strategies, Links.Models, Links.Metrics, Links.Timeline, Links.Homogenization, Links.Disputes, Links.Sources, Links.Market, Links.Changes, Links.About];
 
     public async Task<IReadOnlyList<NearestPageView>> RunAsync(string path, Language language, CancellationToken cancellation = default)
     {

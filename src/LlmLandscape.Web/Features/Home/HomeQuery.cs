@@ -21,6 +21,7 @@ public sealed record MapRowView(string Strategy, string Name, int Vendors, IRead
 /// <param name="Figures">On which most of what is said turns.</param>
 /// <param name="Events">The latest, the last first.</param>
 /// <param name="Disputes">Two values of one metric each.</param>
+/// <param name="Changes">The latest of the catalogue itself.</param>
 public sealed record HomeView(
     IReadOnlyList<string?> Columns,
     IReadOnlyList<MapRowView> Rows,
@@ -28,12 +29,13 @@ public sealed record HomeView(
     string Summary,
     IReadOnlyList<FactAbout> Figures,
     IReadOnlyList<FactView> Events,
-    IReadOnlyList<OpenDisputeView> Disputes);
+    IReadOnlyList<OpenDisputeView> Disputes,
+    IReadOnlyList<ChangeView> Changes);
 
 /// <summary>Who bets on what?</summary>
 internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition, TellingFiguresQuery figures, OpenDisputesQuery disputes)
 {
-    private const int Figures = 5, Events = 8, Disputes = 3;
+    private const int Figures = 5, Events = 8, Disputes = 3, Changes = 3;
 
     public async Task<HomeView> RunAsync(Language language, CancellationToken cancellation = default)
     {
@@ -75,7 +77,8 @@ internal sealed class HomeQuery(IDbContextFactory<CatalogueContext> contexts, Ca
             summary,
             await figures.RunAsync(Figures, language, cancellation),
             [.. events.OrderBy(x => latest.IndexOf(x.Id))],
-            await disputes.RunAsync(Disputes, language, cancellation));
+            await disputes.RunAsync(Disputes, language, cancellation),
+            await ChangeView.ReadAsync(context, Changes, language, cancellation));
 
         bool Stands(MapEntryView entry, string? column) =>
             column is null ? !groups.Contains(entry.Vendor.Id) : groups[entry.Vendor.Id].Contains(column);

@@ -13,9 +13,14 @@ public sealed record ReleaseView(string Event, PartialDate Date, bool YearInferr
 public sealed record PriceView(
     string Observation, string Metric, decimal Value, decimal? ValueHigh, string Unit, string? Scope, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Disputes);
 
+/// <summary>What a model takes in or gives out.</summary>
+/// <param name="Text">The same as a sentence.</param>
+public sealed record ModalityView(Modality Modality, string Text, IReadOnlyList<CitationView> Citations);
+
 /// <summary>A model, app, agent or platform in a list.</summary>
 /// <param name="Vendor">Null where no source names the maker.</param>
 /// <param name="Openness">Null where no source says.</param>
+/// <param name="Modalities">What it takes in or gives out; empty where no source says.</param>
 /// <param name="Fact">What the sources say of it, in a sentence or two.</param>
 /// <param name="Release">Null where no source dates it.</param>
 /// <param name="Prices">Empty where no source states one.</param>
@@ -27,6 +32,7 @@ public sealed record ModelRowView(
     VendorLabel? Vendor,
     ModelKind Kind,
     Openness? Openness,
+    IReadOnlyList<ModalityView> Modalities,
     FactView Fact,
     IReadOnlyList<CitationView> OpennessCitations,
     ReleaseView? Release,
@@ -52,6 +58,7 @@ public sealed record ModelRowView(
         vendor,
         kind,
         openness,
+        [.. facts.Where(fact => fact.Modality is not null).Select(fact => new ModalityView(fact.Modality!.Value, fact.Text, fact.Citations))],
         facts.First(fact => fact.Kind == FactKind.Model),
         facts.FirstOrDefault(fact => fact.Kind == FactKind.Openness)?.Citations ?? [],
         events.Where(fact => fact.Happening!.Kind == EventKind.Launch).OrderBy(fact => fact.Date!.From).ThenBy(fact => fact.Date!.To).Select(fact => new ReleaseView(fact.Id, fact.Date!, fact.YearInferred, fact.Citations)).FirstOrDefault(),

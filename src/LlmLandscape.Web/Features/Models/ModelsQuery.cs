@@ -29,14 +29,15 @@ internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, 
             [.. Sorted(models.Where(model => filter.Leaves(model)), filter, language)],
             edition.Counts.Models,
             [
-                Facet("kind", ModelFilter.KindValues, filter.Kinds, ModelFilter.KindOf),
-                Facet("openness", ModelFilter.OpennessValues, filter.Openness, ModelFilter.OpennessOf),
-                Facet("vendor", [.. vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, ModelFilter.VendorOf),
+                Facet("kind", ModelFilter.KindValues, filter.Kinds, model => [ModelFilter.KindOf(model)]),
+                Facet("openness", ModelFilter.OpennessValues, filter.Openness, model => [ModelFilter.OpennessOf(model)]),
+                Facet("modality", ModelFilter.ModalityValues, filter.Modalities, ModelFilter.ModalitiesOf),
+                Facet("vendor", [.. vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, model => [ModelFilter.VendorOf(model)]),
             ]);
 
-        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<ModelRowView, string> of)
+        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<ModelRowView, IReadOnlyList<string>> of)
         {
-            var counts = models.Where(model => filter.Leaves(model, exceptFacet: parameter)).CountBy(of).ToDictionary();
+            var counts = models.Where(model => filter.Leaves(model, exceptFacet: parameter)).SelectMany(of).CountBy(value => value).ToDictionary();
             return new(parameter,
             [
                 .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))

@@ -55,7 +55,7 @@ public sealed class CompareRowTests
     {
         PartialDate? date = null;
         if (period.Length > 0) PartialDate.TryParse(period, out date).ShouldBeTrue();
-        return new("f", FactKind.Observation, "a", null, null, null, null, null, "", date, false, null, new("m", 1, null, "CNY", Qualifier.Exact, basis, null, scope, null), null, [], []);
+        return new("f", FactKind.Observation, "a", null, null, null, null, null, null, "", date, false, null, new("m", 1, null, "CNY", Qualifier.Exact, basis, null, scope, null), null, [], []);
     }
 
     private static CompareRow Row(params CompareEntry[][] cells) => new(CompareSection.Figures, "row", "Row", null, null, cells);

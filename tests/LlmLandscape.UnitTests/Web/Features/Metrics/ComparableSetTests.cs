@@ -38,6 +38,6 @@ public sealed class ComparableSetTests
     {
         PartialDate.TryParse(period, out var date).ShouldBeTrue();
         var figure = new FigureView("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null);
-        return new(new("f", FactKind.Observation, subject, null, null, null, null, null, "", date, false, null, figure, null, [], []), new("vendor", subject, subject, null));
+        return new(new("f", FactKind.Observation, subject, null, null, null, null, null, null, "", date, false, null, figure, null, [], []), new("vendor", subject, subject, null));
     }
 }

@@ -49,6 +49,6 @@ public sealed class TimelineLanesTests
     private static EventView Event(string id, EventKind kind, string[] vendors, string[] strategies)
     {
         PartialDate.TryParse("2024", out var date).ShouldBeTrue();
-        return new(new(id, FactKind.Event, null, null, null, null, null, null, "", date, false, null, null, new(kind, vendors, [], strategies), [], []), [], []);
+        return new(new(id, FactKind.Event, null, null, null, null, null, null, null, "", date, false, null, null, new(kind, vendors, [], strategies), [], []), [], []);
     }
 }

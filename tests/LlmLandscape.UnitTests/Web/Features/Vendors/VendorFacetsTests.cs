@@ -60,7 +60,7 @@ public sealed class VendorFacetsTests
 
     private static VendorRowView Vendor(string id, string? region, string? openness, params string[] strategies) => new(
         id, id, new(id, id, id), region, openness, [],
-        new("f", FactKind.Positioning, id, null, null, null, null, null, "", null, false, null, null, null, [], []),
+        new("f", FactKind.Positioning, id, null, null, null, null, null, null, "", null, false, null, null, null, [], []),
         [.. strategies.Select(strategy => new PursuitView(strategy, 1, 1, null))], 0, 0);
 
     private static TermLabel[] Terms(params string[] ids) => [.. ids.Select(id => new TermLabel(id, new(id, id), null))];
