@@ -56,6 +56,8 @@ public sealed class MeasuresTests(Site site)
     {
         (await Item("/api/v1/homogenization"))["atTheirWord"]!.GetValue<bool>().ShouldBeFalse();
         (await Item("/api/v1/homogenization?records=raw"))["atTheirWord"]!.GetValue<bool>().ShouldBeTrue();
+        (await Item("/api/v1/homogenization"))["withAttached"]!.GetValue<bool>().ShouldBeTrue();
+        (await Item("/api/v1/homogenization?dataset=without"))["withAttached"]!.GetValue<bool>().ShouldBeFalse();
     }
 
     [Fact]
@@ -167,6 +169,11 @@ public sealed class MeasuresTests(Site site)
             claim.QuerySelector(".cite a").ShouldNotBeNull();
             claim.QuerySelector(".muted")!.TextContent.Length.ShouldBeGreaterThan(40);
         }
+
+        var told = (await site.JsonAsync("/en/api/v1/homogenization/claims"))["items"]!.AsArray();
+        claims.Select(claim => claim.QuerySelector(".calculation")!.TextContent).ShouldBe(told.Select(claim => claim!["calculation"]!.GetValue<string>()));
+        claims.Select(claim => claim.QuerySelector(".muted")!.TextContent).ShouldBe(told.Select(claim => claim!["coverage"]!.GetValue<string>()));
+        claims.Select(claim => claim.QuerySelector(".verdict")!.TextContent.Replace(' ', '-')).ShouldBe(told.Select(claim => claim!["verdict"]!.GetValue<string>()));
 
         var methods = await site.PageAsync("/en/methods");
         var sections = page.QuerySelectorAll(".method a").Select(link => link.GetAttribute("href")!).ToList();

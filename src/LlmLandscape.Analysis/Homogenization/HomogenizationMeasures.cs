@@ -36,6 +36,12 @@ public sealed record HomogenizationMeasures(
     IReadOnlyList<PriceLine> Prices,
     Crowdedness Crowding)
 {
+    /// <summary>Whether the releases of an attached snapshot were asked for, beside those chosen by hand; set by whoever chose the releases.</summary>
+    public bool WithAttached { get; init; }
+
+    /// <summary>How many releases were left out before, as aliases, doubtful or of another kind; set by whoever chose the releases.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>Takes every measure.</summary>
     /// <param name="releases">The releases to go by; those that may not be out on the day of asking are left aside.</param>
     /// <param name="strategies">The strategies of each vendor on evidence, by its id.</param>

@@ -16,8 +16,7 @@ public sealed record MeasureQuestion(DateOnly? AsOf, IReadOnlyList<string> Panel
 /// <summary>The measures, and what they were taken from.</summary>
 /// <param name="Measures">The measures.</param>
 /// <param name="Taken">The releases that counted.</param>
-/// <param name="LeftOut">How many were left out as doubtful.</param>
-public sealed record MeasureAnswer(HomogenizationMeasures Measures, IReadOnlyList<Release> Taken, int LeftOut);
+public sealed record MeasureAnswer(HomogenizationMeasures Measures, IReadOnlyList<Release> Taken);
 
 /// <summary>Takes the measures of a catalogue, for pages, the API and the command line alike.</summary>
 public static class CatalogueMeasures
@@ -37,12 +36,10 @@ public static class CatalogueMeasures
         var known = await context.Datasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).ToListAsync(cancellation);
         var latest = known.DefaultIfEmpty().Max();
         if (question.AsOf > latest) throw new InvalidDataException($"The records know of nothing after {latest:yyyy-MM-dd}. Ask for that day or an earlier one, not for {question.AsOf:yyyy-MM-dd}.");
-        return new(
-            HomogenizationMeasures.Of(
-                taken.Select(release => ReleaseRecords.Of(release, question.Raw)),
-                vendors.ToDictionary(id => id, id => (IReadOnlySet<string>)marks.Where(mark => mark.VendorId == id).Select(mark => mark.StrategyId!).ToHashSet()),
-                new(question.AsOf ?? latest, features, question.Panel, question.Raw)),
-            taken,
-            asked.Count - taken.Count);
+        var measures = HomogenizationMeasures.Of(
+            taken.Select(release => ReleaseRecords.Of(release, question.Raw)),
+            vendors.ToDictionary(id => id, id => (IReadOnlySet<string>)marks.Where(mark => mark.VendorId == id).Select(mark => mark.StrategyId!).ToHashSet()),
+            new(question.AsOf ?? latest, features, question.Panel, question.Raw));
+        return new(measures with { WithAttached = question.WithAttached, LeftOut = asked.Count - taken.Count }, taken);
     }
 }

@@ -23,6 +23,23 @@ public sealed class ExportTests : IDisposable
         measures["prices"]![0]!["line"]!.GetValue<string>().ShouldBe("flagship");
     }
 
+    /// <summary>One chosen release; the snapshot has an alias, and another release of the same maker.</summary>
+    [Theory]
+    [InlineData("--asof 2025-06-30", true, 2, 1)]
+    [InlineData("--raw", true, 3, 0)]
+    [InlineData("--without-dataset", false, 1, 0)]
+    public async Task How_many_releases_counted_and_how_many_were_left_out_is_written_too(string options, bool attached, int counted, int leftOut)
+    {
+        Directory.CreateDirectory(_seeds.Datasets.Path);
+        await File.WriteAllTextAsync(_seeds.Datasets.ModelsDev, SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model()), ("alpha", "one-latest", SampleSnapshot.Model())).ToJsonString(), TestContext.Current.CancellationToken);
+        var (code, output, errors) = await Run(options.Split(' '));
+        code.ShouldBe(0, errors);
+        var measures = JsonNode.Parse(output)!;
+        measures["withAttached"]!.GetValue<bool>().ShouldBe(attached);
+        measures["releases"]!.GetValue<int>().ShouldBe(counted);
+        measures["leftOut"]!.GetValue<int>().ShouldBe(leftOut);
+    }
+
     [Theory]
     [InlineData("--panel", "alfa", "There is no vendor 'alfa'.")]
     [InlineData("--feature", "reasonin", "There is no capability 'reasonin'. Did you mean 'reasoning'?")]

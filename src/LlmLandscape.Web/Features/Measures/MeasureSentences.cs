@@ -16,7 +16,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         ? words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show ({3} pairs).", Share(mean), Share(Compared.Select(x => x.Jaccard!.Value).DefaultIfEmpty(0).Average()), Share(Compared.Select(x => x.Strategies!.Value).DefaultIfEmpty(0).Average()), Compared.Count]
         : words["In these records there are too few vendors of whom enough is known to say."];
 
-    public string Basis => words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} more are left out as aliases or doubtful. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, view.LeftOut];
+    public string Basis => words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} more are left out as aliases or doubtful. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, Measures.LeftOut];
 
     public string Matrix
     {

@@ -1,12 +1,20 @@
 using LlmLandscape.Analysis.Homogenization;
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
+using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Measures;
 
+/// <summary>A claim held against the measures, as the API tells it.</summary>
+/// <param name="Id">The id of the claimed fact.</param>
+public sealed record MeasuredClaimItem(string Id, string Claim, string Verdict, string Calculation, string Coverage, IReadOnlyList<CitationView> Citations);
+
 internal static class MeasuresApi
 {
-    public static void MapMeasures(this RouteGroupBuilder api) =>
+    public static void MapMeasures(this RouteGroupBuilder api)
+    {
         api.MapGet("/homogenization", async (ApiRequest request, MeasuresQuery query, CancellationToken cancellation) =>
         {
             var filter = MeasureFilter.Read(request.Query, request.Edition);
@@ -16,4 +24,19 @@ internal static class MeasuresApi
             .WithMetadata(new TakesParameters(MeasureFilter.Parameters))
             .Produces<ItemEnvelope<HomogenizationMeasures>>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
+
+        api.MapList<MeasuredClaimItem>(
+            "/homogenization/claims",
+            async (ApiRequest request, MeasuresQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
+            {
+                var filter = MeasureFilter.Read(request.Query, request.Edition);
+                var page = request.Page();
+                var view = await query.RunAsync(filter, request.Language, cancellation);
+                return page.Answer(new MeasuredClaims(view, words).Of(view.Claimed).Select(Item).ToList());
+            },
+            MeasureFilter.Parameters);
+    }
+
+    private static MeasuredClaimItem Item(MeasuredClaim claim) =>
+        new(claim.Fact.Id, claim.Fact.Text, Word.Of(Verdict.CannotBeChecked), claim.Calculation, claim.Coverage, claim.Fact.Citations);
 }

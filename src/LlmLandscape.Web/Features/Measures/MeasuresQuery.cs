@@ -17,8 +17,7 @@ public sealed record MeasuresView(
     IReadOnlyDictionary<string, ReleaseLabel> Releases,
     IReadOnlyDictionary<string, string> Features,
     IReadOnlyList<PricedRelease> Priced,
-    IReadOnlyList<FactView> Claimed,
-    int LeftOut)
+    IReadOnlyList<FactView> Claimed)
 {
     public string Vendor(string id) => Vendors[id].Name;
 
@@ -47,7 +46,6 @@ internal sealed class MeasuresQuery(IDbContextFactory<CatalogueContext> contexts
                 .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
                     .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, Word.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
             ],
-            await FactView.ReadAsync(context.Facts.Where(fact => MeasuredClaims.Facts.Contains(fact.Id)), language, cancellation),
-            answer.LeftOut);
+            await FactView.ReadAsync(context.Facts.Where(fact => MeasuredClaims.Facts.Contains(fact.Id)), language, cancellation));
     }
 }
