@@ -68,6 +68,30 @@ public sealed class CompareTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Ticks_outlive_a_filter_and_the_language_and_the_bar_says_who_is_ticked()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.GoAsync("/en/vendors");
+        await visitor.Page.GetByLabel("Compare OpenAI", new() { Exact = true }).CheckAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?tick=openai");
+        await Expect(visitor.Page.Locator(".compare-ticked .chip")).ToContainTextAsync(["OpenAI"]);
+        (await visitor.Page.EvaluateAsync<int>("scrollY")).ShouldBeGreaterThan(0, "a tick leaves the page where it is");
+
+        await visitor.Page.Locator(".facet-value", new() { HasTextString = "Price war" }).First.ClickAsync();
+        await visitor.Page.GetByLabel("Compare DeepSeek", new() { Exact = true }).CheckAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=price-war&tick=openai&tick=deepseek");
+        await visitor.Page.Locator("[data-language]").ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/vendors?strategy=price-war&tick=openai&tick=deepseek");
+        await Expect(visitor.Page.Locator(".compare-ticked .chip")).ToContainTextAsync(["OpenAI", "DeepSeek"]);
+        await Expect(visitor.Page.Locator("#deepseek input")).ToBeCheckedAsync();
+
+        await visitor.Page.Locator(".compare-ticked button").ClickAsync();
+        await Expect(visitor.Page.Locator(".compare thead a")).ToHaveCountAsync(2);
+        visitor.Circuits.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task No_more_boxes_can_be_ticked_than_can_be_compared()
     {
         await using var visitor = await chromium.VisitorAsync();

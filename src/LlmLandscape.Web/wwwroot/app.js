@@ -289,9 +289,20 @@ document.addEventListener('change', event => {
   const form = event.target.form;
   if (!form?.dataset.atMost) return;
   const boxes = [...form.elements].filter(element => element.type === 'checkbox');
-  const full = boxes.filter(box => box.checked).length >= Number(form.dataset.atMost);
+  const full = new FormData(form).getAll('v').length >= Number(form.dataset.atMost);
   boxes.forEach(box => { box.disabled = full && !box.checked; });
+  if (form.dataset.ticks) keepTicks(form, form.dataset.ticks);
 });
+
+// Ticks are part of the address, so that they outlive a filter, and a switch of the language.
+function keepTicks(form, parameter) {
+  const address = new URL(location.href);
+  const ticked = new Set(new FormData(form).getAll('v'));
+  const inOrder = [...address.searchParams.getAll(parameter).filter(id => ticked.has(id)), ...ticked];
+  address.searchParams.delete(parameter);
+  new Set(inOrder).forEach(id => address.searchParams.append(parameter, id));
+  Blazor.navigateTo(address.href, { forceLoad: false, replaceHistoryEntry: true });
+}
 
 // The switch goes round: as the system has it, light, dark. It only works with a script, so it shows itself when that is here.
 function theme() {

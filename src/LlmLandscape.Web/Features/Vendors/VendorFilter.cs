@@ -4,7 +4,7 @@ using LlmLandscape.Web.Views;
 namespace LlmLandscape.Web.Features.Vendors;
 
 /// <summary>The state of the vendor list, all of it in the address.</summary>
-internal sealed record VendorFilter
+public sealed record VendorFilter
 {
     public const string Any = "any";
     public const string All = "all";
@@ -14,6 +14,9 @@ internal sealed record VendorFilter
     public const string ByFacts = "facts";
     public const string Table = "table";
     public const string Cards = "cards";
+
+    /// <summary>As many as a comparison takes.</summary>
+    public const int MostTicked = 6;
 
     public static readonly IReadOnlyList<string> Sorts = [ByName, ByStrategies, ByModels, ByFacts];
 
@@ -35,10 +38,15 @@ internal sealed record VendorFilter
 
     public string View { get; init; } = Table;
 
+    /// <summary>Those ticked to be compared, in the order of the ticks. They narrow nothing, and stay ticked while the list changes.</summary>
+    public IReadOnlyList<string> Ticked { get; init; } = [];
+
+    public bool IsFull => Ticked.Count == MostTicked;
+
     public bool IsNarrowed => Strategies.Count + Regions.Count + Groups.Count + Openness.Count > 0 || Text is not null;
 
     /// <summary>Reads the filter from an address. The reader is left open for further parameters.</summary>
-    public static VendorFilter Read(QueryReader query, CatalogueEdition catalogue) => new()
+    internal static VendorFilter Read(QueryReader query, CatalogueEdition catalogue) => new()
     {
         Strategies = query.ManyOf("strategy", WithNotStated(catalogue.Strategies)),
         Match = query.OneOf("match", Any, Any, All),
@@ -48,6 +56,7 @@ internal sealed record VendorFilter
         Text = query.Text("q"),
         Sort = query.OneOf("sort", ByName, [.. Sorts]),
         View = query.OneOf("view", Table, Table, Cards),
+        Ticked = query.InOrder("tick", [.. catalogue.Vendors.Select(vendor => vendor.Id)], MostTicked),
     };
 
     public string ToQueryString() => Url.Query(
@@ -60,6 +69,7 @@ internal sealed record VendorFilter
         ("q", Text),
         ("sort", Sort == ByName ? null : Sort),
         ("view", View == Table ? null : View),
+        .. Ticked.Select(id => ("tick", (string?)id)),
     ]);
 
     /// <summary>The filter with one value of a facet switched on or off.</summary>

@@ -29,7 +29,7 @@ internal static class VendorsApi
             var page = request.Page();
             var view = await query.RunAsync(filter, request.Language, cancellation);
             return page.Answer(view.Vendors);
-        }, "strategy", "match", "region", "group", "openness", "q", "sort", "view");
+        }, "strategy", "match", "region", "group", "openness", "q", "sort", "view", "tick");
 
         api.MapGet("/vendors/{id}", async (string id, ApiRequest request, VendorQuery query, CancellationToken cancellation) =>
         {

@@ -8,16 +8,27 @@ namespace LlmLandscape.UnitTests.Web.Features.Vendors;
 public sealed class VendorFilterTests
 {
     private static readonly CatalogueEdition Edition = new(new(), "v", "", new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), [],
-        [new("open-source", new("", ""), null), new("price-war", new("", ""), null)], [new("five", new("", ""), null)], [new("CN", new("", ""), null)], [], [], [], [], [], [], []);
+        [new("open-source", new("", ""), null), new("price-war", new("", ""), null)], [new("five", new("", ""), null)], [new("CN", new("", ""), null)], [], [.. "abcdefg".Select(id => new TermLabel($"{id}", new("", ""), null))], [], [], [], [], []);
 
     [Theory]
     [InlineData("")]
     [InlineData("?strategy=open-source&strategy=price-war&match=all&region=CN&group=five&openness=not-stated&q=%E8%B1%86%E5%8C%85&sort=facts&view=cards")]
+    [InlineData("?sort=facts&tick=c&tick=a")]
     public void A_filter_survives_its_address(string address) => Read(address).ToQueryString().ShouldBe(address);
 
     [Fact]
     public void One_view_has_one_address() =>
         Read("?strategy=price-war&strategy=open-source&match=any&sort=name&q=").ToQueryString().ShouldBe("?strategy=open-source&strategy=price-war");
+
+    [Fact]
+    public void Ticks_stay_while_the_list_changes_and_are_as_many_as_can_be_compared()
+    {
+        var filter = Read("?tick=c&tick=a").Toggle("strategy", "price-war");
+        filter.ToQueryString().ShouldBe("?strategy=price-war&tick=c&tick=a");
+        filter.IsFull.ShouldBeFalse();
+        Read("?tick=a&tick=b&tick=c&tick=d&tick=e&tick=f").IsFull.ShouldBeTrue();
+        Should.Throw<BadQueryException>(() => Read("?tick=a&tick=b&tick=c&tick=d&tick=e&tick=f&tick=g")).Parameter.ShouldBe("tick");
+    }
 
     [Fact]
     public void Switching_a_value_twice_changes_nothing()
@@ -33,6 +44,7 @@ public sealed class VendorFilterTests
     [InlineData("?match=some", "match", "some")]
     [InlineData("?match=any&match=all", "match", "any,all")]
     [InlineData("?q=a&q=b", "q", "a,b")]
+    [InlineData("?tick=z", "tick", "z")]
     [InlineData("?colour=red", "colour", null)]
     public void What_is_unknown_is_named_and_refused(string address, string parameter, string? value)
     {
