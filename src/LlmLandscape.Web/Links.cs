@@ -1,6 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Features.Compare;
+using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Measures;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Releases;
@@ -92,6 +93,10 @@ internal static class Links
 
     /// <summary>Where all disputes are told that a fact stands in.</summary>
     public static string FactDisputes(string id) => $"facts/{id}#disputed";
+
+    public static string Filtered(DisputeFilter filter) => Disputes + filter.ToQueryString();
+
+    public static string DisputesOf(string vendor) => Filtered(new DisputeFilter { Vendors = [vendor] });
 
     public static string Dispute(string id) => $"disputes#{id}";
 

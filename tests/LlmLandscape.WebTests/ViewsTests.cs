@@ -19,6 +19,7 @@ public sealed class ViewsTests(Site site)
         "timeline?lane=kind&from=2025-03&to=2025-03",
         "metrics/users",
         "disputes",
+        "disputes?kind=period&vendor=alibaba",
         "search?q=deepseek&kind=statement",
         "homogenization/data?panel=openai&panel=google&asof=2026-01-31&records=raw",
         "homogenization/data?pair=openai&pair=deepseek",

@@ -20,13 +20,14 @@ internal static class DisputesApi
     {
         api.MapList<DisputeItem>("/disputes", async (ApiRequest request, DisputesQuery query, CancellationToken cancellation) =>
         {
+            var filter = DisputeFilter.Read(request.Query, request.Edition);
             var page = request.Page();
-            return page.Answer((await query.RunAsync(request.Language, cancellation)).Disputes.Select(Item).ToList());
-        });
+            return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Disputes.Select(Item).ToList());
+        }, DisputeFilter.Parameters);
         api.MapList<ClaimItem>("/claims", async (ApiRequest request, DisputesQuery query, CancellationToken cancellation) =>
         {
             var page = request.Page();
-            return page.Answer((await query.RunAsync(request.Language, cancellation)).Claims.Select(Item).ToList());
+            return page.Answer((await query.RunAsync(new(), request.Language, cancellation)).Claims.Select(Item).ToList());
         });
     }
 

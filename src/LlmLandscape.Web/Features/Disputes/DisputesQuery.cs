@@ -1,6 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,13 +17,14 @@ public sealed record DisputeView(string Id, DisputeKind Kind, bool Computed, str
 public sealed record ClaimView(
     string Id, FactAbout Claim, CalculationKind Kind, IReadOnlyList<FactAbout> Inputs, decimal? Result, decimal? ResultHigh, Verdict Verdict, string? Missing, string? Note);
 
-/// <summary>All disagreements, and all claims that were checked.</summary>
-public sealed record DisputesView(IReadOnlyList<DisputeView> Disputes, IReadOnlyList<ClaimView> Claims);
+/// <summary>Disagreements, and all claims that were checked.</summary>
+/// <param name="Of">How many disagreements there are in all.</param>
+public sealed record DisputesView(IReadOnlyList<DisputeView> Disputes, int Of, IReadOnlyList<FacetView> Facets, IReadOnlyList<ClaimView> Claims);
 
 /// <summary>Where do the sources contradict each other, themselves, or belief?</summary>
-internal sealed class DisputesQuery(IDbContextFactory<CatalogueContext> contexts)
+internal sealed class DisputesQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
-    public async Task<DisputesView> RunAsync(Language language, CancellationToken cancellation = default)
+    public async Task<DisputesView> RunAsync(DisputeFilter filter, Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var disputes = await context.Disputes.Include(x => x.Facts.Where(fact => !fact.Repeats).OrderBy(fact => fact.Position)).OrderBy(x => x.Position).ToListAsync(cancellation);
@@ -31,8 +33,15 @@ internal sealed class DisputesQuery(IDbContextFactory<CatalogueContext> contexts
         var names = await SubjectNames.ReadAsync(context, language, cancellation);
         var facts = (await FactView.ReadAsync(context.Facts.Where(fact => ids.Contains(fact.Id)), language, cancellation)).ToDictionary(fact => fact.Id, fact => new FactAbout(fact, names.Of(fact)));
 
+        var all = disputes.ConvertAll(x => new DisputeView(x.Id, x.Kind, x.Computed, x.Title.In(language), x.Text.In(language), [.. x.Facts.Select(fact => facts[fact.FactId])]));
+
         return new(
-            disputes.ConvertAll(x => new DisputeView(x.Id, x.Kind, x.Computed, x.Title.In(language), x.Text.In(language), [.. x.Facts.Select(fact => facts[fact.FactId])])),
+            [.. all.Where(dispute => filter.Leaves(dispute))],
+            all.Count,
+            [
+                Facet(DisputeFilter.Kind, Word.All<DisputeKind>(), filter.Kinds, dispute => [Word.Of(dispute.Kind)]),
+                Facet(DisputeFilter.Vendor, [.. edition.Vendors.OrderBy(vendor => vendor.Name.In(language), language.NameOrder()).Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, DisputeFilter.PartiesTo),
+            ],
             checks.ConvertAll(x => new ClaimView(
                 x.Id,
                 facts[x.ClaimId],
@@ -43,5 +52,15 @@ internal sealed class DisputesQuery(IDbContextFactory<CatalogueContext> contexts
                 x.Verdict,
                 x.Missing?.In(language),
                 x.Note?.In(language))));
+
+        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<DisputeView, IReadOnlyList<string>> of)
+        {
+            var counts = all.Where(dispute => filter.Leaves(dispute, exceptFacet: parameter)).SelectMany(of).CountBy(value => value).ToDictionary();
+            return new(parameter,
+            [
+                .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
+                    .Where(value => value.Count > 0 || value.Active),
+            ]);
+        }
     }
 }
