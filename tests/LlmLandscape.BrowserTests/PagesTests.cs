@@ -8,7 +8,7 @@ public sealed class PagesTests(Chromium chromium)
 {
     private static readonly string[] Pages =
         [
-            "", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance", "strategies", "strategies/open-source", "models", "models/doubao",
+            "", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance", "strategies", "strategies/open-source", "models", "models/doubao", "vendors?strategy=price-war&tick=openai&tick=deepseek", "disputes?kind=attribution",
             "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users", "facts/doubao-tokens-may-2024-fm", "disputes", "market", "changes",
             "timeline?lane=kind&from=2025-03&to=2025-03", "timeline", "compare", "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek", "search?q=doubao%20token&kind=statement", "search?q=deepseak", "embed/timeline?vendor=alibaba", "embed/compare?v=deepseek&v=alibaba", "embed/metrics/users",
             "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases/google/gemini-2.5-pro", "embed/homogenization/data?chart=ladder",
@@ -54,6 +54,18 @@ public sealed class PagesTests(Chromium chromium)
 
         await visitor.GoAsync("/");
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + to[..4]);
+    }
+
+    [Fact]
+    public async Task Names_of_rows_stay_in_sight_when_a_drawing_is_scrolled_sideways()
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        await visitor.GoAsync("/en/homogenization/data");
+        var drawing = visitor.Page.Locator(".scroll:has(.chart-stays)").First;
+        await drawing.EvaluateAsync("drawing => drawing.scrollTo({ left: 120, behavior: 'instant' })");
+        await Expect(drawing.Locator(".chart-stays")).ToHaveAttributeAsync("transform", "translate(120 0)");
+        var name = (await drawing.Locator(".chart-stays").GetByText("Zhipu AI").BoundingBoxAsync())!;
+        name.X.ShouldBeInRange(0, 100);
     }
 
     [Fact]
