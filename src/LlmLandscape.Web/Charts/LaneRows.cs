@@ -15,7 +15,7 @@ public sealed record PlacedMark(SwimlaneMark Mark, double Left, double Right, do
 {
     public bool IsBar => Right > Left;
 
-    /// <summary>Whether the label stands in the bar.</summary>
+    /// <summary>Whether the label begins in the bar.</summary>
     public bool IsWithin { get; init; }
 }
 
@@ -24,7 +24,7 @@ public sealed record PlacedCount(IReadOnlyList<SwimlaneMark> Marks, double X, do
 
 /// <summary>
 /// Distributes the marks of a lane over rows, in the order of time. Each goes to the first row where it fits with its label;
-/// where all rows are taken, without; what fits nowhere is counted.
+/// where all rows are taken, without; what fits nowhere is counted. Labels that were cut then take what room their row has left.
 /// </summary>
 /// <param name="Count">How many rows there are.</param>
 public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedCount> Counts, int Count)
@@ -64,6 +64,7 @@ public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<Pla
                 near.Min(mark => mark.From),
                 near.Max(mark => mark.To))),
         ];
+        foreach (var row in Enumerable.Range(0, placed.Count).GroupBy(i => placed[i].Y)) Widen(placed, [.. row.OrderBy(i => placed[i].From)], time);
         return new(placed, counts, taken + (counts.Count > 0 ? 1 : 0));
     }
 
@@ -85,6 +86,24 @@ public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<Pla
         }
 
         return null;
+    }
+
+    /// <summary>Gives cut labels of a row what is free beside them, from left to right.</summary>
+    private static void Widen(List<PlacedMark> placed, IReadOnlyList<int> row, TimeScale time)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            var mark = placed[row[i]];
+            if (mark.Label is not { } cut || cut == mark.Mark.Label) continue;
+            var begin = i > 0 ? placed[row[i - 1]].To : time.Start - Half;
+            var end = i + 1 < row.Count ? placed[row[i + 1]].From : time.End + Half;
+            var label = TextWidth.Fit(mark.Mark.Label, LabelSize, (mark.LabelBefore ? mark.LabelX - begin : end - mark.LabelX) - Air);
+            if (label.Length <= cut.Length) continue;
+            var width = TextWidth.Of(label, LabelSize) + Air;
+            placed[row[i]] = mark.LabelBefore
+                ? mark with { Label = label, From = Math.Min(mark.From, mark.LabelX - width) }
+                : mark with { Label = label, To = Math.Max(mark.To, mark.LabelX + width) };
+        }
     }
 
     private static PlacedMark Bare(SwimlaneMark mark, TimeScale time)

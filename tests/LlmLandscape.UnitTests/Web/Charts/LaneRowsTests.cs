@@ -55,6 +55,22 @@ public sealed class LaneRowsTests
         (mark.From, mark.To).ShouldBe((0, 366));
     }
 
+    /// <summary>At 12 px a Latin letter is taken to be 6.96 px wide: 60 of them are 417.6, which is more than the longest that is asked for at first.</summary>
+    [Theory]
+    [InlineData("2024-01-10", null, 60)]
+    [InlineData("2025-12-20", null, 60)]
+    [InlineData("2024-01-10", "2025-05-01", 60)]
+    [InlineData("2024-01-10", "2025-01-20", 49)]
+    public void A_label_takes_what_room_its_row_has_left(string day, string? next, int letters)
+    {
+        var title = new string('a', 60);
+        (string, string, string)[] marks = next is null ? [(title, day, day)] : [(title, day, day), ("b", next, next)];
+        var rows = Rows(marks);
+        rows.Count.ShouldBe(1);
+        rows.Marks[0].Label!.TrimEnd('…').Length.ShouldBe(letters);
+        if (next is not null) rows.Marks[0].To.ShouldBeLessThanOrEqualTo(rows.Marks[1].From);
+    }
+
     [Theory]
     [InlineData(1, 0)]
     [InlineData(7, 0)]
