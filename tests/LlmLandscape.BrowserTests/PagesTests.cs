@@ -57,6 +57,27 @@ public sealed class PagesTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_citation_leads_to_its_paragraph_which_is_marked()
+    {
+        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        await visitor.GoAsync("/en/models/kimi");
+        await visitor.Page.Locator(".cite a[href='sources/no-king-of-ai#p41']").First.ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/sources/no-king-of-ai#p41");
+        var paragraph = visitor.Page.Locator("#p41");
+        await Expect(paragraph).ToHaveClassAsync("target");
+        await Expect(paragraph).ToBeInViewportAsync();
+
+        // With the article's text beside them, which this reader does not have, the facts keep the width of the text.
+        await paragraph.EvaluateAsync("""
+            paragraph => {
+              paragraph.parentElement.classList.add('with-text');
+              paragraph.firstElementChild.insertAdjacentHTML('afterend', '<p class="paragraph-text">文</p>');
+            }
+            """);
+        (await paragraph.Locator("> div").BoundingBoxAsync())!.Width.ShouldBeGreaterThan(240);
+    }
+
+    [Fact]
     public async Task Names_of_rows_stay_in_sight_when_a_drawing_is_scrolled_sideways()
     {
         await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });

@@ -57,6 +57,23 @@ public sealed class AddressesTests(Site site)
     }
 
     [Theory]
+    [InlineData("/en/vendors?strategy=agent&colour=red", "vendors?strategy=agent")]
+    [InlineData("/zh/about?x=1", "about")]
+    public async Task The_page_about_an_unknown_parameter_leads_to_the_same_page_without_it(string address, string without) =>
+        (await site.PageAsync(address, HttpStatusCode.BadRequest)).QuerySelectorAll("main p a").Select(link => link.GetAttribute("href")).ShouldContain(without);
+
+    [Theory]
+    [InlineData("/en/vendors/deepseek?fbclid=1", "/en/vendors/deepseek")]
+    [InlineData("/zh/vendors?utm_source=weixin&strategy=agent&utm_medium=x", "/zh/vendors?strategy=agent")]
+    [InlineData("/en/?isappinstalled=0", "/en/")]
+    public async Task What_others_add_to_count_clicks_is_taken_away(string address, string to)
+    {
+        using var response = await site.GetAsync(address);
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location!.ToString().ShouldBe(to);
+    }
+
+    [Theory]
     [InlineData("/en/vendors?q=...")]
     [InlineData("/en/vendors?q=%F0%9F%98%80")]
     public async Task A_name_without_a_letter_finds_nobody(string address)

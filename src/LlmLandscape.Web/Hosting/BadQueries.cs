@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,8 +10,11 @@ namespace LlmLandscape.Web.Hosting;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class ReadsQueryAttribute : Attribute;
 
+/// <summary>The same address without the parameter that is unknown; null where another thing is bad.</summary>
+internal sealed record WithoutIt(string? Address);
+
 /// <summary>Answers an address with bad parameters by 400: a page in the visitor's language, or problem+json from the API.</summary>
-internal static class BadQueries
+internal static partial class BadQueries
 {
     public const string Page = "/bad-request";
 
@@ -29,6 +34,12 @@ internal static class BadQueries
                 return;
             }
 
+            if (problem.IsUnknown && Counters.IsMatch(problem.Parameter))
+            {
+                context.Response.Redirect(context.Request.PathBase + context.Request.Path + Without(context.Request, Counters.IsMatch));
+                return;
+            }
+
             // The page that threw has used up this request's services.
             await using var services = context.RequestServices.CreateAsyncScope();
             context.RequestServices = services.ServiceProvider;
@@ -36,6 +47,7 @@ internal static class BadQueries
             context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
             context.Features.Set(problem);
             context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = context.Request.Path, OriginalPathBase = context.Request.PathBase });
+            context.Features.Set(new WithoutIt(problem.IsUnknown ? (context.Request.Path + Without(context.Request, name => name == problem.Parameter)).TrimStart('/') : null));
             context.Request.Path = Page;
             context.Request.QueryString = QueryString.Empty;
             await next(context);
@@ -59,6 +71,13 @@ internal static class BadQueries
         if (!failed && metadata.GetMetadata<ReadsQueryAttribute>() is null) new QueryReader(context.Request.Query).NothingElse();
         return next(context);
     });
+
+    private static string Without(HttpRequest request, Func<string, bool> isLeftOut) =>
+        Url.Query(request.Query.Where(x => !isLeftOut(x.Key)).SelectMany(x => x.Value.Select(value => (x.Key, value))));
+
+    /// <summary>What services that count clicks add to addresses that are shared.</summary>
+    [GeneratedRegex("^(utm_[a-z]+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igsh(id)?|isappinstalled|share_token|spm)$")]
+    private static partial Regex Counters { get; }
 
     private static IResult Answer(BadQueryException problem) => Results.Problem(
         title: problem.Message,

@@ -13,6 +13,8 @@ internal sealed class BadQueryException(string parameter, string? value, IReadOn
     /// <summary>The value that was refused; null where the parameter itself is unknown.</summary>
     public string? Value { get; } = value;
 
+    public bool IsUnknown => Value is null;
+
     /// <summary>What there is instead: values, or parameters where the parameter is unknown.</summary>
     public IReadOnlyCollection<string> Allowed { get; } = allowed;
 }

@@ -320,6 +320,13 @@ nameThemes();
 Blazor.addEventListener('enhancedload', nameThemes);
 addEventListener('storage', nameThemes);
 
+// Browsers mark the target of a fragment only on a load of their own.
+Blazor.addEventListener('enhancedload', () => {
+  document.querySelectorAll('.target').forEach(element => element.classList.remove('target'));
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target && !target.matches(':target')) target.classList.add('target');
+});
+
 // Names of rows stay in sight when a drawing is scrolled sideways.
 document.addEventListener('scroll', ({ target }) => {
   target.querySelectorAll(':scope > svg > .chart-stays').forEach(names => names.setAttribute('transform', `translate(${target.scrollLeft} 0)`));
