@@ -181,6 +181,19 @@ public sealed class MeasuresTests(Site site)
         foreach (var section in sections) methods.GetElementById(section.Split('#')[1]).ShouldNotBeNull(section);
     }
 
+    /// <summary>Read in the article no-king-of-ai: k1.5 of 20 January 2025 (p64), QwQ-32B of 6 March 2025 (p26).</summary>
+    [Theory]
+    [InlineData("", "6 March 2025", "20 January 2025")]
+    [InlineData("?asof=2025-04-30", "6 March 2025")]
+    [InlineData("?feature=tool-use")]
+    public async Task Where_an_article_dates_an_ability_earlier_the_page_says_so(string options, params string[] dates)
+    {
+        var page = await site.PageAsync(Data + options);
+        var lines = page.QuerySelectorAll("section[aria-labelledby=on-ladder] .note li");
+        lines.Select(line => line.QuerySelector("time")!.TextContent.Split('*')[0]).ShouldBe(dates, ignoreOrder: true);
+        foreach (var line in lines) line.QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
+    }
+
     /// <summary>The list of a critic: each pitfall is a sentence that one sees.</summary>
     [Theory]
     [InlineData("en")]

@@ -31,6 +31,9 @@ public sealed record PricedRelease(string Vendor, string Id, string Name, string
 /// <summary>Are they all the same, by what is on record?</summary>
 internal sealed class MeasuresQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
+    /// <summary>What the articles say that is held against the records.</summary>
+    private static readonly List<string> Said = [.. MeasuredClaims.Facts, .. EarlierInArticles.Dated.Select(x => x.Fact)];
+
     public async Task<MeasuresView> RunAsync(MeasureFilter filter, Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -46,6 +49,6 @@ internal sealed class MeasuresQuery(IDbContextFactory<CatalogueContext> contexts
                 .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
                     .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, Word.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
             ],
-            await FactView.ReadAsync(context.Facts.Where(fact => MeasuredClaims.Facts.Contains(fact.Id)), language, cancellation));
+            await FactView.ReadAsync(context.Facts.Where(fact => Said.Contains(fact.Id)), language, cancellation));
     }
 }
