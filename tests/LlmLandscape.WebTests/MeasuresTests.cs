@@ -29,7 +29,7 @@ public sealed class MeasuresTests(Site site)
 
         int Within(string kind) => item["ladders"]!.AsArray().Sum(ladder => ladder!["within"]![kind]!.GetValue<int>());
         var followers = item["ladders"]!.AsArray().Sum(ladder => ladder!["followers"]!.GetValue<int>());
-        Heading("ladder").ShouldBe($"By these records, of {followers} times that a vendor was not surely the first, {Within("surely")} were within half a year and {Within("later")} later");
+        Heading("ladder").ShouldBe($"Of {followers} times that a vendor followed another, or may have, {Within("surely")} were surely within half a year and {Within("later")} surely later");
 
         // Both sides of a pair by one coefficient: what both have of what either has.
         var pairs = item["pairs"]!.AsArray().Where(pair => pair!["jaccard"] is not null && pair["strategies"] is not null)

@@ -16,7 +16,9 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         ? words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show ({3} pairs).", Share(mean), Share(Compared.Select(x => x.Jaccard!.Value).DefaultIfEmpty(0).Average()), Share(Compared.Select(x => x.Strategies!.Value).DefaultIfEmpty(0).Average()), Compared.Count]
         : words["In these records there are too few vendors of whom enough is known to say."];
 
-    public string Basis => words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} more are left out as aliases or doubtful. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, Measures.LeftOut];
+    public string Basis => Measures.LeftOut == 0
+        ? words["{0} releases of {1} vendors up to {2}, over {3} capabilities. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count]
+        : words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} more are left out as aliases or doubtful. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, Measures.LeftOut];
 
     public string Matrix
     {
@@ -48,7 +50,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
     private string Fixed => words["The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
         Names(Measures.Panel), Names(Measures.Vendors.Except(Measures.Panel)), Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
 
-    public string Ladder => words["By these records, of {0} times that a vendor was not surely the first, {1} were within half a year and {2} later", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later)];
+    public string Ladder => words["Of {0} times that a vendor followed another, or may have, {1} were surely within half a year and {2} surely later", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later)];
 
     public string Followers => words["Over {0} capabilities. {1} are open: the first record has it already or says nothing, dates leave it open, or nothing is on record. {2} were not seen to have it by {3}: not there yet, which is neither slow nor lacking. One article says three to six months.",
         Measures.Ladders.Count, Within(x => x.Perhaps), Within(x => x.NotSeen), Day(Measures.AsOf)];
@@ -62,7 +64,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         }
     }
 
-    public string Crowding => words["Bets are the strategies that the five articles give evidence of, for {0} vendors: what they are silent on counts as not shared. Without any on evidence: {2}. Crowding of strategies, Σ of squared shares: {1}.", Measures.Crowding.Vendors, Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), Names(Measures.Vendors.Where(vendor => Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null)))];
+    public string Crowding => words["Bets are the strategies that the five articles give evidence of, for {0} vendors: what they are silent on counts as not shared. Without any on evidence: {2}. Of two vendors drawn at random (one may be drawn twice), both pursue {1} strategies on average (crowding: the sum of squared shares).", Measures.Crowding.Vendors, Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), Names(Measures.Vendors.Where(vendor => Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null)))];
 
     public string Prices
     {

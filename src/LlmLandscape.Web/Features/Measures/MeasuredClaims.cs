@@ -50,7 +50,7 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
         int Sum(Func<WithinDays, int> count) => Measures.Ladders.Sum(x => count(x.Within));
         var (followers, surely, perhaps, later, notSeen) = (Measures.Ladders.Sum(x => x.Followers), Sum(x => x.Surely), Sum(x => x.Perhaps), Sum(x => x.Later), Sum(x => x.NotSeen));
         return (
-            words["By these records, of {0} times that a vendor was not surely the first, {1} were within 183 days, {2} perhaps, {3} later; {4} were not seen to be there by then.", followers, surely, perhaps, later, notSeen],
+            words["By these records, of {0} times that a vendor followed another, or may have, {1} were surely within 183 days, {2} perhaps, {3} surely later; {4} were not seen to be there by then.", followers, surely, perhaps, later, notSeen],
             words["{0} capabilities, {1} vendors. Missing: models that were retired and are on record no more. An earlier one of the first would lengthen every lag, an earlier one of a follower would shorten its own, so that the records can settle neither.", Measures.Ladders.Count, Measures.Vendors.Count]);
     }
 
@@ -106,7 +106,7 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
         var steps = Measures.Prices.SelectMany(x => x.Steps).ToList();
         var (cuts, rises) = (steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1));
         return (
-            words["From one release of a line to the next, the price of output fell {0} times, rose {1} times and stayed {2} times.", cuts, rises, steps.Count - cuts - rises],
+            words["From one release of a line to the next, of flagships and of small models, the price of output fell {0} times, rose {1} times and stayed {2} times.", cuts, rises, steps.Count - cuts - rises],
             words["Missing: what it costs to make a model. Prices are what vendors ask, placed at each release as listed on the day of the snapshot: a cut after the release is not seen as one, and neither is a free app."]);
     }
 
