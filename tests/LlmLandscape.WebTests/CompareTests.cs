@@ -40,8 +40,25 @@ public sealed class CompareTests(Site site)
         folded.ShouldContain("openness");
         all.QuerySelector("#openness td")!.TextContent.ShouldBe("All three: not stated");
         var differences = await site.PageAsync("/en/compare?v=manus&v=meitu&v=iflytek&differences=1");
-        Rows(differences).ShouldBe(Rows(all).Except(folded));
+        Rows(differences).ShouldBe(Rows(all).Except(folded), ignoreOrder: true);
         differences.QuerySelector("[role=status]")!.TextContent.ShouldStartWith($"{Rows(differences).Count} of {Rows(all).Count} rows");
+    }
+
+    [Fact]
+    public async Task Among_differences_those_for_certain_come_before_what_is_stated_of_some_only()
+    {
+        var page = await site.PageAsync($"/en/{Four}&differences=1");
+        var mixed = 0;
+        foreach (var part in page.QuerySelectorAll(".compare tbody"))
+        {
+            var kinds = part.QuerySelectorAll("tr[id]").Select(row => row.ClassName).ToList();
+            kinds.ShouldBe(kinds.OrderBy(kind => kind == "of-some"));
+            if (!kinds.Contains("of-some")) continue;
+            part.QuerySelectorAll(".of-some-head").ShouldHaveSingleItem().TextContent.ShouldEndWith($"({kinds.Count(kind => kind == "of-some")})");
+            if (kinds.Contains("different")) mixed++;
+        }
+
+        mixed.ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed record ComparedModel(string Name, ModelKind Kind);
 
 /// <summary>Some vendors side by side.</summary>
 /// <param name="Vendors">The columns, in the order of the address; fewer than two are no comparison and have no rows.</param>
-/// <param name="Rows">Those that the filter leaves.</param>
+/// <param name="Rows">Those that the filter leaves; where it leaves differences alone, those that differ come first in each part.</param>
 /// <param name="Of">How many rows there are in all.</param>
 /// <param name="Alike">In how many of all the same is known of every vendor.</param>
 /// <param name="NotStated">In how many nothing is known of any.</param>
@@ -49,7 +49,7 @@ internal sealed class CompareQuery(IDbContextFactory<CatalogueContext> contexts,
         var rows = new CompareRows(vendors, facts, models, releases, edition, words, language).All;
         return new(
             vendors,
-            [.. rows.Where(row => !filter.Differences || row.Likeness == Likeness.Different)],
+            filter.Differences ? [.. rows.Where(row => row.TellsApart).OrderBy(row => row.Section).ThenBy(row => row.Likeness == Likeness.OfSome)] : rows,
             rows.Count,
             rows.Count(row => row.Likeness == Likeness.Alike),
             rows.Count(row => row.Likeness == Likeness.NotStated));

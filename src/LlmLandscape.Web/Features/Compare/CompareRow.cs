@@ -33,8 +33,11 @@ public enum CompareSection
 /// <summary>Whether the vendors of a row can be told apart by it.</summary>
 public enum Likeness
 {
-    /// <summary>They can, or it is not known of all.</summary>
+    /// <summary>What is known of one is not what is known of another.</summary>
     Different,
+
+    /// <summary>It is known of some, and of those the same: the others may be alike or not.</summary>
+    OfSome,
 
     /// <summary>The same is known of all.</summary>
     Alike,
@@ -94,11 +97,15 @@ public sealed record CompareRow(CompareSection Section, string Id, string Name, 
     {
         get
         {
-            if (Cells.All(cell => cell.Count == 0)) return Likeness.NotStated;
-            var first = Keys(Cells[0]);
-            return first.Count > 0 && Cells.All(cell => first.SetEquals(Keys(cell))) ? Likeness.Alike : Likeness.Different;
+            List<HashSet<string>> stated = [.. Cells.Where(cell => cell.Count > 0).Select(Keys)];
+            if (stated.Count == 0) return Likeness.NotStated;
+            if (!stated.TrueForAll(stated[0].SetEquals)) return Likeness.Different;
+            return stated.Count == Cells.Count ? Likeness.Alike : Likeness.OfSome;
         }
     }
+
+    /// <summary>Whether it shows, or may show, a difference.</summary>
+    internal bool TellsApart => Likeness is Likeness.Different or Likeness.OfSome;
 
     /// <summary>Empty where fewer than two vendors have a value.</summary>
     public IReadOnlyList<Caveat> Caveats

@@ -14,8 +14,10 @@ public sealed class CompareRowTests
     [InlineData("five tigers / tigers five", Likeness.Alike)]
     [InlineData("five tigers / five", Likeness.Different)]
     [InlineData("five / five tigers", Likeness.Different)]
-    [InlineData("CN / -", Likeness.Different)]
-    [InlineData("- / CN", Likeness.Different)]
+    [InlineData("CN / -", Likeness.OfSome)]
+    [InlineData("CN / - / CN", Likeness.OfSome)]
+    [InlineData("CN / - / US", Likeness.Different)]
+    [InlineData("- / CN", Likeness.OfSome)]
     [InlineData("- / -", Likeness.NotStated)]
     [InlineData("- / - / -", Likeness.NotStated)]
     public void Alike_are_those_of_whom_the_same_is_known_and_unknown_makes_nobody_alike(string cells, Likeness likeness) =>
