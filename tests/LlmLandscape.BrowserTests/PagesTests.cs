@@ -82,10 +82,10 @@ public sealed class PagesTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
         await visitor.GoAsync("/en/homogenization/data");
-        var drawing = visitor.Page.Locator(".scroll:has(.chart-stays)").First;
+        var drawing = visitor.Page.Locator(".scroll:has([data-stays])").First;
         await drawing.EvaluateAsync("drawing => drawing.scrollTo({ left: 120, behavior: 'instant' })");
-        await Expect(drawing.Locator(".chart-stays")).ToHaveAttributeAsync("transform", "translate(120 0)");
-        var name = (await drawing.Locator(".chart-stays").GetByText("Zhipu AI").BoundingBoxAsync())!;
+        await Expect(drawing.Locator("[data-stays]")).ToHaveAttributeAsync("transform", "translate(120 0)");
+        var name = (await drawing.Locator("[data-stays]").GetByText("Zhipu AI").BoundingBoxAsync())!;
         name.X.ShouldBeInRange(0, 100);
     }
 

@@ -329,7 +329,7 @@ Blazor.addEventListener('enhancedload', () => {
 
 // Names of rows stay in sight when a drawing is scrolled sideways.
 document.addEventListener('scroll', ({ target }) => {
-  target.querySelectorAll(':scope > svg > .chart-stays').forEach(names => names.setAttribute('transform', `translate(${target.scrollLeft} 0)`));
+  target.querySelectorAll(':scope > svg > [data-stays]').forEach(names => names.setAttribute('transform', `translate(${target.scrollLeft} 0)`));
 }, { capture: true, passive: true });
 
 // Another page without a load: whoever cannot see it is told by the focus. On a full load the browser does that itself.
