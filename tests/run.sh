@@ -4,11 +4,12 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-# The browser tests drive Debian's Chromium; Chinese pages need a Chinese font to be laid out as readers see them.
-if ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -qi "noto.*cjk"; then
+# The browser tests drive Chromium: one that is named, or Debian's, which is installed where it is missing. Chinese pages need a
+# Chinese font to be laid out as readers see them.
+if [ -z "${CHROMIUM:-}" ] && { ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -qi "noto.*cjk"; }; then
   as_root=""; [ "$(id -u)" -eq 0 ] || as_root="sudo"
   $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium fonts-noto-cjk fontconfig >/dev/null ||
-    { echo "Chromium could not be installed. Install chromium and fonts-noto-cjk by hand and run this again."; exit 1; }
+    { echo "Chromium could not be installed. Install it and fonts-noto-cjk by hand, set CHROMIUM to its path, and run this again."; exit 1; }
 fi
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
 

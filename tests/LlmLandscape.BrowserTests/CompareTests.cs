@@ -6,8 +6,6 @@ namespace LlmLandscape.BrowserTests;
 [Collection(nameof(Chromium))]
 public sealed class CompareTests(Chromium chromium)
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 15_000 };
-
     [Theory]
     [InlineData("en", "Add a vendor", "豆包", "ByteDance")]
     [InlineData("zh", "添加厂商", "doubao", "字节跳动")]
@@ -18,8 +16,7 @@ public sealed class CompareTests(Chromium chromium)
         visitor.Circuits.ShouldBeEmpty();
         await visitor.Page.GetByLabel(label).FocusAsync();
         await visitor.Page.Keyboard.TypeAsync(typed);
-        await Expect(visitor.Page.Locator(".finder-island .auto-complete:not(.is-loading) [data-finder-match=bytedance]")).ToBeVisibleAsync(Patient);
-        await Expect(visitor.Page.Locator("[data-finder-match]")).ToHaveCountAsync(1); // the answer to the whole word, not to its first letter
+        await Expect(visitor.Page.Locator($"[data-answers='{typed}'][data-finder-match=bytedance]")).ToBeVisibleAsync();
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync($"{chromium.Address}/{language}/compare?v=moonshot&v=deepseek&v=bytedance&differences=1");
@@ -28,7 +25,7 @@ public sealed class CompareTests(Chromium chromium)
         // The cursor is back in the box, and whoever is a column already is not offered again.
         await Expect(visitor.Page.Locator("[data-picker] input:focus")).ToHaveCountAsync(1);
         await visitor.Page.Keyboard.TypeAsync("e");
-        await Expect(visitor.Page.Locator("[data-finder-match]").First).ToBeVisibleAsync(Patient);
+        await Expect(visitor.Page.Locator("[data-answers=e]").First).ToBeVisibleAsync();
         foreach (var column in new[] { "moonshot", "deepseek", "bytedance" })
             await Expect(visitor.Page.Locator($"[data-finder-match={column}]")).ToHaveCountAsync(0);
         visitor.Complaints.ShouldBeEmpty();
@@ -72,12 +69,16 @@ public sealed class CompareTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync("/en/vendors");
-        await visitor.Page.GetByLabel("Compare OpenAI", new() { Exact = true }).CheckAsync();
+        var box = visitor.Page.GetByLabel("Compare OpenAI", new() { Exact = true });
+        await box.ScrollIntoViewIfNeededAsync();
+        await box.CheckAsync();
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?tick=openai");
         await Expect(visitor.Page.Locator(".compare-ticked .chip")).ToContainTextAsync(["OpenAI"]);
-        (await visitor.Page.EvaluateAsync<int>("scrollY")).ShouldBeGreaterThan(0, "a tick leaves the page where it is");
+        await Expect(box).ToBeInViewportAsync(); // a tick leaves the page where it is
 
         await visitor.Page.Locator(".facet-value", new() { HasTextString = "Price war" }).First.ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=price-war&tick=openai");
+        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(3);
         await visitor.Page.GetByLabel("Compare DeepSeek", new() { Exact = true }).CheckAsync();
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=price-war&tick=openai&tick=deepseek");
         await visitor.Page.Locator("[data-language]").ClickAsync();

@@ -100,6 +100,7 @@ public sealed class SearchTests(Chromium chromium)
         var box = visitor.Page.Locator("#site-search");
         await box.FocusAsync();
         await visitor.Page.Keyboard.TypeAsync(text);
+        await Expect(visitor.Page.Locator(".suggestions")).ToHaveAttributeAsync("data-answers", text); // to all of it, not to its first letters
         return box;
     }
 }

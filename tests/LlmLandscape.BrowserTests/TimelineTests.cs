@@ -11,7 +11,7 @@ public sealed class TimelineTests(Chromium chromium)
     public async Task A_mark_tells_its_event_on_focus_and_leads_to_its_line()
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/timeline");
+        await GoAsync(visitor, "/en/timeline");
         await visitor.Page.Locator(".swimlanes .chart-drawing").FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Tab");
         await visitor.Page.Keyboard.PressAsync("Tab");
@@ -32,13 +32,14 @@ public sealed class TimelineTests(Chromium chromium)
     public async Task By_keyboard_one_looks_closer_and_moves_and_the_focus_stays_in_the_drawing()
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/timeline?kind=launch&kind=ranking");
+        await GoAsync(visitor, "/en/timeline?kind=launch&kind=ranking");
         var drawing = visitor.Page.Locator(".chart-drawing");
         await drawing.FocusAsync();
         foreach (var (key, period) in new[] { ("+", "from=2023-10-02&to=2025-04-01"), ("+", "from=2024-02-16&to=2024-11-15"), ("ArrowRight", "from=2024-07-02&to=2025-04-01"), ("-", "from=2024-02-16&to=2025-08-16") })
         {
             await visitor.Page.Keyboard.PressAsync(key);
             await Expect(visitor.Page).ToHaveURLAsync(new Regex(Regex.Escape($"kind=launch&kind=ranking&{period}") + "$"));
+            await Expect(visitor.Page.Locator(".timeline-stage")).ToHaveAttributeAsync("data-first", period["from=".Length..][..10]);
             await Expect(drawing).ToBeFocusedAsync();
         }
 
@@ -54,7 +55,7 @@ public sealed class TimelineTests(Chromium chromium)
     public async Task By_pointer_the_drawing_is_dragged_and_blown_up_and_stays_where_it_is()
     {
         await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
-        await visitor.GoAsync("/zh/timeline?from=2024&to=2024&lane=kind");
+        await GoAsync(visitor, "/zh/timeline?from=2024&to=2024&lane=kind");
         var drawing = visitor.Page.Locator(".chart-drawing > svg");
         await visitor.Page.EvaluateAsync("scrollTo({ top: 200, behavior: 'instant' })");
         var at = (await drawing.BoundingBoxAsync())!;
@@ -65,6 +66,7 @@ public sealed class TimelineTests(Chromium chromium)
         await visitor.Page.Mouse.UpAsync();
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/timeline?lane=kind&from=2023-12-02&to=2024-12-01"); // 80 of 976 px are 30 days of 366
         await Expect(visitor.Page.Locator(".timeline-stage")).ToHaveAttributeAsync("data-first", "2023-12-02");
+        await Expect(visitor.Page.Locator(".timeline-stage[data-listens][data-first='2023-12-02']")).ToHaveCountAsync(1); // the navigation is over, and what follows it
         (await drawing.BoundingBoxAsync())!.Y.ShouldBe(at.Y, 2);
 
         await visitor.Page.Mouse.DblClickAsync(at.X + 176 + 488, at.Y + 20);
@@ -90,5 +92,12 @@ public sealed class TimelineTests(Chromium chromium)
         await visitor.GoAsync("/en/timeline");
         await Expect(visitor.Page.Locator(".swimlanes")).ToBeHiddenAsync();
         await Expect(visitor.Page.Locator(".events li").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>The script comes after the page.</summary>
+    private static async Task GoAsync(Visitor visitor, string path)
+    {
+        await visitor.GoAsync(path);
+        await Expect(visitor.Page.Locator(".timeline-stage[data-listens]")).ToHaveCountAsync(1);
     }
 }

@@ -211,6 +211,7 @@ public sealed class SampleSeeds : IDisposable
                 vendors: [beta]
                 models: [alpha-one]
                 strategies: [open-source]
+                capabilities: [reasoning]
                 citations: [{ at: paper#p5, printed: 3月6日 }]
             statements:
               - kind: risk

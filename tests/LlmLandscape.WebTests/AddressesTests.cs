@@ -15,6 +15,7 @@ public sealed class AddressesTests(Site site)
     [InlineData("/", "en", "language=zh", "/zh/")]
     [InlineData("/vendors?region=CN", "zh", null, "/zh/vendors?region=CN")]
     [InlineData("/vendors", "zh", "language=en", "/en/vendors")]
+    [InlineData("/releases/google/gemini-2.5-pro", "zh", null, "/zh/releases/google/gemini-2.5-pro")]
     public async Task An_address_without_a_language_leads_to_the_visitors(string address, string accept, string? cookie, string to)
     {
         using var response = await site.GetAsync(address, cookie is null ? [("Accept-Language", accept)] : [("Accept-Language", accept), ("Cookie", cookie)]);

@@ -22,7 +22,7 @@ public sealed class ApiTests(Site site)
     {
         var whole = await site.JsonAsync($"/api/v1/{list}?limit=1000");
         whole["catalogue"]!["version"]!.GetValue<string>().Length.ShouldBe(16);
-        DateTime.Parse(whole["catalogue"]!["builtAt"]!.GetValue<string>(), null).ShouldBeLessThan(DateTime.UtcNow.AddMinutes(1));
+        DateTimeOffset.Parse(whole["catalogue"]!["builtAt"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture).ShouldBeLessThan(DateTimeOffset.UtcNow.AddMinutes(1));
         whole["next"].ShouldBeNull();
         whole["items"]!.AsArray().Count.ShouldBe(whole["total"]!.GetValue<int>());
 

@@ -24,6 +24,16 @@ public sealed class EmbedTests(Site site)
     }
 
     [Theory]
+    [InlineData("/en/embed/timeline?colour=red", HttpStatusCode.BadRequest)]
+    [InlineData("/zh/embed/nothing", HttpStatusCode.NotFound)]
+    public async Task What_is_wrong_with_an_embedded_view_is_said_in_its_frame(string address, HttpStatusCode status)
+    {
+        using var response = await site.GetAsync(address);
+        response.StatusCode.ShouldBe(status);
+        response.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("frame-ancestors *");
+    }
+
+    [Theory]
     [MemberData(nameof(Embeds))]
     public async Task Its_page_may_not_be_framed_and_says_how_to_embed_it(string view)
     {

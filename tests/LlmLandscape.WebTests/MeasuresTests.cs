@@ -29,7 +29,7 @@ public sealed class MeasuresTests(Site site)
 
         int Within(string kind) => item["ladders"]!.AsArray().Sum(ladder => ladder!["within"]![kind]!.GetValue<int>());
         var followers = item["ladders"]!.AsArray().Sum(ladder => ladder!["followers"]!.GetValue<int>());
-        Heading("ladder").ShouldBe($"Of {followers} times that a vendor followed another, or may have, {Within("surely")} were surely within half a year and {Within("later")} surely later");
+        Heading("ladder").ShouldBe($"By these records, of {followers} times that a vendor came after the first or may have, {Within("surely")} were within half a year, {Within("later")} later, {Within("notSeen")} not yet, and {Within("perhaps")} cannot be told");
 
         // Both sides of a pair by one coefficient: what both have of what either has.
         var pairs = item["pairs"]!.AsArray().Where(pair => pair!["jaccard"] is not null && pair["strategies"] is not null)
@@ -42,6 +42,31 @@ public sealed class MeasuresTests(Site site)
         var without = output.Select((_, i) => output.Where((_, j) => j != i).ToList()).Select(rest => rest[^1] / rest[0]).ToList();
         page.QuerySelector("#on-prices + .subtitle")!.TextContent.ShouldContain(
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {without.Min():0.#}–{without.Max():0.#} times"), Case.Sensitive);
+    }
+
+    /// <summary>Days on which nothing, or too little, is on record.</summary>
+    [Theory]
+    [InlineData("?feature=video-input&asof=2024-06-30")]
+    [InlineData("?asof=2024-01-01")]
+    [InlineData("?feature=reasoning&asof=2024-02-29")]
+    public async Task What_cannot_be_compared_is_never_a_zero(string options)
+    {
+        var page = await site.PageAsync(Data + options);
+        var said = page.QuerySelectorAll(".answer, main section.measure > h2, main section.measure > .subtitle").Select(x => x.TextContent).ToList();
+        said.Count.ShouldBeGreaterThan(8);
+        foreach (var sentence in said)
+        {
+            sentence.ShouldNotMatch(@"share 0%|[Oo]f 0 |\b0 of 0|\b0 pairs|fell 0 times, rose 0|gives –");
+        }
+    }
+
+    [Fact]
+    public async Task Records_at_their_word_are_named_so_in_the_basis_and_under_each_chart()
+    {
+        var raw = await site.PageAsync($"{Data}?records=raw");
+        raw.QuerySelector("main")!.TextContent.ShouldContain("Records are taken at their word");
+        raw.QuerySelectorAll("figure.chart").ShouldAllBe(chart => chart.TextContent.Contains("records at their word"));
+        (await site.PageAsync(Data)).QuerySelector("main")!.TextContent.ShouldNotContain("at their word");
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed record VendorLag(string Vendor, int Least, int? Most)
 /// <param name="FirstMovers">Those who may have been first.</param>
 /// <param name="First">When the first had it.</param>
 /// <param name="Lags">Every vendor's lag, the first movers' among them, the shortest first, the censored last.</param>
-public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterval First, IReadOnlyList<VendorLag> Lags)
+/// <param name="FirstMayBeEarlier">Whether one of them may have had it before its date: then every lag may be longer, and nobody is within some days for sure.</param>
+public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterval First, IReadOnlyList<VendorLag> Lags, bool FirstMayBeEarlier = false)
 {
     /// <summary>Half a year, the sources' outer claim of six months, in days.</summary>
     public const int HalfYear = 183;
@@ -32,24 +33,30 @@ public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterv
         if (dates.Count == 0) return null;
 
         var first = new DateInterval(dates.Min(x => x.First), dates.Min(x => x.Last));
+        var movers = known.Where(x => x.Since is { } since && since.First <= first.Last).ToList();
         return new(
-            [.. known.Where(x => x.Since is { } since && since.First <= first.Last).Select(x => x.Vendor)],
+            [.. movers.Select(x => x.Vendor)],
             first,
             [
-                .. known.Select(x => Lag(x, first, asOf, isOnlyFirst: x.Since is { } since && dates.Count(date => date.First <= first.Last) == 1 && since.First <= first.Last))
+                .. known.Select(x => Lag(x, first, asOf, isOnlyFirst: movers is [var only] && only.Vendor == x.Vendor))
                     .OrderBy(lag => lag.IsCensored).ThenBy(lag => lag.Least).ThenBy(lag => lag.Most).ThenBy(lag => lag.Vendor, StringComparer.Ordinal),
-            ]);
+            ],
+            movers.Exists(x => x.MayBeEarlier));
     }
 
     /// <summary>The followers: everybody but those who are surely first.</summary>
     public IEnumerable<VendorLag> Followers => Lags.Where(lag => lag.Most is not 0);
 
-    /// <summary>How many followers had it within some days for sure, how many perhaps, how many surely later, and how many were still not seen after that time: censored, neither slow nor left out.</summary>
+    /// <summary>
+    /// How many followers had it within some days by these dates, how many perhaps, how many later, and how many were still not
+    /// seen after that time: censored, neither slow nor left out. Who may have been first is perhaps no follower at all, and where
+    /// the first may have begun before its date nobody's lag has a known end: both count as perhaps.
+    /// </summary>
     /// <param name="days">The span.</param>
     public (int Surely, int Perhaps, int Later, int NotSeen) Within(int days = HalfYear)
     {
         var followers = Followers.ToList();
-        var surely = followers.Count(lag => lag.Most <= days);
+        var surely = FirstMayBeEarlier ? 0 : followers.Count(lag => lag.Most <= days && !FirstMovers.Contains(lag.Vendor));
         var later = followers.Count(lag => !lag.IsCensored && lag.Least > days);
         var notSeen = followers.Count(lag => lag.IsCensored && lag.Least > days);
         return (surely, followers.Count - surely - later - notSeen, later, notSeen);

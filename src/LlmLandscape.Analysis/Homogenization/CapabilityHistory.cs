@@ -9,7 +9,7 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// <param name="Has">Yes; no, where every record until then says no; null where that is not known.</param>
 /// <param name="Since">When it may have had it first, to when it surely had; null unless it has it. Records that say nothing of it leave open that they had it.</param>
 /// <param name="Evidence">The release that had it first, or for a no the newest one without it; null where not known.</param>
-/// <param name="OnFirstRecord">True where the vendor's first release on record has it or says nothing of it: it may have had it before, under a model that is on record no more.</param>
+/// <param name="OnFirstRecord">True where a release that may be the vendor's first on record has it or says nothing of it: it may have had it before, under a model that is on record no more.</param>
 public sealed record CapabilityCell(string Vendor, string Feature, bool? Has, DateInterval? Since, string? Evidence, bool OnFirstRecord);
 
 /// <summary>What vendors could do on a day, as far as their releases on record tell.</summary>
@@ -41,7 +41,8 @@ public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool 
         {
             var first = having.MinBy(x => (x.Since.First, x.Since.Last))!;
             var perhaps = atTheirWord ? having : past.Where(release => release.Has.GetValueOrDefault(feature, true)).ToList();
-            return new(vendor, feature, true, new(perhaps.Min(x => x.Released.First), having.Min(x => x.Since.Last)), first.Id, perhaps.Contains(past[0]));
+            var earliest = past.Min(release => release.Released.Last);
+            return new(vendor, feature, true, new(perhaps.Min(x => x.Released.First), having.Min(x => x.Since.Last)), first.Id, perhaps.Exists(release => release.Released.First <= earliest));
         }
 
         var isNo = having.Count == 0 && past.Exists(release => release.Released.Last <= day) && past.TrueForAll(release => release.Has.ContainsKey(feature));

@@ -92,13 +92,17 @@ public sealed record HomogenizationMeasures(
             for (var j = i + 1; j < table.Vendors.Count; j++)
             {
                 var like = PairSimilarity.Between(table.Row(i), table.Row(j));
-                var bets = strategies.TryGetValue(table.Vendors[i], out var one) && strategies.TryGetValue(table.Vendors[j], out var other) && one.Count > 0 && other.Count > 0
-                    ? StrategyCrowding.Jaccard(one, other)
-                    : (double?)null;
-                pairs.Add(new(table.Vendors[i], table.Vendors[j], like, like.Matching, like.Jaccard, bets));
+                var (one, other) = (BetsOf(table.Vendors[i]), BetsOf(table.Vendors[j]));
+                var areKnown = one.Count > 0 && other.Count > 0;
+                pairs.Add(new(table.Vendors[i], table.Vendors[j], like, like.Matching, like.Jaccard, areKnown ? StrategyCrowding.Jaccard(one, other) : null)
+                {
+                    StrategiesAtMost = areKnown ? (double)Math.Min(one.Count, other.Count) / Math.Max(one.Count, other.Count) : null,
+                });
             }
 
         return pairs;
+
+        IReadOnlySet<string> BetsOf(string vendor) => strategies.TryGetValue(vendor, out var bets) ? bets : new HashSet<string>();
     }
 
     private static QuarterLikeness Quarter(CapabilityHistory history, IReadOnlyList<string> panel, IReadOnlyList<string> features, DateOnly end)

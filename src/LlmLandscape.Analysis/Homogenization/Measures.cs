@@ -19,7 +19,14 @@ public sealed record MeasureOptions(DateOnly AsOf, IReadOnlyList<string> Feature
 /// <param name="Matching">Simple matching over the features known of both; null where they are under half.</param>
 /// <param name="Jaccard">Jaccard over the features known of both; null where they are under half.</param>
 /// <param name="Strategies">Jaccard over strategies; null where either has no strategy on evidence.</param>
-public sealed record VendorPair(string One, string Other, PairSimilarity Capabilities, double? Matching, double? Jaccard, double? Strategies);
+public sealed record VendorPair(string One, string Other, PairSimilarity Capabilities, double? Matching, double? Jaccard, double? Strategies)
+{
+    /// <summary>
+    /// The most that <see cref="Strategies"/> could be with as many strategies as each has on evidence: the smaller number divided by
+    /// the greater. Null where it is.
+    /// </summary>
+    public double? StrategiesAtMost { get; init; }
+}
 
 /// <summary>The likeness of the panel at the end of a quarter.</summary>
 /// <param name="End">The last day of the quarter.</param>
@@ -42,9 +49,9 @@ public sealed record CapabilityLadder(string Feature, CatchUpLadder Ladder, int 
 
 /// <summary>How many followers had it within some days.</summary>
 /// <param name="Days">The span.</param>
-/// <param name="Surely">For sure.</param>
+/// <param name="Surely">By the latest that their dates allow, after a first whose own date is no latest one.</param>
 /// <param name="Perhaps">The dates do not tell.</param>
-/// <param name="Later">Surely later.</param>
+/// <param name="Later">By the earliest that their dates allow.</param>
 /// <param name="NotSeen">Still not seen to have it after that time.</param>
 public sealed record WithinDays(int Days, int Surely, int Perhaps, int Later, int NotSeen);
 

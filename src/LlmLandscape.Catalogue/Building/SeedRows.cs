@@ -125,6 +125,7 @@ internal sealed class SeedRows
                 Vendors = [.. x.Vendors.Prepend(x.Subject.VendorId).OfType<string>().Select(id => new EventVendor { VendorId = id })],
                 Models = [.. x.Models.Select(id => new EventModel { ModelId = id })],
                 Strategies = [.. x.Strategies.Select(id => new EventStrategy { StrategyId = id })],
+                Capabilities = [.. x.Capabilities.Select(id => new EventCapability { CapabilityId = id })],
             };
             Add(Row(x.Subject, FactKind.Event, x.Fact) with { Event = happened });
         }

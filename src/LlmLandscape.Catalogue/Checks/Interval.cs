@@ -41,7 +41,7 @@ internal readonly partial record struct Interval(decimal Low, decimal? High)
 
     public static Interval operator *(Interval a, Interval b) => new(a.Low * b.Low, a.High * b.High);
 
-    public static Interval operator /(Interval a, Interval b) => new(b.High is { } high ? a.Low / high : 0, b.Low > 0 ? a.High / b.Low : null);
+    public static Interval operator /(Interval a, Interval b) => new(b.High is { } high and > 0 ? a.Low / high : 0, b.Low > 0 ? a.High / b.Low : null);
 
     public static Interval operator -(Interval a, decimal b) => new(a.Low - b, a.High - b);
 

@@ -28,7 +28,14 @@ public static class ModelsDevReader
         if (length > LargestFile) throw Refusal(file, string.Create(CultureInfo.InvariantCulture, $"it has {length / 1024 / 1024:N0} MB, and a snapshot has a few"));
         using var stream = File.OpenRead(file);
         using var document = Parse(file, stream);
-        return Read(file, document.RootElement);
+        try
+        {
+            return Read(file, document.RootElement);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw Refusal(file, "a name in it is no valid text", error);
+        }
     }
 
     private static JsonDocument Parse(string file, FileStream stream)

@@ -21,6 +21,11 @@ internal static class ModelsDevRecord
             reason = "";
             return Read(provider, providerName, id, model);
         }
+        catch (InvalidOperationException)
+        {
+            reason = "A text in it is no valid text: half of a pair of characters.";
+            return null;
+        }
         catch (FormatException error)
         {
             reason = error.Message;

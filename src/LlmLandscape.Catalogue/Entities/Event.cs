@@ -54,6 +54,9 @@ public sealed class Event
 
     /// <summary>The strategies that it is an instance of.</summary>
     public List<EventStrategy> Strategies { get; init; } = [];
+
+    /// <summary>What the vendor whom it is about had by then, as the source says of what it released.</summary>
+    public List<EventCapability> Capabilities { get; init; } = [];
 }
 
 /// <summary>A vendor's part in an event.</summary>
@@ -93,4 +96,17 @@ public sealed class EventStrategy
 
     /// <summary>The strategy.</summary>
     public Strategy Strategy { get; init; } = null!;
+}
+
+/// <summary>A capability that a source says something released had.</summary>
+public sealed class EventCapability
+{
+    /// <summary>The event's fact.</summary>
+    public string FactId { get; init; } = "";
+
+    /// <summary>The capability.</summary>
+    public required string CapabilityId { get; init; }
+
+    /// <summary>The capability.</summary>
+    public Capability Capability { get; init; } = null!;
 }

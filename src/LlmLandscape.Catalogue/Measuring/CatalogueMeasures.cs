@@ -40,6 +40,6 @@ public static class CatalogueMeasures
             taken.Select(release => ReleaseRecords.Of(release, question.Raw)),
             vendors.ToDictionary(id => id, id => (IReadOnlySet<string>)marks.Where(mark => mark.VendorId == id).Select(mark => mark.StrategyId!).ToHashSet()),
             new(question.AsOf ?? latest, features, question.Panel, question.Raw));
-        return new(measures with { WithAttached = question.WithAttached, LeftOut = asked.Count - taken.Count }, taken);
+        return new(measures with { WithAttached = question.WithAttached, LeftOut = asked.Except(taken).Count(x => x.Released.To <= measures.AsOf) }, taken);
     }
 }

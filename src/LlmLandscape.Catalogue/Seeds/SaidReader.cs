@@ -46,6 +46,7 @@ internal static class SaidReader
             map.Texts("vendors"),
             map.Texts("models"),
             map.Texts("strategies"),
+            map.Texts("capabilities"),
             FactReader.Dated(map, map.Text("id"), map.LocalText("title")));
     }
 

@@ -28,7 +28,8 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
     private void VocabularyIsNamedRightly()
     {
         var units = Ids(seed.Vocabulary.Units.Select(x => x.Term));
-        var (markets, dimensions, strategies) = (Ids(seed.Vocabulary.Markets), Ids(seed.Vocabulary.Dimensions), Ids(seed.Vocabulary.Strategies));
+        var (markets, dimensions) = (Ids(seed.Vocabulary.Markets), Ids(seed.Vocabulary.Dimensions));
+        var (strategies, capabilities) = (Ids(seed.Vocabulary.Strategies), Ids(seed.Vocabulary.Capabilities));
         foreach (var metric in seed.Vocabulary.Metrics) _assert.Known("unit", metric.UnitId, units, "vocabulary.yaml", metric.Term.Place);
         foreach (var said in seed.AllSaid)
         {
@@ -47,7 +48,10 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
             }
 
             foreach (var x in said.Events)
+            {
                 foreach (var strategy in x.Strategies) _assert.Known("strategy", strategy, strategies, "vocabulary.yaml", x.Fact.Place);
+                foreach (var capability in x.Capabilities) _assert.Known("capability", capability, capabilities, "vocabulary.yaml", x.Fact.Place);
+            }
         }
     }
 
@@ -83,7 +87,19 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
         var observations = seed.AllSaid.SelectMany(said => said.Observations).Select(x => x.Fact.Id!).ToList();
         foreach (var fact in seed.ClaimChecks.SelectMany(check => check.From.Append(check.Claim)))
             _assert.Known("observation", fact.Id, observations, "the seeds", fact.Place);
+
+        var zero = seed.AllSaid.SelectMany(said => said.Observations).Where(x => x.Value == 0).Select(x => x.Fact.Id!).ToHashSet();
+        foreach (var check in seed.ClaimChecks)
+            foreach (var fact in Divisors(check).Where(fact => zero.Contains(fact.Id)))
+                problems.Add(fact.Place, $"'{fact.Id}' is zero, and nothing can be divided by it. Say under 'missing' what is needed to check this claim.");
     }
+
+    private static IEnumerable<FactReferenceSeed> Divisors(ClaimCheckSeed check) => check.Kind switch
+    {
+        CalculationKind.Multiple or CalculationKind.Change => check.From.Take(1),
+        CalculationKind.Share => check.From.Skip(1),
+        _ => [],
+    };
 
     private static List<string> Ids(IEnumerable<TermSeed> terms) => [.. terms.Select(term => term.Id)];
 }

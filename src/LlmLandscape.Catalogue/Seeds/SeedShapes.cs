@@ -39,7 +39,7 @@ public sealed record ObservationSeed(
 
 /// <summary>Something dated; <c>Vendors</c> are those who had a part in it beside the vendor of the file.</summary>
 public sealed record EventSeed(
-    SubjectSeed Subject, EventKind Kind, IReadOnlyList<string> Vendors, IReadOnlyList<string> Models, IReadOnlyList<string> Strategies, FactSeed Fact);
+    SubjectSeed Subject, EventKind Kind, IReadOnlyList<string> Vendors, IReadOnlyList<string> Models, IReadOnlyList<string> Strategies, IReadOnlyList<string> Capabilities, FactSeed Fact);
 
 /// <summary>What is said of a vendor or of the market, beside what it is.</summary>
 public sealed record SaidSeed(IReadOnlyList<ObservationSeed> Observations, IReadOnlyList<EventSeed> Events, IReadOnlyList<StatementSeed> Statements);

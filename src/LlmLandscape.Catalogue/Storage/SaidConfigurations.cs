@@ -54,6 +54,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.HasMany(x => x.Vendors).WithOne().HasForeignKey(x => x.FactId);
         builder.HasMany(x => x.Models).WithOne().HasForeignKey(x => x.FactId);
         builder.HasMany(x => x.Strategies).WithOne().HasForeignKey(x => x.FactId);
+        builder.HasMany(x => x.Capabilities).WithOne().HasForeignKey(x => x.FactId);
     }
 }
 
@@ -70,6 +71,11 @@ internal sealed class EventModelConfiguration : IEntityTypeConfiguration<EventMo
 internal sealed class EventStrategyConfiguration : IEntityTypeConfiguration<EventStrategy>
 {
     public void Configure(EntityTypeBuilder<EventStrategy> builder) => builder.ToTable("event_strategies").HasKey(x => new { x.FactId, x.StrategyId });
+}
+
+internal sealed class EventCapabilityConfiguration : IEntityTypeConfiguration<EventCapability>
+{
+    public void Configure(EntityTypeBuilder<EventCapability> builder) => builder.ToTable("event_capabilities").HasKey(x => new { x.FactId, x.CapabilityId });
 }
 
 internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>

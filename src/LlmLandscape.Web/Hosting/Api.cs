@@ -51,12 +51,15 @@ internal static class Api
         api.MapSearch();
     }
 
-    /// <summary>A catalogue never changes under its version, so its version is the ETag of whatever is said of it.</summary>
+    /// <summary>What says it: another program may write the same catalogue otherwise.</summary>
+    private static readonly string Program = typeof(Api).Module.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>A catalogue never changes under its version, so its version, with the program's, is the ETag of whatever is said of it.</summary>
     private static async ValueTask<object?> AnswerUnchangedWithoutBody(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var context = invocation.HttpContext;
         var request = invocation.Arguments.OfType<ApiRequest>().Single();
-        var etag = new EntityTagHeaderValue($"\"{request.Edition.Version}\"");
+        var etag = new EntityTagHeaderValue($"\"{request.Edition.Version}-{Program}\"", isWeak: true);
         var result = await next(invocation);
         if (result is not IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK }) return result;
         context.Response.GetTypedHeaders().ETag = etag;

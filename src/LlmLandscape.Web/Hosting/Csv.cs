@@ -46,7 +46,7 @@ internal static class Csv
                 case JsonObject inner:
                     foreach (var cell in Flatten(inner, $"{prefix}{name}.")) yield return cell;
                     break;
-                case JsonArray list when list.All(item => item is JsonObject citation && citation.ContainsKey("paragraph")):
+                case JsonArray { Count: > 0 } list when list.All(item => item is JsonObject citation && citation.ContainsKey("paragraph")):
                     yield return (prefix + name, Joined(list.Select(item => $"{item!["source"]}#p{item["paragraph"]}")));
                     yield return ($"{prefix}printed", Joined(list.Select(item => item!["printed"]?.ToString()).OfType<string>()));
                     break;

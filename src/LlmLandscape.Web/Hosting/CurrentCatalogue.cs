@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue.Building;
 using LlmLandscape.Catalogue.Datasets;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Hosting;
@@ -66,6 +67,7 @@ internal sealed partial class CurrentCatalogue(
     public void Dispose()
     {
         _one.Dispose();
+        SqliteConnection.ClearAllPools(); // an open file cannot be deleted everywhere
         Directory.Delete(_copies, recursive: true);
     }
 

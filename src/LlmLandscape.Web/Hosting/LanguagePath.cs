@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LlmLandscape.Catalogue;
 
 namespace LlmLandscape.Web.Hosting;
@@ -7,7 +8,7 @@ namespace LlmLandscape.Web.Hosting;
 /// The language is the first segment of a page's path. It becomes the path base, so that every relative link, and the
 /// circuit of an island, stays in the language by itself.
 /// </summary>
-internal static class LanguagePath
+internal static partial class LanguagePath
 {
     public const string Cookie = "language";
 
@@ -42,7 +43,11 @@ internal static class LanguagePath
     private static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && !WithoutLanguage.Any(prefix => request.Path.StartsWithSegments(prefix, StringComparison.Ordinal))
-        && !Path.HasExtension(request.Path.Value);
+        && !FileEnding().IsMatch(request.Path.Value!);
+
+    /// <summary>What is served as a file; a page's address may have a dot in it too: <c>/releases/google/gemini-2.5-pro</c>.</summary>
+    [GeneratedRegex(@"\.(css|csv|gif|ico|jpg|js|json|map|png|svg|txt|webmanifest|woff2?|xml)$", RegexOptions.IgnoreCase)]
+    private static partial Regex FileEnding();
 
     private static Language Preferred(HttpRequest request)
     {

@@ -1,3 +1,5 @@
+using LlmLandscape.Catalogue;
+
 namespace LlmLandscape.Web.Hosting;
 
 /// <summary>What browsers are told not to do with our pages.</summary>
@@ -11,11 +13,13 @@ internal static class SecurityHeaders
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
+        var isEmbed = LanguageTags.All.Any(language => context.Request.Path.StartsWithSegments($"/{language.Segment()}{Embeds}", StringComparison.Ordinal)); // error pages change the path
+
         // At the last moment: error pages begin by clearing what was set before them.
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy + (context.Request.Path.StartsWithSegments(Embeds, StringComparison.Ordinal) ? "*" : "'self'");
+            headers.ContentSecurityPolicy = Policy + (isEmbed ? "*" : "'self'");
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             return Task.CompletedTask;

@@ -6,23 +6,25 @@ namespace LlmLandscape.Web.Hosting;
 /// While the app runs, builds the catalogue anew when a seed changes. It looks by itself, once a second: the operating
 /// system's notices miss a folder that was replaced, overflow, and come in the middle of a save.
 /// </summary>
-internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<CatalogueOptions> options, ILogger<SeedWatcher> logger) : BackgroundService
+internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<CatalogueOptions> options, TimeProvider time, ILogger<SeedWatcher> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Watch) return;
         string? seen = null;
+        var again = DateTimeOffset.MinValue;
         using var timer = new PeriodicTimer(Interval);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
                 var version = VersionOfSeeds();
-                if (version is null || version == seen) continue;
-                seen = version;
-                await BuildAsync(stoppingToken);
+                if (version is null || version == seen || time.GetUtcNow() < again) continue;
+                if (await BuildAsync(stoppingToken)) seen = version;
+                else again = time.GetUtcNow() + Patience;
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -46,21 +48,24 @@ internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<C
     }
 
     /// <summary>Whatever goes wrong with a build, the site goes on serving the catalogue that it has.</summary>
-    private async Task BuildAsync(CancellationToken cancellation)
+    /// <returns>False where it failed for another reason than the seeds: a full disk, a lock. It is tried again later.</returns>
+    private async Task<bool> BuildAsync(CancellationToken cancellation)
     {
         try
         {
             await catalogue.RefreshAsync(cancellation);
+            return true;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            CouldNotBuild(error, catalogue.Edition.Version);
+            CouldNotBuild(error, catalogue.Edition.Version, Patience);
+            return false;
         }
     }
 
     [LoggerMessage(LogLevel.Debug, "The seeds cannot be read at the moment: {Reason}")]
     private partial void NotReadable(string reason);
 
-    [LoggerMessage(LogLevel.Error, "The catalogue could not be built anew; version {Version} goes on serving")]
-    private partial void CouldNotBuild(Exception error, string version);
+    [LoggerMessage(LogLevel.Error, "The catalogue could not be built anew; version {Version} goes on serving, and it is tried again in {Patience}")]
+    private partial void CouldNotBuild(Exception error, string version, TimeSpan patience);
 }

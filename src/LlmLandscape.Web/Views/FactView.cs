@@ -23,7 +23,11 @@ public sealed record FigureView(
     string? Note);
 
 /// <summary>What an event is, and who had a part in it.</summary>
-public sealed record HappeningView(EventKind Kind, IReadOnlyList<string> Vendors, IReadOnlyList<string> Models, IReadOnlyList<string> Strategies);
+public sealed record HappeningView(EventKind Kind, IReadOnlyList<string> Vendors, IReadOnlyList<string> Models, IReadOnlyList<string> Strategies)
+{
+    /// <summary>What the vendor had by then, as the source says of what it released.</summary>
+    public IReadOnlyList<string> Capabilities { get; init; } = [];
+}
 
 /// <summary>A fact in the reader's language.</summary>
 /// <param name="Disputes">The ids of the disputes that it stands in.</param>
@@ -58,6 +62,7 @@ public sealed record FactView(
             .Include(fact => fact.Event!.Vendors)
             .Include(fact => fact.Event!.Models)
             .Include(fact => fact.Event!.Strategies)
+            .Include(fact => fact.Event!.Capabilities)
             .Include(fact => fact.Citations.OrderBy(citation => citation.Id))
             .Include(fact => fact.Disputes.OrderBy(dispute => dispute.Dispute.Position))
             .AsSplitQuery()
@@ -86,6 +91,9 @@ public sealed record FactView(
                 [.. happened.Vendors.Select(x => x.VendorId).OrderBy(id => id != fact.VendorId).ThenBy(id => id, StringComparer.Ordinal)],
                 [.. happened.Models.Select(x => x.ModelId).Order(StringComparer.Ordinal)],
                 [.. happened.Strategies.Select(x => x.StrategyId).Order(StringComparer.Ordinal)])
+            {
+                Capabilities = [.. happened.Capabilities.Select(x => x.CapabilityId).Order(StringComparer.Ordinal)],
+            }
             : null,
         [.. fact.Citations.Select(x => new CitationView(x.SourceId, x.Paragraph, x.Printed))],
         [.. fact.Disputes.Select(x => x.DisputeId)]);

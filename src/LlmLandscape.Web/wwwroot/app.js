@@ -8,8 +8,7 @@ document.addEventListener('click', event => {
 
   if (event.target.closest?.('[data-theme-switch]')) {
     const next = { system: 'light', light: 'dark', dark: 'system' }[theme()];
-    if (next === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', next);
+    keptTheme.keep(next === 'system' ? null : next);
     dispatchEvent(new Event('themechange'));
     nameThemes();
   }
@@ -38,6 +37,9 @@ function wake(plain, template) {
   place.append(document.createComment('bl:finder'), document.createComment('/bl:finder'));
   plain.after(place);
 
+  plain.addEventListener('compositionstart', () => { plain.dataset.composing = ''; });
+  plain.addEventListener('compositionend', () => { delete plain.dataset.composing; });
+
   const streamed = document.createElement('blazor-ssr');
   const content = document.createElement('template');
   content.setAttribute('blazor-component-id', 'finder');
@@ -46,19 +48,22 @@ function wake(plain, template) {
   streamed.append(content, document.createElement('blazor-ssr-end'));
   template.remove();
   document.body.append(streamed);
-  loadComponents().then(() => handOver(plain, place));
+  const patience = performance.now() + 20_000;
+  loadComponents().then(() => handOver(plain, place, patience), () => place.remove());
 }
 
-// The plain input stays until the island listens, so that nothing typed meanwhile is lost.
-function handOver(plain, place) {
+// The plain input stays until the island listens, so that nothing typed meanwhile is lost, and while an input method composes,
+// which would lose what it has. Where no island comes it stays for good: the form works as it is.
+function handOver(plain, place, patience) {
   if (!plain.isConnected) return;
+  if (performance.now() > patience && !place.querySelector('input')) return place.remove();
   const live = place.querySelector('input');
-  if (live) {
+  if (live && !('composing' in plain.dataset)) {
     live.value = plain.value;
     live.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  if (!place.querySelector('.auto-complete.show')) {
-    requestAnimationFrame(() => handOver(plain, place));
+  if ('composing' in plain.dataset || !place.querySelector('.auto-complete.show')) {
+    requestAnimationFrame(() => handOver(plain, place, patience));
     return;
   }
   const typing = document.activeElement === plain;
@@ -75,29 +80,39 @@ document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && event.target.closest?.('.finder-island')) event.stopPropagation();
 }, true);
 document.addEventListener('submit', event => {
-  const island = event.target.querySelector?.('.finder-island .auto-complete');
+  const form = event.target;
+  const island = form.querySelector?.('.finder-island');
   if (!island) return;
   const match = chosenIn(island);
-  const form = event.target;
   if (match || form.matches('[data-picker]')) event.preventDefault();
   if (match) match.click();
   else if (form.matches('[data-picker]')) whenAnswered(island, () => form.requestSubmit());
 });
 
-function whenAnswered(island, act) {
-  if (!island.matches('.is-loading')) return;
-  new MutationObserver((_, observer) => {
-    if (island.matches('.is-loading')) return;
-    observer.disconnect();
-    act();
-  }).observe(island, { attributes: true, attributeFilter: ['class'] });
+// A choice by hand, or else the only match: of an answer to all that was typed, for answers come late and older ones later still.
+function chosenIn(island) {
+  const matches = island.querySelectorAll('[data-finder-match]');
+  return island.querySelector('.dropdown-item.active [data-finder-match]')
+    ?? (matches.length === 1 && answers(matches[0], island) ? matches[0] : null);
 }
 
-// What is shown answers what was typed before while the island still asks: then only a choice by hand counts.
-function chosenIn(island) {
-  const match = island.querySelector('.dropdown-item.active [data-finder-match]');
-  const all = island.querySelectorAll('[data-finder-match]');
-  return match ?? (all.length === 1 && !island.matches('.is-loading') ? all[0] : null);
+function answers(match, island) {
+  return match.dataset.answers === island.querySelector('input').value;
+}
+
+// The picker has nothing to send but a match: it waits for the answer, unless one types on.
+let waiting;
+function whenAnswered(island, act) {
+  waiting?.disconnect();
+  waiting = new MutationObserver(() => {
+    const match = island.querySelector('[data-finder-match]');
+    if (!match || !answers(match, island)) return;
+    waiting.disconnect();
+    act();
+  });
+  const typed = island.querySelector('input');
+  typed.addEventListener('input', () => waiting.disconnect(), { once: true });
+  if (typed.value) waiting.observe(island, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-answers'] });
 }
 
 // The search box: names are suggested under it while one types. The form works without; so does Enter with nothing chosen.
@@ -174,14 +189,15 @@ async function suggest(input) {
   suggesting.asked = new AbortController();
   try {
     const answer = await fetch(`${form.dataset.suggests}?q=${encodeURIComponent(typed)}`, { signal: suggesting.asked.signal });
-    if (answer.ok && document.activeElement === input) showSuggestions(input, (await answer.json()).items);
+    if (answer.ok && document.activeElement === input) showSuggestions(input, typed, (await answer.json()).items);
   } catch (error) {
     if (error.name !== 'AbortError') closeSuggestions(input); // offline: the form says so when it is sent
   }
 }
 
-function showSuggestions(input, items) {
+function showSuggestions(input, typed, items) {
   const list = suggestionsOf(input);
+  list.dataset.answers = typed;
   list.replaceChildren(...items.map((item, i) => {
     const option = document.createElement('li');
     option.role = 'option';
@@ -231,7 +247,10 @@ function closeSuggestions(input) {
 // What the components of an island need, once for as long as the document lives. Their look goes below ours, whatever its selectors.
 let components;
 function loadComponents() {
-  return components ??= Promise.all([loadStyle(islandStyle), loadScript(islandScript)]);
+  return components ??= Promise.all([loadStyle(islandStyle), loadScript(islandScript)]).catch(error => {
+    components = undefined; // the next page may have a better line
+    throw error;
+  });
 }
 
 async function loadStyle(source) {
@@ -306,7 +325,7 @@ function keepTicks(form, parameter) {
 
 // The switch goes round: as the system has it, light, dark. It only works with a script, so it shows itself when that is here.
 function theme() {
-  return localStorage.getItem('theme') ?? 'system';
+  return keptTheme.read() ?? 'system';
 }
 
 function nameThemes() {

@@ -6,6 +6,7 @@ const known = new WeakSet();
 const awaited = new WeakMap(); // what is on its way, for keys that come faster than it does
 
 export function enhance(host) {
+  host.dataset.listens = ''; // the server knows nothing of it, so that a navigation takes it away
   if (known.has(host)) return;
   known.add(host);
   for (const came of ['focusin', 'pointerover']) host.addEventListener(came, tell);

@@ -92,6 +92,16 @@ public sealed class ModelsDevReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_record_with_half_a_character_is_left_out_and_the_rest_goes_in()
+    {
+        var text = SampleSnapshot.Of(("alpha", "bad-1", SampleSnapshot.Model(("name", "HALF"))), ("alpha", "two-1", SampleSnapshot.Model())).ToJsonString();
+        System.IO.File.WriteAllText(File, text.Replace("HALF", "\\ud800", StringComparison.Ordinal));
+        var snapshot = ModelsDevReader.Read(File);
+        snapshot.Refused.ShouldHaveSingleItem().Record.ShouldBe("alpha/bad-1");
+        snapshot.Records.ShouldHaveSingleItem().Id.ShouldBe("two-1");
+    }
+
+    [Fact]
     public void What_is_no_provider_and_what_stands_twice_is_reported()
     {
         System.IO.File.WriteAllText(File, $$"""{ "odd": 1, "alpha": { "models": { "two-1": {{SampleSnapshot.Model().ToJsonString()}}, "two-1": {} } } }""");
@@ -106,6 +116,7 @@ public sealed class ModelsDevReaderTests : IDisposable
     [InlineData("<!DOCTYPE html><html>", "it is not JSON")]
     [InlineData("{\"alpha\": {\"models\": {\"a", "it is not JSON, is cut off")]
     [InlineData("[1, 2]", "it holds a list, not an object of providers")]
+    [InlineData("{\"alpha\": {\"name\": \"\\ud800\", \"models\": {\"a\": {}}}}", "a name in it is no valid text")]
     [InlineData("{}", "no provider in it has a single model")]
     [InlineData("{\"alpha\": {\"models\": {}}}", "no provider in it has a single model")]
     public void What_is_no_snapshot_is_refused_with_a_sentence(string text, string why)

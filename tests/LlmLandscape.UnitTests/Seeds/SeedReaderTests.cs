@@ -40,6 +40,7 @@ public sealed class SeedReaderTests : IDisposable
         { "vendors/beta.yaml", "strategies:", "strateges:", "strateges", "Did you mean 'strategies'" },
         { "vendors/alpha.yaml", "value: three-dimensional", "value: 3d", "value: 3d", "'3d'" },
         { "vendors/alpha.yaml", "{ value: three-dimensional, ", "{  value: text, ", "{  value: text", "The modality 'text' stands at" },
+        { "vendors/alpha.yaml", "capabilities: [reasoning]", "capabilities: [reasonin]", "- id: alpha-one-released", "There is no capability 'reasonin'" },
         { "changes.yaml", "date: 2025-04-02", "date: 2025-04", "date: 2025-04", "'2025-04' is no day" },
         { "changes.yaml", "date: 2025-04-01", "date: 2025-04-03", "  - date: 2025-04-03", "The latest stands first" },
         { "changes.yaml", "page: vendors/beta", "page: /en/vendors/beta", "page:", "no page of this site" },
@@ -114,6 +115,13 @@ public sealed class SeedReaderTests : IDisposable
         var problem = Problems().First(x => x.Message.Contains(says, StringComparison.Ordinal));
 
         problem.Place.ShouldBe(new($"seeds/{file}", _seeds.LineOf(file, at)));
+    }
+
+    [Fact]
+    public void Nothing_is_divided_by_zero()
+    {
+        _seeds.Change("vendors/alpha.yaml", "value: 8000000000\n    basis: reported\n    period: 2024\n", "value: 0\n    basis: reported\n    period: 2024\n");
+        Problems().ShouldContain(x => x.Place == new SeedPlace("seeds/claims.yaml", _seeds.LineOf("claims.yaml", "from: [alpha-spending")) && x.Message.StartsWith("'alpha-spending-2024' is zero, and nothing can be divided by it."));
     }
 
     [Fact]

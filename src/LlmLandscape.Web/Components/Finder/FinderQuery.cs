@@ -9,7 +9,8 @@ namespace LlmLandscape.Web.Components.Finder;
 /// <summary>A vendor that somebody who typed a few characters may mean.</summary>
 /// <param name="Vendor">The vendor.</param>
 /// <param name="Spelling">The spelling that was found, where it is another than the name shown.</param>
-internal sealed record FinderMatch(VendorLabel Vendor, string? Spelling);
+/// <param name="Typed">What it answers.</param>
+internal sealed record FinderMatch(VendorLabel Vendor, string? Spelling, string Typed);
 
 /// <summary>Whom does somebody mean who types this? Names of vendors and of their models count, in every script.</summary>
 internal sealed class FinderQuery(IDbContextFactory<CatalogueContext> contexts)
@@ -39,7 +40,7 @@ internal sealed class FinderQuery(IDbContextFactory<CatalogueContext> contexts)
                 .ThenBy(x => x.Normalized.Length)
                 .DistinctBy(x => x.Id)
                 .Take(Most)
-                .Select(x => new FinderMatch(VendorLabel.Of(x.Id, x.Name, language), x.Text == x.Name.In(language) ? null : x.Text)),
+                .Select(x => new FinderMatch(VendorLabel.Of(x.Id, x.Name, language), x.Text == x.Name.In(language) ? null : x.Text, typed)),
         ];
     }
 }

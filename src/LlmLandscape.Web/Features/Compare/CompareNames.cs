@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Views;
 using Microsoft.Extensions.Localization;
 
@@ -35,7 +36,7 @@ internal sealed class CompareNames(IStringLocalizer<Words> words)
     public string Shared(CompareRow row) =>
         row.Section == CompareSection.Strategies ? words["pursued, on evidence"] : List(row.Cells[0].Select(entry => entry.Text));
 
-    public string List(IEnumerable<string> names) => names.Aggregate((before, name) => words["{0}, {1}", before, name]);
+    public string List(IEnumerable<string> names) => NameList.Of(words, names);
 
     /// <summary>Null where nothing is known.</summary>
     public string? Text(IReadOnlyList<CompareEntry> cell) =>

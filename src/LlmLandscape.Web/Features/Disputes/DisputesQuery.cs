@@ -53,14 +53,7 @@ internal sealed class DisputesQuery(IDbContextFactory<CatalogueContext> contexts
                 x.Missing?.In(language),
                 x.Note?.In(language))));
 
-        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<DisputeView, IReadOnlyList<string>> of)
-        {
-            var counts = all.Where(dispute => filter.Leaves(dispute, exceptFacet: parameter)).SelectMany(of).CountBy(value => value).ToDictionary();
-            return new(parameter,
-            [
-                .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
-                    .Where(value => value.Count > 0 || value.Active),
-            ]);
-        }
+        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<DisputeView, IReadOnlyList<string>> of) =>
+            FacetView.Of(parameter, values, active, all.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
     }
 }

@@ -42,8 +42,13 @@ public abstract class MeasureChart : ComponentBase
     private protected ChartCaption Caption(string id, string title, string? subtitle)
     {
         var words = Localizer;
-        return new(id, title, subtitle, string.Join(words["; "], Edition.Datasets.Select(x =>
-            words["{0}, snapshot of {1}, {2} releases", x.Name, Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot), View.Measures.Releases].Value)));
+        return new(id, title, subtitle, string.Join(words["; "], Edition.Datasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot))));
+
+        // What is not as it is by default is said under each chart: a picture is all that others may see.
+        string Source(string dataset, DateOnly snapshot) => string.Concat(
+            words["{0}, snapshot of {1}, {2} releases", dataset, Day(snapshot), View.Measures.Releases],
+            View.Measures.AsOf == snapshot ? "" : words[", as of {0}", Day(View.Measures.AsOf)],
+            View.Measures.AtTheirWord ? words[", records at their word"] : "");
     }
 
     private protected ChartFiles Files(string id) => new(

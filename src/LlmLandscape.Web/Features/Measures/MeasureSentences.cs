@@ -12,13 +12,23 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
 {
     private HomogenizationMeasures Measures => view.Measures;
 
-    public string Answer => Measures.All.Mean is { } mean
-        ? words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show ({3} pairs).", Share(mean), Share(Compared.Select(x => x.Jaccard!.Value).DefaultIfEmpty(0).Average()), Share(Compared.Select(x => x.Strategies!.Value).DefaultIfEmpty(0).Average()), Compared.Count]
-        : words["In these records there are too few vendors of whom enough is known to say."];
+    public string Answer => (Measures.All.Mean, Compared) switch
+    {
+        (null, _) => words["In these records there are too few vendors of whom enough is known to say."],
+        ({ } mean, []) => words["In these records two vendors agree on {0} of capabilities on average.", Share(mean)],
+        ({ } mean, var pairs) => words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show, which name few of most vendors ({3} pairs).",
+            Share(mean), Share(pairs.Average(x => x.Jaccard!.Value)), Share(pairs.Average(x => x.Strategies!.Value)), pairs.Count],
+    };
 
-    public string Basis => Measures.LeftOut == 0
-        ? words["{0} releases of {1} vendors up to {2}, over {3} capabilities. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count]
-        : words["{0} releases of {1} vendors up to {2}, over {3} capabilities; {4} more are left out as aliases or doubtful. Without a snapshot attached these are flagships chosen by hand; with one, all of the vendors’ own. A share is always of what is on record, never of the market.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count, Measures.LeftOut];
+    /// <summary>What the measures are taken from, as they were asked for.</summary>
+    public string Basis => string.Concat(
+        view.Attached == 0
+            ? words["{0} releases of {1} vendors up to {2}, chosen by hand from records, over {3} capabilities.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count]
+            : words["{0} releases of {1} vendors up to {2}, all that their makers have in the attached snapshot and those chosen by hand, over {3} capabilities.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count],
+        words[" "],
+        Measures.LeftOut > 0 ? words["{0} more are left out: aliases, doubtful records, models that write no text.", Measures.LeftOut] + words[" "] : "",
+        Measures.AtTheirWord ? words["Records are taken at their word: aliases and doubtful dates count."] + words[" "] : "",
+        words["A share is always of what is on record, never of the market."]);
 
     public string Matrix
     {
@@ -26,8 +36,8 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         {
             var everybody = Measures.Features.Where(feature => Measures.Vendors.All(vendor => Has(vendor, feature) == true)).ToList();
             return everybody.Count == 0
-                ? words["No capability is on record for every vendor"]
-                : words["On record for every vendor: {0} of {1} capabilities ({2})", everybody.Count, Measures.Features.Count, string.Join(words[", "], everybody.Select(id => view.Features[id]))];
+                ? words["By these records no capability is had by all {0} vendors", Measures.Vendors.Count]
+                : words["By these records all {0} vendors have {1} of {2} capabilities ({3})", Measures.Vendors.Count, everybody.Count, Measures.Features.Count, NameList.Of(words, everybody.Select(id => view.Features[id]))];
         }
     }
 
@@ -36,8 +46,9 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         get
         {
             var known = Measures.Cells.Count(x => x.Has is not null);
+            if (Measures.All.Mean is not { } mean) return words["{0} of {1} cells are known. There is no pair of vendors of whom enough is on record.", known, Measures.Cells.Count];
             return words["{0} of {1} cells are known. Over all pairs the mean agreement is {2}; filling the rest in every way gives {3}, leaving out any one vendor {4}, any one capability {5}.",
-                known, Measures.Cells.Count, Measures.All.Mean is { } mean ? Share(mean) : "–", Span(Measures.All.Bounds), Span(Measures.All.WithoutOneVendor), Span(Measures.All.WithoutOneFeature)];
+                known, Measures.Cells.Count, Share(mean), Span(Measures.All.Bounds), Span(Measures.All.WithoutOneVendor), Span(Measures.All.WithoutOneFeature)];
         }
     }
 
@@ -50,34 +61,41 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
     private string Fixed => words["The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
         Names(Measures.Panel), Names(Measures.Vendors.Except(Measures.Panel)), Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
 
-    public string Ladder => words["Of {0} times that a vendor followed another, or may have, {1} were surely within half a year and {2} surely later", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later)];
+    public string Ladder => Measures.Ladders.Count == 0
+        ? words["By these records no vendor has any of these capabilities yet"]
+        : words["By these records, of {0} times that a vendor came after the first or may have, {1} were within half a year, {2} later, {3} not yet, and {4} cannot be told", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later), Within(x => x.NotSeen), Within(x => x.Perhaps)];
 
-    public string Followers => words["Over {0} capabilities. {1} are open: the first record has it already or says nothing, dates leave it open, or nothing is on record. {2} were not seen to have it by {3}: not there yet, which is neither slow nor lacking. One article says three to six months.",
-        Measures.Ladders.Count, Within(x => x.Perhaps), Within(x => x.NotSeen), Day(Measures.AsOf)];
+    public string Followers => words["Over {0} capabilities. It cannot be told where the first itself may be older than its record or is one of several, where a first record has it already or says nothing, where dates leave it open, or nothing is on record. Not seen to have it by {1} is neither slow nor lacking. One article says three to six months.",
+        Measures.Ladders.Count, Day(Measures.AsOf)];
 
-    public string Bets
-    {
-        get
-        {
-            var apart = Compared.Count(x => x.Jaccard > x.Strategies);
-            return words["{0} of {1} pairs are more alike in what they can do than in what they bet on", apart, Compared.Count];
-        }
-    }
+    public string Bets => Compared.Count == 0
+        ? words["There is no pair of vendors with capabilities on record and strategies on evidence"]
+        : words["{0} of {1} pairs are more alike in what they can do than in what the articles show them to bet on", Compared.Count(x => x.Jaccard > x.Strategies), Compared.Count];
 
-    public string Crowding => words["Bets are the strategies that the five articles give evidence of, for {0} vendors: what they are silent on counts as not shared. Without any on evidence: {2}. Of two vendors drawn at random (one may be drawn twice), both pursue {1} strategies on average (crowding: the sum of squared shares).", Measures.Crowding.Vendors, Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), Names(Measures.Vendors.Where(vendor => Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null)))];
+    public string Crowding => words["In {0} of these pairs it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
+        Compared.Count(x => x.StrategiesAtMost < x.Jaccard), Names(Measures.Vendors.Where(vendor => Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null))), Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), Measures.Crowding.Vendors];
 
     public string Prices
     {
         get
         {
             var steps = Flagships?.Steps ?? [];
+            if (steps.Count == 0) return words["No vendor has two priced flagships on record"];
             return words["From one flagship to the next, prices of output fell {0} times, rose {1} times and stayed {2} times", steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1), steps.Count(x => x.Output == 1)];
         }
     }
 
-    public string Spread => Flagships is { Quarters: [var first, .., var last] } && first.Output.Ratio is { } before && last.Output.Ratio is { } after
-        ? words["The same {0} vendors' dearest flagship cost {1} times the cheapest on {2} and {3} times on {4}; without any one of them, {5} and {6} times. Not in it, since they came later: {7}. Prices are those listed on the day of the snapshot: cuts after a release are not seen.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End), WithoutOne(first), WithoutOne(last), Names(Flagships.Entrants)]
-        : words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
+    public string Spread
+    {
+        get
+        {
+            var listed = words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
+            if (Flagships is not { Quarters: [var first, .., var last] } || first.Output.Ratio is not { } before || last.Output.Ratio is not { } after) return listed;
+            var without = Flagships.Panel.Count < 3 ? "" : words[" "] + words["Without any one of them, {0} and {1} times.", WithoutOne(first), WithoutOne(last)];
+            var entrants = Flagships.Entrants.Count == 0 ? "" : words[" "] + words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)];
+            return words["Of the {0} vendors with a price on {2}, the dearest flagship cost {1} times the cheapest that day and {3} times on {4}.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)] + without + entrants + words[" "] + listed;
+        }
+    }
 
     public IReadOnlyList<string> MatrixMethod =>
     [
@@ -88,7 +106,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
 
     public IReadOnlyList<string> TrendMethod =>
     [
-        words["The vendors are fixed before anything is measured, from {0} on: the first quarter's end at which half of all are on record, or all that were asked for. Nobody enters or leaves.", Measures.Start is { } start ? Day(start) : "–"],
+        words["The vendors are the same from {0} on: those on record at the first quarter's end at which half of all on record by {1} are, or all that were asked for. Another day of asking can give another panel, and another move; a panel of one's own is chosen above.", Measures.Start is { } start ? Day(start) : "–", Day(Measures.AsOf)],
         words["What is retired leaves the records, so that early quarters know less than there was; a snapshot is no history. An older snapshot would change it."],
     ];
 
@@ -113,7 +131,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
     public IReadOnlyList<string> Pitfalls =>
     [
         words["Not on record is not lacking: what no record says counts as unknown, and bounds show what it could do."],
-        words["Capabilities only accumulate, so that vendors measured by them can only become more alike in the end."],
+        words["Capabilities only accumulate: once more than half of the vendors have one, each further vendor makes them more alike, and if all get all, they end alike."],
         words["The panel is fixed; who enters is shown apart."],
         words["Other capabilities give other shares: leaving out any one of them moves the mean over the range given."],
         words["A capability is there or not; how good it is, is not measured."],
@@ -123,7 +141,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
         words["The five articles were chosen because they ask this question: “in these sources” is not “in the market”."],
         words["There are {0} vendors: one more or less moves every number.", Measures.Vendors.Count],
         words["All prices are in USD as the makers' own providers list them; endpoints whose prices look unconverted have none."],
-        words["Claims are held against what their source says, in its own scope; each verdict names what is missing."],
+        words["Claims are held against what their paragraph says, in its own scope; each names what is missing to settle it."],
     ];
 
     private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.Word.Of(ReleaseLine.Flagship));
@@ -151,7 +169,7 @@ internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words
 
     private bool? Has(string vendor, string feature) => Measures.Cells.First(x => x.Vendor == vendor && x.Feature == feature).Has;
 
-    private string Names(IEnumerable<string> vendors) => string.Join(words[", "], vendors.Select(view.Vendor).DefaultIfEmpty(words["none"]));
+    private string Names(IEnumerable<string> vendors) => NameList.Of(words, vendors.Select(view.Vendor));
 
     private static string Share(double share) => $"{share * 100:0}%";
 

@@ -1,5 +1,6 @@
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Views;
 using Microsoft.Extensions.Localization;
 
@@ -50,7 +51,7 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
         int Sum(Func<WithinDays, int> count) => Measures.Ladders.Sum(x => count(x.Within));
         var (followers, surely, perhaps, later, notSeen) = (Measures.Ladders.Sum(x => x.Followers), Sum(x => x.Surely), Sum(x => x.Perhaps), Sum(x => x.Later), Sum(x => x.NotSeen));
         return (
-            words["By these records, of {0} times that a vendor followed another, or may have, {1} were surely within 183 days, {2} perhaps, {3} surely later; {4} were not seen to be there by then.", followers, surely, perhaps, later, notSeen],
+            words["By these records, of {0} times that a vendor came after the first or may have, {1} were within 183 days, {3} later, {4} not seen to be there by then, and {2} cannot be told.", followers, surely, perhaps, later, notSeen],
             words["{0} capabilities, {1} vendors. Missing: models that were retired and are on record no more. An earlier one of the first would lengthen every lag, an earlier one of a follower would shorten its own, so that the records can settle neither.", Measures.Ladders.Count, Measures.Vendors.Count]);
     }
 
@@ -112,7 +113,7 @@ internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> 
 
     private static double? Median(IEnumerable<PricedRelease> releases) => Analysis.Price.PriceSpread.Of(releases.Select(x => x.Output)).Median;
 
-    private string Names(IEnumerable<string> names) => string.Join(words[", "], names.DefaultIfEmpty(words["none"]));
+    private string Names(IEnumerable<string> names) => NameList.Of(words, names);
 
     private static string Share(double share) => $"{share * 100:0}%";
 }

@@ -10,6 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LlmLandscape.Web.Features.Measures;
 
 /// <summary>The measures, with the names of what they are about.</summary>
+/// <param name="Claimed">What the articles say that is held against the records.</param>
+/// <param name="Attached">How many of the releases that counted come from an attached snapshot.</param>
 public sealed record MeasuresView(
     MeasureFilter Filter,
     HomogenizationMeasures Measures,
@@ -17,7 +19,8 @@ public sealed record MeasuresView(
     IReadOnlyDictionary<string, ReleaseLabel> Releases,
     IReadOnlyDictionary<string, string> Features,
     IReadOnlyList<PricedRelease> Priced,
-    IReadOnlyList<FactView> Claimed)
+    IReadOnlyList<FactView> Claimed,
+    int Attached)
 {
     public string Vendor(string id) => Vendors[id].Name;
 
@@ -31,9 +34,6 @@ public sealed record PricedRelease(string Vendor, string Id, string Name, string
 /// <summary>Are they all the same, by what is on record?</summary>
 internal sealed class MeasuresQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueEdition edition)
 {
-    /// <summary>What the articles say that is held against the records.</summary>
-    private static readonly List<string> Said = [.. MeasuredClaims.Facts, .. EarlierInArticles.Dated.Select(x => x.Fact)];
-
     public async Task<MeasuresView> RunAsync(MeasureFilter filter, Language language, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -49,6 +49,7 @@ internal sealed class MeasuresQuery(IDbContextFactory<CatalogueContext> contexts
                 .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
                     .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, Word.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
             ],
-            await FactView.ReadAsync(context.Facts.Where(fact => Said.Contains(fact.Id)), language, cancellation));
+            await FactView.ReadAsync(context.Facts.Where(fact => MeasuredClaims.Facts.Contains(fact.Id) || fact.Event!.Capabilities.Any()), language, cancellation),
+            answer.Taken.Count(x => x.Origin == ReleaseOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
     }
 }

@@ -35,15 +35,8 @@ internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, 
                 Facet("vendor", [.. vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, model => [ModelFilter.VendorOf(model)]),
             ]);
 
-        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<ModelRowView, IReadOnlyList<string>> of)
-        {
-            var counts = models.Where(model => filter.Leaves(model, exceptFacet: parameter)).SelectMany(of).CountBy(value => value).ToDictionary();
-            return new(parameter,
-            [
-                .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
-                    .Where(value => value.Count > 0 || value.Active),
-            ]);
-        }
+        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<ModelRowView, IReadOnlyList<string>> of) =>
+            FacetView.Of(parameter, values, active, models.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
     }
 
     /// <summary>What is not stated comes last, from whichever end the list is read; what is alike is in the order of names.</summary>

@@ -35,11 +35,8 @@ internal sealed class ReleasesQuery(IDbContextFactory<CatalogueContext> contexts
                 Facet("origin", Word.All<ReleaseOrigin>(), filter.Origins, release => [Word.Of(release.Origin)]),
             ]);
 
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<ReleaseView, IEnumerable<string>> of)
-        {
-            var counts = all.Where(release => filter.Leaves(release, exceptFacet: parameter)).SelectMany(of).CountBy(x => x).ToDictionary();
-            return new(parameter, [.. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value))).Where(value => value.Count > 0 || value.Active)]);
-        }
+        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<ReleaseView, IReadOnlyList<string>> of) =>
+            FacetView.Of(parameter, values, active, all.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
     }
 
     /// <summary>One release; null where there is none of this id.</summary>

@@ -15,7 +15,8 @@ public sealed record EventItem(
     IReadOnlyList<string> Models,
     IReadOnlyList<string> Strategies,
     IReadOnlyList<CitationView> Citations,
-    bool YearInferred);
+    bool YearInferred,
+    IReadOnlyList<string> Capabilities);
 
 internal static class EventsApi
 {
@@ -39,5 +40,6 @@ internal static class EventsApi
         fact.Happening.Models,
         fact.Happening.Strategies,
         fact.Citations,
-        fact.YearInferred);
+        fact.YearInferred,
+        fact.Happening.Capabilities);
 }

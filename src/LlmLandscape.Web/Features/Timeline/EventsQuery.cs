@@ -73,14 +73,8 @@ internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, 
             coverage,
             events.SelectMany(happened => happened.Happening!.Vendors).ToHashSet());
 
-        FacetView Facet(string parameter, IReadOnlyList<string> values, IReadOnlyList<string> active, Func<FactView, IReadOnlyList<string>> of)
-        {
-            var counts = events.Where(happened => filter.Leaves(happened, parameter)).SelectMany(of).CountBy(value => value).ToDictionary();
-            return new(parameter,
-            [
-                .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value))).Where(value => value.Count > 0 || value.Active),
-            ]);
-        }
+        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<FactView, IReadOnlyList<string>> of) =>
+            FacetView.Of(parameter, values, active, events.Where(x => filter.Leaves(x, parameter)), of);
     }
 
     private static CoverageView Coverage(string source, DateOnly? appeared, IEnumerable<FactView> events)

@@ -80,6 +80,25 @@ public sealed class CatchUpLadderTests
     }
 
     [Fact]
+    public void Who_may_have_been_first_is_perhaps_no_follower() =>
+        Ladder(("a", "2024-01-01", "2024-01-31"), ("b", "2024-01-20", "2024-01-20"), ("c", "2024-02-10", "2024-02-10"))!
+            .Within().ShouldBe((1, 2, 0, 0), "c is 10 to 40 days behind whichever of a and b was first");
+
+    [Fact]
+    public void Where_the_first_may_have_had_it_before_nobody_is_within_for_sure_and_later_stays_later()
+    {
+        Acquisition[] acquisitions =
+        [
+            new("a", DateInterval.Day(new(2023, 1, 1))) { MayBeEarlier = true },
+            new("b", DateInterval.Day(new(2023, 2, 1))),
+            new("c", DateInterval.Day(new(2024, 1, 1))),
+        ];
+        var ladder = CatchUpLadder.Of(acquisitions, AsOf)!;
+        ladder.Lags.ShouldBe([new("a", 0, 0), new("b", 31, 31), new("c", 365, 365)], "by these dates");
+        ladder.Within().ShouldBe((0, 1, 1, 0));
+    }
+
+    [Fact]
     public void What_is_dated_after_the_day_of_asking_is_not_known_yet()
     {
         Ladder(("a", "2025-02-01", "2025-02-01")).ShouldBeNull();

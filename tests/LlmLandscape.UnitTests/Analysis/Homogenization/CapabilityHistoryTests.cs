@@ -85,6 +85,16 @@ public sealed class CapabilityHistoryTests
         history.On("a", "f", Releases.Day("2025-06-01")).ShouldBe(new("a", "f", true, Releases.Dates("2025-01-01..2025-06-01"), "one", true));
     }
 
+    /// <summary>The order of ids is no order of time.</summary>
+    [Theory]
+    [InlineData("2025-01-01", "2025-01-01", true)]
+    [InlineData("2025-01-01..2025-01-31", "2025-01-20", true)]
+    [InlineData("2025-01-20", "2025-01-01..2025-01-31", true)]
+    [InlineData("2025-01-01", "2025-01-02", false)]
+    public void Of_records_that_may_be_of_one_day_each_may_be_the_first(string without, string with, bool onFirst) =>
+        new CapabilityHistory([Releases.Make("a-without", "v", without, ("f", false)), Releases.Make("b-with", "v", with, ("f", true))])
+            .On("v", "f", Releases.Day("2025-12-31")).OnFirstRecord.ShouldBe(onFirst);
+
     [Fact]
     public void The_first_of_several_dates_counts_and_whether_it_is_the_first_on_record_is_said()
     {

@@ -86,7 +86,8 @@ public sealed class HomogenizationMeasuresTests
         ladder.Ladder.FirstMovers.ShouldBe(["a"]);
         ladder.Ladder.Lags.ShouldBe([new("a", 0, 0), new("b", 120, 120), new("c", 264, null)]);
         (ladder.Followers, ladder.Censored).ShouldBe((2, 1));
-        ladder.Within.ShouldBe(new(183, 1, 0, 0, 1), "b within half a year; c was not seen for longer than that");
+        ladder.Within.ShouldBe(new(183, 0, 1, 0, 1), "a has it on its first record, so that nobody knows how far b was behind; c was not seen for longer");
+        HomogenizationMeasures.Of(Three, Bets, new(new(2024, 9, 30), ["f"], [], AtTheirWord: true)).Ladders[0].Within.ShouldBe(new(183, 1, 0, 0, 1), "b within half a year, by the records' word");
         (ladder.MedianLeast, ladder.MedianMost).ShouldBe((120, 120), "half of two have it after 120 days");
     }
 
@@ -108,6 +109,7 @@ public sealed class HomogenizationMeasuresTests
     {
         var pairs = Measure("2024-09-30").Pairs;
         pairs.Select(x => (x.One, x.Other, x.Matching, x.Strategies)).ShouldBe([("a", "b", 1, 0.5), ("a", "c", 0, null), ("b", "c", 0, null)]);
+        pairs.Select(x => x.StrategiesAtMost).ShouldBe([0.5, null, null], "one strategy of two");
         pairs[0].Capabilities.Overlap.ShouldBe(1, "g of b is unknown");
         HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["a"] = new HashSet<string>() }, new(new(2024, 9, 30), ["f", "g"], [])).Pairs[0]
             .Strategies.ShouldBeNull("of a no strategy is known");

@@ -16,6 +16,10 @@ public sealed class CsvTests
             .ShouldBe("citations,printed\r\ns#p7; s#p8,800億元\r\n");
 
     [Fact]
+    public void A_list_of_nothing_is_an_empty_cell_and_takes_no_print_away() =>
+        Write("""{ "tags": [], "citations": [{ "source": "s", "paragraph": 7, "printed": "x" }] }""").ShouldBe("tags,citations,printed\r\n,s#p7,x\r\n");
+
+    [Fact]
     public void Commas_quotes_and_line_breaks_stay_in_their_cell() =>
         Write("""{ "text": "a, \"b\"\nc" }""").ShouldBe("text\r\n\"a, \"\"b\"\"\nc\"\r\n");
 
