@@ -130,7 +130,14 @@ public sealed class FinderTests(Chromium chromium)
         await visitor.Page.Locator("#finder-text").DispatchEventAsync("compositionstart");
         server.GoOn();
         await visitor.Page.Keyboard.TypeAsync("doubao");
-        await Expect(visitor.Page.Locator(".finder-island .auto-complete")).ToHaveCountAsync(1); // the island is there
+        await Expect(visitor.Page.Locator(".finder-island input")).ToHaveCountAsync(1);
+        await visitor.Page.Locator(".finder-island input").EvaluateAsync("""
+            async live => {
+              const frame = () => new Promise(requestAnimationFrame);
+              for (; !live.closest('.auto-complete').classList.contains('show'); await frame()) live.dispatchEvent(new Event('input', { bubbles: true }));
+              for (let i = 0; i < 3; i++) await frame(); // the island listens, and could have taken over by now
+            }
+            """);
         await Expect(visitor.Page.Locator("#finder-text")).ToBeFocusedAsync();
         await visitor.Page.Locator("#finder-text").DispatchEventAsync("compositionend");
         await Expect(visitor.Page.Locator("#finder-text")).ToHaveCountAsync(0);
