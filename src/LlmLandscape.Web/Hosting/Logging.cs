@@ -1,16 +1,23 @@
-using System.Diagnostics;
 using Serilog;
+using Serilog.Events;
 
 namespace LlmLandscape.Web.Hosting;
 
-/// <summary>Logs through Serilog, as the configuration says, and one line for each request.</summary>
-internal static partial class Logging
+/// <summary>The <c>RequestLog</c> section of the configuration.</summary>
+internal sealed class RequestLogOptions
 {
-    public static void AddLogs(this WebApplicationBuilder builder)
-    {
-        var serilog = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(serilog, dispose: true);
-    }
+    /// <summary>Whether every request writes a line; else only failures (from 400 up) and slow ones do.</summary>
+    public bool Every { get; set; }
+
+    /// <summary>From how many milliseconds on a request is slow.</summary>
+    public double SlowMilliseconds { get; set; } = 500;
+}
+
+/// <summary>Logs through Serilog, as the configuration says.</summary>
+internal static class Logging
+{
+    public static void AddLogs(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog(logger => logger.ReadFrom.Configuration(builder.Configuration));
 
     /// <summary>
     /// Goes first, so that the line carries the status that the visitor got: behind the error pages it would be logged
@@ -18,21 +25,17 @@ internal static partial class Logging
     /// </summary>
     public static void UseRequestLog(this WebApplication app)
     {
-        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("LlmLandscape.Web.Request");
-        app.Use(async (context, next) =>
+        var options = app.Configuration.GetSection("RequestLog").Get<RequestLogOptions>() ?? new();
+        app.UseSerilogRequestLogging(log =>
         {
-            var (method, path, started) = (context.Request.Method, context.Request.Path, Stopwatch.GetTimestamp());
-            try
+            log.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms";
+            log.GetLevel = (context, elapsed, error) => (error, context.Response.StatusCode) switch
             {
-                await next(context);
-            }
-            finally
-            {
-                Request(logger, method, path, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            }
+                ({ }, _) or (_, >= 500) => LogEventLevel.Error,
+                (_, >= 400) => LogEventLevel.Information,
+                _ when options.Every || elapsed >= options.SlowMilliseconds => LogEventLevel.Information,
+                _ => LogEventLevel.Verbose,
+            };
         });
     }
-
-    [LoggerMessage(LogLevel.Information, "{Method} {Path} {Status} {Elapsed:0.0} ms")]
-    private static partial void Request(Microsoft.Extensions.Logging.ILogger logger, string method, PathString path, int status, double elapsed);
 }
