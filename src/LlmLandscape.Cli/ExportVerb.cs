@@ -7,7 +7,7 @@ using LlmLandscape.Catalogue.Building;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Measuring;
-using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Catalogue.Snapshots;
 
 namespace LlmLandscape.Cli;
 
@@ -40,15 +40,14 @@ internal static class ExportVerb
         return new Command("export", "Writes what the catalogue knows.") { measures };
     }
 
-    private static int Export(DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets, MeasureQuestion question)
+    private static int Export(DirectoryInfo seeds, FileInfo file, DatasetFolder datasets, MeasureQuestion question)
     {
-        var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);
+        var report = CatalogueBuilder.Build(seeds.FullName, file.FullName, datasets);
         if (report.Outcome == BuildOutcome.Refused) return Reporting.Problems(report.Problems);
-        using var context = CatalogueConnection.OpenReadOnly(report.File);
-        Known("vendor", question.Panel, [.. context.Vendors.Select(x => x.Id)]);
-        Known("capability", question.Features, [.. context.Capabilities.Select(x => x.Id)]);
-        var answer = CatalogueMeasures.TakeAsync(context, question).GetAwaiter().GetResult();
-        Console.WriteLine(JsonSerializer.Serialize(answer.Measures, Json));
+        var catalogue = CatalogueSnapshot.Read(report.File);
+        Known("vendor", question.Panel, catalogue.Vendors.Ids);
+        Known("capability", question.Features, [.. catalogue.Capabilities.Select(x => x.Id)]);
+        Console.WriteLine(JsonSerializer.Serialize(catalogue.Measure(question).Measures, Json));
         return Reporting.Fine;
     }
 
@@ -56,7 +55,7 @@ internal static class ExportVerb
         : PartialDate.TryParse(text, out var date) ? date!.To
         : throw new InvalidDataException($"'{text}' is no date. Write {PartialDate.Forms}.");
 
-    private static void Known(string noun, IReadOnlyList<string> ids, IReadOnlyList<string> known)
+    private static void Known(string noun, IReadOnlyList<string> ids, IReadOnlyCollection<string> known)
     {
         foreach (var id in ids.Except(known))
             throw new InvalidDataException($"There is no {noun} '{id}'. {(Nearest.To(id, known, 1) is [var meant] ? $"Did you mean '{meant}'?" : $"There are {string.Join(", ", known)}.")}");

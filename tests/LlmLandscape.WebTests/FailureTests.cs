@@ -1,9 +1,7 @@
 using System.Net;
-using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Testing;
 using LlmLandscape.Web.Hosting;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LlmLandscape.WebTests;
@@ -23,10 +21,9 @@ public sealed class FailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/en/vendors", "text/html", "Something went wrong on our side")]
-    [InlineData("/en/vendors?sort=facts", "text/html", "Something went wrong on our side")]
-    [InlineData("/zh/vendors/alpha", "text/html", "我们这边出错了")]
-    [InlineData("/api/v1/vendors", "application/problem+json", "500")]
+    [InlineData("/en/search?q=alpha", "text/html", "Something went wrong on our side")]
+    [InlineData("/zh/search?q=alpha", "text/html", "我们这边出错了")]
+    [InlineData("/api/v1/search?q=alpha", "application/problem+json", "500")]
     public async Task A_failure_is_told_without_a_stack_trace(string address, string type, string says)
     {
         using var client = _app.CreateClient();
@@ -43,6 +40,17 @@ public sealed class FailureTests : IDisposable
         response.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'self'");
     }
 
+    [Theory]
+    [InlineData("/en/vendors")]
+    [InlineData("/zh/vendors/alpha")]
+    [InlineData("/api/v1/vendors")]
+    public async Task What_is_in_memory_is_served_on(string address)
+    {
+        using var client = _app.CreateClient();
+        await BreakAsync(client);
+        (await Status(client, address)).ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task An_unreadable_catalogue_is_live_but_not_ready()
     {
@@ -55,9 +63,10 @@ public sealed class FailureTests : IDisposable
     private async Task BreakAsync(HttpClient client)
     {
         (await Status(client, "/health/ready")).ShouldBe(HttpStatusCode.OK);
-        await using var context = new CatalogueContext(_app.Services.GetRequiredService<CurrentCatalogue>().Edition.Options);
+        var served = _app.Services.GetRequiredService<CurrentCatalogue>().Enter();
         SqliteConnection.ClearAllPools();
-        await File.WriteAllTextAsync(context.Database.GetDbConnection().DataSource, "this is not a database", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(served.File, "this is not a database", TestContext.Current.CancellationToken);
+        served.Leave();
     }
 
     private static async Task<HttpStatusCode> Status(HttpClient client, string address)

@@ -1,7 +1,30 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace LlmLandscape.Catalogue.Entities;
+
+/// <summary>How precise a <see cref="PartialDate"/> is.</summary>
+public enum DatePrecision
+{
+    /// <summary>A year.</summary>
+    Year,
+
+    /// <summary>Half a year.</summary>
+    HalfYear,
+
+    /// <summary>A quarter.</summary>
+    Quarter,
+
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>From one of the others to another.</summary>
+    Span,
+}
 
 /// <summary>
 /// A date as precise as a source gives it and no more: a year, half-year, quarter, month or day, or a span of them.
@@ -15,6 +38,10 @@ public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text
     public const string Forms = "2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-25, or a span as 2024-Q2..2025-Q1";
 
     private const string Through = "..";
+
+    /// <summary>How precise it is.</summary>
+    [JsonIgnore]
+    public DatePrecision Precision { get; } = PrecisionOf(Text);
 
     /// <summary>Reads one of the <see cref="Forms"/>; false where the text is none of them or names no real date.</summary>
     public static bool TryParse(string text, out PartialDate? date)
@@ -49,13 +76,24 @@ public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text
         return true;
     }
 
+    /// <summary>A day.</summary>
+    /// <param name="day">The day.</param>
+    public static PartialDate Of(DateOnly day) => new(day, day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     /// <summary>The first and last part of a span; the same twice where it is none.</summary>
-    public (PartialDate First, PartialDate Last) Ends() => Text.Split(Through) is [var first, var last] && TryParse(first, out var begin) && TryParse(last, out var end)
-        ? (begin!, end!)
-        : (this, this);
+    public (PartialDate First, PartialDate Last) Ends() =>
+        Precision == DatePrecision.Span && Text.Split(Through) is [var first, var last] && TryParse(first, out var begin) && TryParse(last, out var end)
+            ? (begin!, end!)
+            : (this, this);
 
     /// <summary>Whether the two may mean a common day.</summary>
     public bool Overlaps(PartialDate other) => From <= other.To && other.From <= To;
+
+    private static DatePrecision PrecisionOf(string text) =>
+        text.Contains(Through, StringComparison.Ordinal) ? DatePrecision.Span
+        : text.Contains('H', StringComparison.Ordinal) ? DatePrecision.HalfYear
+        : text.Contains('Q', StringComparison.Ordinal) ? DatePrecision.Quarter
+        : text.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, _ => DatePrecision.Day };
 
     private static int Number(Capture digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 

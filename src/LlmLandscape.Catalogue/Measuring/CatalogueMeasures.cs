@@ -1,7 +1,6 @@
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
+using LlmLandscape.Catalogue.Snapshots;
 
 namespace LlmLandscape.Catalogue.Measuring;
 
@@ -19,27 +18,31 @@ public sealed record MeasureQuestion(DateOnly? AsOf, IReadOnlyList<string> Panel
 public sealed record MeasureAnswer(HomogenizationMeasures Measures, IReadOnlyList<Release> Taken);
 
 /// <summary>Takes the measures of a catalogue, for pages, the API and the command line alike.</summary>
-public static class CatalogueMeasures
+internal static class CatalogueMeasures
 {
-    /// <summary>Reads what is asked and measures it.</summary>
-    /// <param name="context">The catalogue.</param>
+    /// <summary>Measures what is asked.</summary>
+    /// <param name="catalogue">The catalogue.</param>
     /// <param name="question">What is asked.</param>
-    /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="InvalidDataException">The day of asking is later than any that the records can know of. The message says until when they do.</exception>
-    public static async Task<MeasureAnswer> TakeAsync(CatalogueContext context, MeasureQuestion question, CancellationToken cancellation = default)
+    public static MeasureAnswer Take(CatalogueSnapshot catalogue, MeasureQuestion question)
     {
-        var asked = await context.Releases.Include(x => x.Capabilities).Where(x => question.WithAttached || x.Origin == ReleaseOrigin.Chosen).OrderBy(x => x.Position).ToListAsync(cancellation);
+        var asked = catalogue.Releases.Where(x => question.WithAttached || x.Origin == ReleaseOrigin.Chosen).ToList();
         var taken = asked.Where(x => question.Raw || x.Doubt is null).ToList();
-        var marks = await context.Facts.Where(fact => fact.Kind == FactKind.Strategy).Select(fact => new { fact.VendorId, fact.StrategyId }).Distinct().ToListAsync(cancellation);
-        var vendors = await context.Vendors.Select(x => x.Id).ToListAsync(cancellation);
-        var features = question.Features.Count > 0 ? question.Features : await context.Capabilities.OrderBy(x => x.Position).Select(x => x.Id).ToListAsync(cancellation);
-        var known = await context.Datasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).ToListAsync(cancellation);
-        var latest = known.DefaultIfEmpty().Max();
-        if (question.AsOf > latest) throw new InvalidDataException($"The records know of nothing after {latest:yyyy-MM-dd}. Ask for that day or an earlier one, not for {question.AsOf:yyyy-MM-dd}.");
+        var marks = catalogue.In(Language.English).Statements(FactKind.Strategy).ToLookup(fact => fact.Vendor!, fact => fact.Strategy!);
+        var latest = catalogue.Datasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
+        if (question.AsOf > latest)
+            throw new InvalidDataException(
+                $"The records know of nothing after {latest:yyyy-MM-dd}. Ask for that day or an earlier one, not for {question.AsOf:yyyy-MM-dd}.");
         var measures = HomogenizationMeasures.Of(
             taken.Select(release => ReleaseRecords.Of(release, question.Raw)),
-            vendors.ToDictionary(id => id, id => (IReadOnlySet<string>)marks.Where(mark => mark.VendorId == id).Select(mark => mark.StrategyId!).ToHashSet()),
-            new(question.AsOf ?? latest, features, question.Panel, question.Raw));
-        return new(measures with { WithAttached = question.WithAttached, LeftOut = asked.Except(taken).Count(x => x.Released.To <= measures.AsOf) }, taken);
+            catalogue.Vendors.ToDictionary(x => x.Id, x => (IReadOnlySet<string>)marks[x.Id].ToHashSet()),
+            new(
+                question.AsOf ?? latest,
+                question.Features.Count > 0 ? question.Features : [.. catalogue.Capabilities.Select(x => x.Id)],
+                question.Panel,
+                question.Raw));
+        return new(
+            measures with { WithAttached = question.WithAttached, LeftOut = asked.Except(taken).Count(x => x.Released.To <= measures.AsOf) },
+            taken);
     }
 }

@@ -13,19 +13,19 @@ internal static class DateText
     public static string Of(PartialDate date, Language language)
     {
         var chinese = language == Language.Chinese;
-        if (date.Ends() is var (first, last) && first != last)
+        if (date.Precision == DatePrecision.Span && date.Ends() is var (first, last))
             return Span(first, last, language);
 
         var culture = CultureInfo.GetCultureInfo(language.Tag());
         var from = date.From;
-        if (date.Text.Contains('H', StringComparison.Ordinal))
+        if (date.Precision == DatePrecision.HalfYear)
             return chinese ? $"{from.Year} 年{(from.Month == 1 ? "上" : "下")}半年" : $"{(from.Month == 1 ? "first" : "second")} half of {from.Year}";
-        if (date.Text.Contains('Q', StringComparison.Ordinal))
+        if (date.Precision == DatePrecision.Quarter)
             return chinese ? $"{from.Year} 年第{"一二三四"[from.Month / 3]}季度" : $"Q{from.Month / 3 + 1} {from.Year}";
-        return date.Text.Length switch
+        return date.Precision switch
         {
-            4 => chinese ? $"{from.Year} 年" : date.Text,
-            7 => from.ToString(chinese ? "yyyy 年 M 月" : "MMMM yyyy", culture),
+            DatePrecision.Year => chinese ? $"{from.Year} 年" : date.Text,
+            DatePrecision.Month => from.ToString(chinese ? "yyyy 年 M 月" : "MMMM yyyy", culture),
             _ => from.ToString(chinese ? "yyyy 年 M 月 d 日" : "d MMMM yyyy", culture),
         };
     }
@@ -36,10 +36,10 @@ internal static class DateText
         var chinese = language == Language.Chinese;
         var (from, to) = (first.From, last.From);
         var month = from.ToString("MMMM", CultureInfo.GetCultureInfo(language.Tag()));
-        return (first.Text.Length, last.Text.Length) switch
+        return (first.Precision, last.Precision) switch
         {
-            (10, 10) when (from.Year, from.Month) == (to.Year, to.Month) => chinese ? $"{from.Year} 年 {from.Month} 月 {from.Day}–{to.Day} 日" : $"{from.Day}–{to.Day} {month} {from.Year}",
-            (7, 7) when from.Year == to.Year && !$"{first.Text}{last.Text}".AsSpan().ContainsAny('Q', 'H') => chinese ? $"{from.Year} 年 {from.Month}–{to.Month} 月" : $"{month}–{Of(last, language)}",
+            (DatePrecision.Day, DatePrecision.Day) when (from.Year, from.Month) == (to.Year, to.Month) => chinese ? $"{from.Year} 年 {from.Month} 月 {from.Day}–{to.Day} 日" : $"{from.Day}–{to.Day} {month} {from.Year}",
+            (DatePrecision.Month, DatePrecision.Month) when from.Year == to.Year => chinese ? $"{from.Year} 年 {from.Month}–{to.Month} 月" : $"{month}–{Of(last, language)}",
             _ => chinese ? $"{Of(first, language)}至 {Of(last, language)}" : $"{Of(first, language)} – {Of(last, language)}",
         };
     }

@@ -1,12 +1,11 @@
 using LlmLandscape.Catalogue.Entities;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Components;
 
 /// <summary>How pages call kinds.</summary>
 internal static class KindName
 {
-    public static string Of(IStringLocalizer<Words> words, ModelKind kind) => kind switch
+    public static string Of(Words words, ModelKind kind) => kind switch
     {
         ModelKind.Model => words["model"],
         ModelKind.App => words["app"],
@@ -14,10 +13,10 @@ internal static class KindName
         _ => words["platform"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, Openness openness) =>
+    public static string Of(Words words, Openness openness) =>
         openness == Openness.Open ? words["open source"] : words["closed source"];
 
-    public static string Of(IStringLocalizer<Words> words, Modality modality) => modality switch
+    public static string Of(Words words, Modality modality) => modality switch
     {
         Modality.Text => words["text"],
         Modality.Image => words["images"],
@@ -28,15 +27,15 @@ internal static class KindName
     };
 
     /// <summary>Of a release it is the weights that are public or not.</summary>
-    public static string OfWeights(IStringLocalizer<Words> words, Openness weights) =>
+    public static string OfWeights(Words words, Openness weights) =>
         weights == Openness.Open ? words["open weights"] : words["closed weights"];
 
-    public static string Of(IStringLocalizer<Words> words, ReleaseOrigin origin) =>
+    public static string Of(Words words, ReleaseOrigin origin) =>
         origin == ReleaseOrigin.Chosen ? words["chosen and checked by hand"] : words["the attached snapshot"];
 
-    public static string Of(IStringLocalizer<Words> words, ReleaseLine line) => line == ReleaseLine.Flagship ? words["flagship"] : words["small"];
+    public static string Of(Words words, ReleaseLine line) => line == ReleaseLine.Flagship ? words["flagship"] : words["small"];
 
-    public static string Of(IStringLocalizer<Words> words, ReleaseDoubt doubt) =>
+    public static string Of(Words words, ReleaseDoubt doubt) =>
         doubt switch
         {
             ReleaseDoubt.RollingAlias => words["rolling alias: today's features under an old date"],
@@ -44,7 +43,7 @@ internal static class KindName
             _ => words["doubtful record"],
         };
 
-    public static string Of(IStringLocalizer<Words> words, FactKind kind) => kind switch
+    public static string Of(Words words, FactKind kind) => kind switch
     {
         FactKind.Definition => words["Definition"],
         FactKind.Positioning => words["Positioning"],
@@ -67,7 +66,10 @@ internal static class KindName
         _ => words["Dimension"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, SearchKind kind) => kind switch
+    /// <summary>Of an event, what happened.</summary>
+    public static string Of(Words words, FactView fact) => fact is EventView happened ? Of(words, happened.Details.Kind) : Of(words, fact.Kind);
+
+    public static string Of(Words words, SearchKind kind) => kind switch
     {
         SearchKind.Vendor => words["Vendor"],
         SearchKind.Model => words["Model or app"],
@@ -83,7 +85,7 @@ internal static class KindName
         _ => words["Source"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, EventKind kind) => kind switch
+    public static string Of(Words words, EventKind kind) => kind switch
     {
         EventKind.Launch => words["launch"],
         EventKind.OpenSourcing => words["open-sourcing"],
@@ -97,7 +99,7 @@ internal static class KindName
         _ => words["milestone"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, Basis basis) => basis switch
+    public static string Of(Words words, Basis basis) => basis switch
     {
         Basis.Reported => words["reported"],
         Basis.Announced => words["announced"],
@@ -106,7 +108,7 @@ internal static class KindName
         _ => words["estimated"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, UnitDimension dimension) => dimension switch
+    public static string Of(Words words, UnitDimension dimension) => dimension switch
     {
         UnitDimension.Money => words["Money"],
         UnitDimension.Count => words["Counts"],
@@ -116,7 +118,7 @@ internal static class KindName
         _ => words["Ranks"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, Verdict verdict) => verdict switch
+    public static string Of(Words words, Verdict verdict) => verdict switch
     {
         Verdict.Holds => words["holds"],
         Verdict.HoldsAfterRounding => words["holds after rounding"],
@@ -124,7 +126,7 @@ internal static class KindName
         _ => words["cannot be checked"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, SilenceReason reason) => reason switch
+    public static string Of(Words words, SilenceReason reason) => reason switch
     {
         SilenceReason.Heading => words["a heading"],
         SilenceReason.Byline => words["the byline"],
@@ -135,7 +137,7 @@ internal static class KindName
         _ => words["what the author read"],
     };
 
-    public static string Of(IStringLocalizer<Words> words, NumberReason reason) => reason switch
+    public static string Of(Words words, NumberReason reason) => reason switch
     {
         NumberReason.Period => words["the period of a figure that is entered"],
         NumberReason.Name => words["part of a name"],
@@ -147,14 +149,14 @@ internal static class KindName
         _ => words["front matter of the file"],
     };
 
-    public static string OfLanguage(IStringLocalizer<Words> words, string language) => language switch
+    public static string OfLanguage(Words words, string language) => language switch
     {
         "zh-Hans" => words["in simplified Chinese"],
         "zh-Hant" => words["in traditional Chinese"],
         _ => words["in English"],
     };
 
-    public static string OfSource(IStringLocalizer<Words> words, string kind) => kind switch
+    public static string OfSource(Words words, string kind) => kind switch
     {
         "talk" => words["talk"],
         "dataset" => words["dataset"],

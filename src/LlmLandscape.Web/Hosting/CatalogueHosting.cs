@@ -13,8 +13,13 @@ internal static class CatalogueHosting
         builder.Services.AddOptions<SourcesOptions>().BindConfiguration("Sources");
         builder.Services.AddSingleton<ArticleTexts>();
         builder.Services.AddSingleton<CurrentCatalogue>();
-        builder.Services.AddScoped(services => services.GetRequiredService<CurrentCatalogue>().Edition);
-        builder.Services.AddScoped<IDbContextFactory<CatalogueContext>, EditionContexts>();
+        builder.Services.AddScoped<CatalogueLease>();
+        builder.Services.AddScoped(services => services.GetRequiredService<CatalogueLease>().Served.Snapshot);
+        builder.Services.AddDbContextFactory<CatalogueContext>(
+            (services, options) => options
+                .UseSqlite(CatalogueConnection.ReadOnly(services.GetRequiredService<CatalogueLease>().Served.File))
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking),
+            ServiceLifetime.Scoped);
         builder.Services.AddHostedService<SeedWatcher>();
     }
 
@@ -45,11 +50,5 @@ internal static class CatalogueHosting
             await Console.Error.WriteLineAsync($"{error.Message} Stop what runs there, or choose another address: --urls http://localhost:5081");
             return 1;
         }
-    }
-
-    /// <summary>Opens the edition that the request holds on to.</summary>
-    private sealed class EditionContexts(CatalogueEdition edition) : IDbContextFactory<CatalogueContext>
-    {
-        public CatalogueContext CreateDbContext() => new(edition.Options);
     }
 }

@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using LlmLandscape.Catalogue.Building;
 using LlmLandscape.Catalogue.Datasets;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Hosting;
@@ -12,18 +12,19 @@ internal sealed partial class CurrentCatalogue(
     ILogger<CurrentCatalogue> logger) : IDisposable
 {
     /// <summary>
-    /// Each edition is served from a copy of its own. Whoever began to read one finishes with it, whatever takes the place of
+    /// Each catalogue is served from a copy of its own. Whoever began to read one finishes with it, whatever takes the place of
     /// the built file meanwhile.
     /// </summary>
-    private readonly string _copies = Directory.CreateTempSubdirectory("llm-landscape-").FullName;
+    private readonly CopyFolder _copies = new();
 
     private readonly SemaphoreSlim _one = new(1, 1);
-    private CatalogueEdition? _edition;
-    private int _opened;
+    private volatile ServedCatalogue? _served;
 
-    public CatalogueEdition Edition => _edition ?? throw new InvalidOperationException("The catalogue is not open yet.");
+    public CatalogueSnapshot Snapshot => Served.Snapshot;
 
-    public bool IsOpen => _edition is not null;
+    public bool IsOpen => _served is not null;
+
+    private ServedCatalogue Served => _served ?? throw new InvalidOperationException("The catalogue is not open yet.");
 
     public string SeedsFolder => Path.GetFullPath(options.Value.Seeds, environment.ContentRootPath);
 
@@ -48,14 +49,14 @@ internal sealed partial class CurrentCatalogue(
             if (!Directory.Exists(SeedsFolder) && CatalogueFile.Inspect(BuiltFile) is { CanServe: true })
             {
                 WithoutSeeds(SeedsFolder, BuiltFile);
-                await OpenAsync("of before is kept", TimeSpan.Zero, cancellation);
+                Open("of before is kept", TimeSpan.Zero);
                 return true;
             }
 
             var report = CatalogueBuilder.Build(SeedsFolder, BuiltFile, Datasets);
             foreach (var problem in report.Problems) Problem(problem.Place.ToString(), problem.Message);
             if (report.Outcome == BuildOutcome.Refused) Refused(report.Problems.Count, report.State.WhyNot ?? $"version {report.State.Stamp!.Version} goes on serving");
-            if (report.State.CanServe) await OpenAsync(Said(report.Outcome), report.Took, cancellation);
+            if (report.State.CanServe) Open(Said(report.Outcome), report.Took);
             return IsOpen;
         }
         finally
@@ -64,21 +65,35 @@ internal sealed partial class CurrentCatalogue(
         }
     }
 
+    /// <summary>Begins to read the catalogue that is being served; whoever does must leave it.</summary>
+    public ServedCatalogue Enter()
+    {
+        while (true)
+        {
+            var served = Served; // between these two lines another may take its place, and its copy be gone
+            if (served.TryEnter()) return served;
+        }
+    }
+
     public void Dispose()
     {
         _one.Dispose();
-        SqliteConnection.ClearAllPools(); // an open file cannot be deleted everywhere
-        Directory.Delete(_copies, recursive: true);
+        _served?.Leave();
+        _copies.Dispose();
     }
 
-    private async Task OpenAsync(string said, TimeSpan took, CancellationToken cancellation)
+    private void Open(string said, TimeSpan took)
     {
-        if (CatalogueFile.Inspect(BuiltFile).Stamp?.Version == _edition?.Version) return;
-        var copy = Path.Combine(_copies, $"{++_opened}.sqlite");
-        File.Copy(BuiltFile, copy);
-        _edition = await CatalogueEdition.OpenAsync(copy, cancellation);
-        var counts = Edition.Counts;
-        Serving(said, counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, took.TotalMilliseconds, Edition.Version);
+        var started = Stopwatch.GetTimestamp();
+        if (CatalogueFile.Inspect(BuiltFile).Stamp?.Version == _served?.Snapshot.Version) return;
+        var copy = _copies.Copy(BuiltFile);
+        var before = _served;
+        _served = new(CatalogueSnapshot.Read(copy), copy);
+        before?.Leave();
+        var counts = Snapshot.Counts;
+        took += Stopwatch.GetElapsedTime(started);
+        Serving(said, counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, took.TotalMilliseconds, Snapshot.Version);
+        if (counts.Facts > CatalogueSnapshot.MostFacts) TooMany(counts.Facts, CatalogueSnapshot.MostFacts);
     }
 
     private static string Said(BuildOutcome outcome) => outcome switch
@@ -99,4 +114,7 @@ internal sealed partial class CurrentCatalogue(
 
     [LoggerMessage(LogLevel.Error, "The seeds have {Count} problems and were not built: {Consequence}")]
     private partial void Refused(int count, string consequence);
+
+    [LoggerMessage(LogLevel.Warning, "The catalogue has {Facts} facts; more than {Most} are not meant to be held in memory, and pages may be slow")]
+    private partial void TooMany(int facts, int most);
 }

@@ -17,12 +17,13 @@ internal static class Health
         app.MapHealthChecks("/health/ready");
     }
 
-    private sealed class CatalogueCheck(CurrentCatalogue catalogue) : IHealthCheck
+    /// <summary>Pages are served from memory; search and offers ask the file, so that must be readable too.</summary>
+    private sealed class CatalogueCheck(CurrentCatalogue catalogue, IServiceProvider services) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             if (!catalogue.IsOpen) return HealthCheckResult.Unhealthy("The catalogue is not open.");
-            await using var db = new CatalogueContext(catalogue.Edition.Options);
+            await using var db = await services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync(cancellationToken);
             return await db.Stamps.AnyAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The catalogue is empty.");

@@ -21,7 +21,6 @@ using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Hosting;
 
@@ -31,10 +30,7 @@ internal static class Pages
     public static void AddPages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        // Our words come from our resource: BootstrapBlazor puts a localizer of its own in the place of the framework's.
         services.AddLocalization();
-        services.AddSingleton<ResourceManagerStringLocalizerFactory>();
-        services.AddSingleton<IStringLocalizer<Words>>(provider => new StringLocalizer<Words>(provider.GetRequiredService<ResourceManagerStringLocalizerFactory>()));
         services.AddBootstrapBlazor(options =>
         {
             options.DefaultCultureInfo = "en";
@@ -53,35 +49,9 @@ internal static class Pages
 
         services.AddSingleton(TimeProvider.System);
 
-        services.AddScoped<HomeQuery>();
-        services.AddScoped<TellingFiguresQuery>();
-        services.AddScoped<OpenDisputesQuery>();
-        services.AddScoped<MeasuresQuery>();
-        services.AddScoped<ReleasesQuery>();
-        services.AddScoped<VendorsQuery>();
-        services.AddScoped<VendorQuery>();
         services.AddScoped<FinderQuery>();
-        services.AddScoped<RivalsQuery>();
-        services.AddScoped<CompareQuery>();
-        services.AddScoped<CompareStartQuery>();
-        services.AddScoped<StrategiesQuery>();
-        services.AddScoped<StrategyQuery>();
-        services.AddScoped<ModelsQuery>();
-        services.AddScoped<ModelQuery>();
-        services.AddScoped<SourcesQuery>();
-        services.AddScoped<SourceQuery>();
-        services.AddScoped<HomogenizationQuery>();
-        services.AddScoped<MetricsQuery>();
-        services.AddScoped<MetricQuery>();
-        services.AddScoped<ObservationsQuery>();
-        services.AddScoped<FactQuery>();
-        services.AddScoped<StatementsQuery>();
-        services.AddScoped<DisputesQuery>();
-        services.AddScoped<EventsQuery>();
-        services.AddScoped<MarketQuery>();
-        services.AddScoped<ChangesQuery>();
-        services.AddScoped<NearestPagesQuery>();
-        services.AddScoped<MeantQuery>();
+        services.AddScoped<OffersQuery>();
+        services.AddScoped<DidYouMeanQuery>();
         services.AddScoped<SearchQuery>();
         services.AddScoped<SuggestionsQuery>();
     }

@@ -58,7 +58,7 @@ internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<C
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            CouldNotBuild(error, catalogue.Edition.Version, Patience);
+            CouldNotBuild(error, catalogue.Snapshot.Version, Patience);
             return false;
         }
     }

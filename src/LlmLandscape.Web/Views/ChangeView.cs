@@ -1,7 +1,5 @@
 using System.Globalization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Views;
 
@@ -9,7 +7,7 @@ namespace LlmLandscape.Web.Views;
 /// <param name="Page">Where it is seen, without the language; null where there is no such page.</param>
 public sealed record ChangeView(string Id, DateOnly Date, string Text, string? Page)
 {
-    /// <summary>Reads the latest changes, the last first.</summary>
-    public static async Task<IReadOnlyList<ChangeView>> ReadAsync(CatalogueContext context, int most, Language language, CancellationToken cancellation) =>
-        (await context.Changes.OrderByDescending(change => change.Id).Take(most).ToListAsync(cancellation)).ConvertAll(change => new ChangeView(change.Id.ToString(CultureInfo.InvariantCulture), change.Date, change.Text.In(language), change.Page));
+    /// <summary>All changes, the last first.</summary>
+    public static IReadOnlyList<ChangeView> All(CatalogueSnapshot catalogue, Language language) =>
+        [.. catalogue.Changes.Select(x => new ChangeView(x.Id.ToString(CultureInfo.InvariantCulture), x.Date, x.Text.In(language), x.Page))];
 }

@@ -1,8 +1,5 @@
 using LlmLandscape.Analysis.Crowding;
-using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Views;
 
@@ -21,18 +18,13 @@ public sealed record RivalView(VendorLabel Vendor, int Shared, int Either, doubl
 /// <param name="strategies">The strategies marked of each.</param>
 internal sealed class StrategyOverlap(IReadOnlyList<VendorLabel> vendors, ILookup<string, string> strategies)
 {
-    public static async Task<StrategyOverlap> ReadAsync(CatalogueContext context, Language language, CancellationToken cancellation)
-    {
-        var marks = await context.Facts
-            .Where(fact => fact.Kind == FactKind.Strategy)
-            .Select(fact => new { fact.VendorId, fact.StrategyId })
-            .Distinct()
-            .ToListAsync(cancellation);
-        return new(await VendorLabel.AllAsync(context, language, cancellation), marks.ToLookup(x => x.VendorId!, x => x.StrategyId!));
-    }
+    private readonly Dictionary<string, HashSet<string>> _marks = vendors.ToDictionary(x => x.Id, x => strategies[x.Id].ToHashSet());
+
+    public static StrategyOverlap Of(LocalCatalogue catalogue) =>
+        new(catalogue.Vendors, catalogue.Statements(FactKind.Strategy).ToLookup(fact => fact.Vendor!, fact => fact.Strategy!));
 
     /// <summary>All other vendors, the nearest first; who shares nothing comes last.</summary>
-    public IReadOnlyList<RivalView> Of(string vendor) =>
+    public IReadOnlyList<RivalView> Rivals(string vendor) =>
     [
         .. vendors.Where(other => other.Id != vendor)
             .Select(other => Between(vendor, other))
@@ -51,7 +43,7 @@ internal sealed class StrategyOverlap(IReadOnlyList<VendorLabel> vendors, ILooku
 
     private RivalView Between(string vendor, VendorLabel other)
     {
-        var (one, two) = (strategies[vendor].ToHashSet(), strategies[other.Id].ToHashSet());
+        var (one, two) = (_marks[vendor], _marks[other.Id]);
         return new(other, one.Count(two.Contains), one.Union(two).Count(), StrategyCrowding.Jaccard(one, two));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class FinderQuery(IDbContextFactory<CatalogueContext> contexts)
                 .ThenBy(x => x.Normalized.Length)
                 .DistinctBy(x => x.Id)
                 .Take(Most)
-                .Select(x => new FinderMatch(VendorLabel.Of(x.Id, x.Name, language), x.Text == x.Name.In(language) ? null : x.Text, typed)),
+                .Select(x => new FinderMatch(new VendorLabel(x.Id, x.Name.In(language)), x.Text == x.Name.In(language) ? null : x.Text, typed)),
         ];
     }
 }

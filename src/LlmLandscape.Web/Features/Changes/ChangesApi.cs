@@ -6,9 +6,9 @@ namespace LlmLandscape.Web.Features.Changes;
 internal static class ChangesApi
 {
     public static void MapChanges(this RouteGroupBuilder api) =>
-        api.MapList<ChangeView>("/changes", async (ApiRequest request, ChangesQuery query, CancellationToken cancellation) =>
+        api.MapList<ChangeView>("/changes", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(await query.RunAsync(request.Language, cancellation));
+            return page.Answer(ChangeView.All(request.Edition, request.Language));
         });
 }

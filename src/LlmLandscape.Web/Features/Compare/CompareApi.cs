@@ -1,6 +1,5 @@
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Compare;
 
@@ -20,12 +19,12 @@ internal static class CompareApi
     public static void MapCompare(this RouteGroupBuilder api) =>
         api.MapList<CompareRowItem>(
             "/compare",
-            async (ApiRequest request, CompareQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
+            (ApiRequest request) =>
             {
                 var filter = CompareFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
-                var view = await query.RunAsync(filter, request.Language, cancellation);
-                return page.Answer(view.Rows.Select(row => Item(row, view.Vendors, new(words))).ToList());
+                var view = CompareView.Of(request.Edition, filter, request.Language);
+                return page.Answer(view.Rows.Select(row => Item(row, view.Vendors, new(Words.In(request.Language)))).ToList());
             },
             CompareFilter.Parameters);
 

@@ -1,11 +1,10 @@
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Compare;
 
 /// <summary>What page and API call the parts of the table, in the same words.</summary>
-internal sealed class CompareNames(IStringLocalizer<Words> words)
+internal sealed class CompareNames(Words words)
 {
     public string Section(CompareSection section) => section switch
     {
@@ -21,7 +20,7 @@ internal sealed class CompareNames(IStringLocalizer<Words> words)
 
     /// <summary>Null where the values of the row may be held against each other.</summary>
     public string? Note(CompareRow row) =>
-        row.Caveats is { Count: > 0 } caveats ? words["Not directly comparable: {0}", string.Join(words["; "], caveats.Select(Caveat))].Value : null;
+        row.Caveats is { Count: > 0 } caveats ? words["Not directly comparable: {0}", string.Join(words["; "], caveats.Select(Caveat))] : null;
 
     public string All(int vendors) => vendors switch
     {
@@ -40,7 +39,7 @@ internal sealed class CompareNames(IStringLocalizer<Words> words)
 
     /// <summary>Null where nothing is known.</summary>
     public string? Text(IReadOnlyList<CompareEntry> cell) =>
-        cell.Count == 0 ? null : string.Join(words["; "], cell.Select(entry => entry.Details.Count == 0 ? entry.Text : words["{0} ({1})", entry.Text, string.Join(words["; "], entry.Details)].Value));
+        cell.Count == 0 ? null : string.Join(words["; "], cell.Select(entry => entry.Details.Count == 0 ? entry.Text : words["{0} ({1})", entry.Text, string.Join(words["; "], entry.Details)]));
 
     private string Caveat(Caveat caveat) => caveat switch
     {

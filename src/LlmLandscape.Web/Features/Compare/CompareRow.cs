@@ -77,7 +77,8 @@ public sealed record CompareEntry(string Key, string Text, IReadOnlyList<string>
     /// <summary>The record of a dataset that it rests on, where it is no fact of a source.</summary>
     public ReleaseLabel? Record { get; init; }
 
-    public FigureView? Figure => Facts is [var first, ..] ? first.Figure : null;
+    /// <summary>The figure that it is, where it is one.</summary>
+    public ObservationView? Observation => Facts is [ObservationView observation, ..] ? observation : null;
 
     public IReadOnlyList<CitationView> Citations => [.. Facts.SelectMany(fact => fact.Citations).Distinct()];
 
@@ -112,15 +113,16 @@ public sealed record CompareRow(CompareSection Section, string Id, string Name, 
     {
         get
         {
-            List<CompareEntry> figures = [.. Cells.SelectMany(cell => cell).Where(entry => entry.Figure is not null)];
+            List<(string? Subject, ObservationView Of)> figures =
+                [.. Cells.SelectMany(cell => cell).Where(entry => entry.Observation is not null).Select(entry => (entry.Subject, entry.Observation!))];
             if (Cells.Count(cell => cell.Count > 0) < 2 || figures.Count == 0) return [];
-            List<(DateOnly?, DateOnly?, string?)> periods = [.. figures.Select(x => Period(x.Facts[0]))];
+            List<(DateOnly?, DateOnly?, string?)> periods = [.. figures.Select(x => Period(x.Of))];
             List<Caveat> caveats = [];
             if (figures.DistinctBy(x => x.Subject).Count() > 1) caveats.Add(Caveat.Subject);
             if (periods.Where(IsStated).Distinct().Count() > 1) caveats.Add(Caveat.Period);
             if (!periods.All(IsStated)) caveats.Add(Caveat.PeriodNotStated);
-            if (figures.DistinctBy(x => x.Figure!.Basis).Count() > 1) caveats.Add(Caveat.Basis);
-            if (figures.DistinctBy(x => x.Figure!.Scope).Count() > 1) caveats.Add(Caveat.Scope);
+            if (figures.DistinctBy(x => x.Of.Figure.Basis).Count() > 1) caveats.Add(Caveat.Basis);
+            if (figures.DistinctBy(x => x.Of.Figure.Scope).Count() > 1) caveats.Add(Caveat.Scope);
             return caveats;
         }
     }
@@ -128,7 +130,7 @@ public sealed record CompareRow(CompareSection Section, string Id, string Name, 
     private static HashSet<string> Keys(IReadOnlyList<CompareEntry> cell) => [.. cell.Select(entry => entry.Key)];
 
     /// <summary>By its days and words: 2025-Q1 is 2025-01..2025-03.</summary>
-    private static (DateOnly? From, DateOnly? To, string? Words) Period(FactView fact) => (fact.Date?.From, fact.Date?.To, fact.Figure!.PeriodWords);
+    private static (DateOnly? From, DateOnly? To, string? Words) Period(ObservationView fact) => (fact.Date?.From, fact.Date?.To, fact.Figure.PeriodWords);
 
     private static bool IsStated((DateOnly? From, DateOnly? To, string? Words) period) => period != (null, null, null);
 }

@@ -5,18 +5,17 @@ using LlmLandscape.Catalogue.Measuring;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Compare;
 
 /// <summary>Puts what is known of some vendors into the rows of a table.</summary>
 internal sealed class CompareRows(
     IReadOnlyList<ComparedVendor> vendors,
-    IReadOnlyList<FactView> facts,
+    ILookup<(string Vendor, FactKind Kind), FactView> facts,
     IReadOnlyDictionary<string, ComparedModel> models,
     IReadOnlyList<Release> releases,
-    CatalogueEdition edition,
-    IStringLocalizer<Words> words,
+    CatalogueSnapshot edition,
+    Words words,
     Language language)
 {
     public IReadOnlyList<CompareRow> All => [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Dimensions(), .. Figures(), .. Judgements()];
@@ -25,7 +24,7 @@ internal sealed class CompareRows(
     [
         Row(CompareSection.Identity, "positioning", words["What it bets on"], vendor => Of(vendor, FactKind.Positioning).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact]))),
         Row(CompareSection.Identity, "region", words["Region"], vendor => Of(vendor, FactKind.Region).Select(fact => Term(edition.Regions, Vendor(vendor).Region!, fact))),
-        Row(CompareSection.Identity, "groups", words["Groups"], vendor => Of(vendor, FactKind.Group).Select(fact => Term(edition.Groups, fact.Group!, fact))),
+        Row(CompareSection.Identity, "groups", words["Groups"], vendor => Said(vendor, FactKind.Group).Select(fact => Term(edition.Groups, fact.Group!, fact))),
         Row(CompareSection.Identity, "openness", words["Openness"], vendor => Of(vendor, FactKind.Openness).Select(fact => new CompareEntry(Word.Of(Vendor(vendor).Openness!.Value), KindName.Of(words, Vendor(vendor).Openness!.Value), [fact.Text], null, [fact]))),
     ];
 
@@ -35,12 +34,12 @@ internal sealed class CompareRows(
             CompareSection.Strategies,
             $"strategy-{strategy.Id}",
             strategy.Name.In(language),
-            vendor => PursuitView.Of(Of(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)).Select(pursuit => new CompareEntry(
+            vendor => PursuitView.Of(edition, Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)).Select(pursuit => new CompareEntry(
                 strategy.Id,
                 Amounts.Evidence(words, pursuit.Evidence, pursuit.Sources),
                 [pursuit.Since is { } since ? words["first dated {0}", DateText.Of(since, language)] : words["no date stated"]],
                 Links.VendorStrategy(vendor, strategy.Id),
-                [.. Of(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)])),
+                [.. Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)])),
             Links.Strategy(strategy.Id)))
         .Where(IsKnownOfAny)
         .OrderByDescending(Known);
@@ -76,11 +75,11 @@ internal sealed class CompareRows(
             yield return new(
                 has ? "yes" : "no",
                 has ? words["yes"] : words["no"],
-                [has ? words["on record by {0}", DateText.Of(new(cell.Since!.Value.Last, cell.Since.Value.Last, $"{cell.Since.Value.Last:yyyy-MM-dd}"), language)] : words["by every release on record"]],
+                [has ? words["on record by {0}", DateText.Of(PartialDate.Of(cell.Since!.Value.Last), language)] : words["by every release on record"]],
                 null,
                 [])
             {
-                Record = ReleaseLabel.Of(releases.First(release => release.Id == cell.Evidence)),
+                Record = ReleaseLabel.Of(edition.Releases[cell.Evidence!]),
             };
         }
     }
@@ -89,7 +88,7 @@ internal sealed class CompareRows(
         CompareSection.Dimensions,
         $"dimension-{dimension.Id}",
         dimension.Name.In(language),
-        vendor => Of(vendor, FactKind.Position).Where(fact => fact.Dimension == dimension.Id).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact])),
+        vendor => Said(vendor, FactKind.Position).Where(fact => fact.Dimension == dimension.Id).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact])),
         Links.Dimension(dimension.Id),
         dimension.Text?.In(language)));
 
@@ -99,7 +98,7 @@ internal sealed class CompareRows(
             CompareSection.Figures,
             $"metric-{metric.Id}",
             metric.Name.In(language),
-            vendor => Of(vendor, FactKind.Observation).Where(fact => fact.Figure!.Metric == metric.Id).OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue).Select(fact => Figure(fact, metric)),
+            vendor => Of(vendor, FactKind.Observation).Cast<ObservationView>().Where(fact => fact.Figure.Metric == metric.Id).OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue).Select(fact => Figure(fact, metric)),
             Links.Metric(metric.Id)))
         .Where(IsKnownOfAny)
         .Select(row => Known(row) > 1 ? row : row with { Section = CompareSection.FiguresOfOne })
@@ -111,23 +110,23 @@ internal sealed class CompareRows(
         Row(CompareSection.Judgements, "risks", words["Risks"], vendor => Counted(vendor, FactKind.Risk, Links.Risks(vendor))),
     ];
 
-    private CompareEntry Figure(FactView fact, MetricLabel metric)
+    private CompareEntry Figure(ObservationView fact, Metric metric)
     {
-        var figure = fact.Figure!;
+        var figure = fact.Figure;
         var model = fact.Model is { } id ? models[id] : null;
         string?[] details =
         [
             model?.Name,
-            fact.Date is { } date ? DateText.Of(date, language) : figure.PeriodWords is null ? words["no period stated"].Value : null,
+            fact.Date is { } date ? DateText.Of(date, language) : figure.PeriodWords is null ? words["no period stated"] : null,
             figure.PeriodWords,
             KindName.Of(words, figure.Basis),
             figure.Scope,
-            fact.Speaker is { } speaker ? words["said by {0}", speaker].Value : null,
+            fact.Speaker is { } speaker ? words["said by {0}", speaker] : null,
         ];
         var subject = model is null ? "vendor" : Word.Of(model.Kind);
         return new(
             string.Join('|', subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, fact.Date?.From, fact.Date?.To, figure.PeriodWords, figure.Scope),
-            FigureText.Word(figure.Qualifier, language) + FigureText.Of(figure.Value, figure.ValueHigh, metric.Pattern, language),
+            FigureText.Word(figure.Qualifier, language) + FigureText.Of(figure.Value, figure.ValueHigh, metric.Unit.Name, language),
             [.. details.OfType<string>()],
             Links.Fact(fact.Id),
             [fact],
@@ -145,12 +144,14 @@ internal sealed class CompareRows(
     private CompareRow Row(CompareSection section, string id, string name, Func<string, IEnumerable<CompareEntry>> cell, string? href = null, string? question = null) =>
         new(section, id, name, question, href, [.. vendors.Select(vendor => cell(vendor.Id).ToList())]);
 
+    private IEnumerable<StatementView> Said(string vendor, FactKind kind) => Of(vendor, kind).OfType<StatementView>();
+
     /// <summary>What is said of the vendor; of figures and models, what is said of its models too.</summary>
     private IEnumerable<FactView> Of(string vendor, FactKind kind) =>
-        facts.Where(fact => fact.Vendor == vendor && fact.Kind == kind && (fact.Model is null || kind is FactKind.Model or FactKind.Observation));
+        facts[(vendor, kind)].Where(fact => fact.Model is null || kind is FactKind.Model or FactKind.Observation);
 
-    private CompareEntry Term(IReadOnlyList<TermLabel> terms, string id, FactView fact) =>
-        new(id, terms.First(term => term.Id == id).Name.In(language), [], null, [fact]);
+    private CompareEntry Term<TTerm>(Indexed<TTerm> terms, string id, FactView fact) where TTerm : Term =>
+        new(id, terms[id].Name.In(language), [], null, [fact]);
 
     private ComparedVendor Vendor(string id) => vendors.First(vendor => vendor.Id == id);
 

@@ -18,16 +18,16 @@ internal static class DisputesApi
 {
     public static void MapDisputes(this RouteGroupBuilder api)
     {
-        api.MapList<DisputeItem>("/disputes", async (ApiRequest request, DisputesQuery query, CancellationToken cancellation) =>
+        api.MapList<DisputeItem>("/disputes", (ApiRequest request) =>
         {
             var filter = DisputeFilter.Read(request.Query, request.Edition);
             var page = request.Page();
-            return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Disputes.Select(Item).ToList());
+            return page.Answer(DisputesView.Of(request.Edition, filter, request.Language).Disputes.Select(Item).ToList());
         }, DisputeFilter.Parameters);
-        api.MapList<ClaimItem>("/claims", async (ApiRequest request, DisputesQuery query, CancellationToken cancellation) =>
+        api.MapList<ClaimItem>("/claims", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer((await query.RunAsync(new(), request.Language, cancellation)).Claims.Select(Item).ToList());
+            return page.Answer(ClaimView.All(request.Edition, request.Language).Select(Item).ToList());
         });
     }
 

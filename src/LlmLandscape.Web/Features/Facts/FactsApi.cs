@@ -13,24 +13,24 @@ internal static class FactsApi
 {
     public static void MapFacts(this RouteGroupBuilder api)
     {
-        api.MapGet("/facts/{id}", async (string id, ApiRequest request, FactQuery query, CancellationToken cancellation) =>
+        api.MapGet("/facts/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return await query.RunAsync(id, request.Language, cancellation) is { } fact ? request.Answer(fact) : ApiRequest.NoSuch("fact", id);
+            return FactPageView.Of(request.Edition, id, request.Language) is { } fact ? request.Answer(fact) : ApiRequest.NoSuch("fact", id);
         }).Produces<ItemEnvelope<FactPageView>>().ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapList<StatementItem>(
             "/statements",
-            async (ApiRequest request, StatementsQuery query, CancellationToken cancellation) =>
+            (ApiRequest request) =>
             {
                 var filter = StatementFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
-                return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Select(Item).ToList());
+                return page.Answer(StatementsView.Of(request.Edition, filter, request.Language).Select(Item).ToList());
             },
             StatementFilter.Parameters);
     }
 
-    private static StatementItem Item(FactAbout about) => new(
+    private static StatementItem Item(FactAbout<StatementView> about) => new(
         about.Fact.Id,
         Word.Of(about.Fact.Kind),
         SubjectItem.Of(about.Subject),

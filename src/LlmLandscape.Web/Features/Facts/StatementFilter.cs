@@ -41,4 +41,10 @@ internal sealed record StatementFilter
             Dimensions = query.ManyOf("dimension", [.. edition.Dimensions.Select(x => x.Id)]),
         };
     }
+
+    public bool Leaves(StatementView fact) =>
+        (Sources.Count == 0 && Paragraph is null || fact.Citations.Any(x => (Sources.Count == 0 || Sources.Contains(x.Source)) && (Paragraph is null || x.Paragraph == Paragraph)))
+        && (Vendors.Count == 0 || (fact.Vendor is { } vendor && Vendors.Contains(vendor)))
+        && (Markets.Count == 0 || (fact.Market is { } market && Markets.Contains(market)))
+        && (Dimensions.Count == 0 || (fact.Dimension is { } dimension && Dimensions.Contains(dimension)));
 }

@@ -1,6 +1,6 @@
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
-using Microsoft.Extensions.Localization;
+using static LlmLandscape.Web.RequestWords;
 
 namespace LlmLandscape.Web.Features.Home;
 
@@ -8,11 +8,11 @@ namespace LlmLandscape.Web.Features.Home;
 internal static class HomePreview
 {
     public static void MapHomePreview(this WebApplication app) =>
-        app.MapGet("/" + Links.Preview(PreviewCard.Format), (string format, CatalogueEdition edition, IStringLocalizer<Words> words) => new PreviewCard(
-            words["Who bets on what in the LLM race"],
+        app.MapGet("/" + Links.Preview(PreviewCard.Format), (string format, CatalogueEdition edition) => new PreviewCard(
+            L["Who bets on what in the LLM race"],
             null,
-            words["Who bets on open source, on a price war, on an ecosystem: LLM vendors and their strategies, every fact cited to its paragraph."],
+            L["Who bets on open source, on a price war, on an ecosystem: LLM vendors and their strategies, every fact cited to its paragraph."],
             [.. edition.Strategies.Take(6).Select(strategy => strategy.Name.In(Reader.Language))],
-            Amounts.Facts(words, edition.Counts.Facts)).AsResult(format))
+            Amounts.Facts(L, edition.Counts.Facts)).AsResult(format))
             .ExcludeFromDescription();
 }

@@ -1,6 +1,6 @@
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
-using Microsoft.Extensions.Localization;
+using static LlmLandscape.Web.RequestWords;
 
 namespace LlmLandscape.Web.Features.Homogenization;
 
@@ -8,11 +8,11 @@ namespace LlmLandscape.Web.Features.Homogenization;
 internal static class HomogenizationPreview
 {
     public static void MapHomogenizationPreview(this WebApplication app) =>
-        app.MapGet("/" + Links.HomogenizationPreview(PreviewCard.Format), (string format, CatalogueEdition edition, IStringLocalizer<Words> words) => new PreviewCard(
-            words["Are they all the same?"],
+        app.MapGet("/" + Links.HomogenizationPreview(PreviewCard.Format), (string format, CatalogueEdition edition) => new PreviewCard(
+            L["Are they all the same?"],
             null,
-            words["What five articles say on whether LLM vendors have become alike: the short answer, what converged and why, and where they still differ."],
+            L["What five articles say on whether LLM vendors have become alike: the short answer, what converged and why, and where they still differ."],
             [.. edition.Dimensions.Select(dimension => dimension.Name.In(Reader.Language))],
-            Amounts.Vendors(words, edition.Counts.Vendors)).AsResult(format))
+            Amounts.Vendors(L, edition.Counts.Vendors)).AsResult(format))
             .ExcludeFromDescription();
 }

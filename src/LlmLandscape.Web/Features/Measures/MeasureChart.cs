@@ -6,7 +6,6 @@ using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Measures;
 
@@ -31,7 +30,7 @@ public abstract class MeasureChart : ComponentBase
     public bool Standalone { get; set; }
 
     [Inject]
-    internal IStringLocalizer<Words> Localizer { get; set; } = default!;
+    internal Words Localizer { get; set; } = default!;
 
     [Inject]
     internal CatalogueEdition Edition { get; set; } = default!;

@@ -7,13 +7,13 @@ internal static class MeasureCharts
 {
     public static void MapMeasureCharts(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"/{Links.Measures}/{{chart}}.svg", async (string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation) =>
-            await ViewAsync(chart, request, query, edition, cancellation) is { } view
+        app.MapGet($"/{Links.Measures}/{{chart}}.svg", (string chart, HttpRequest request, CatalogueEdition edition) =>
+            View(chart, request, edition) is { } view
                 ? Drawings.Svg<MeasureDrawing>((nameof(MeasureDrawing.Chart), chart), (nameof(MeasureDrawing.View), view))
                 : TypedResults.NotFound()).ExcludeFromDescription();
 
-        app.MapGet($"/{Links.Measures}/{{chart}}.csv", async (string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation) =>
-            await ViewAsync(chart, request, query, edition, cancellation) is { } view ? Table(chart, view) : TypedResults.NotFound()).ExcludeFromDescription();
+        app.MapGet($"/{Links.Measures}/{{chart}}.csv", (string chart, HttpRequest request, CatalogueEdition edition) =>
+            View(chart, request, edition) is { } view ? Table(chart, view) : TypedResults.NotFound()).ExcludeFromDescription();
     }
 
     /// <summary>The component that draws a chart.</summary>
@@ -28,12 +28,12 @@ internal static class MeasureCharts
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart, "No chart of the measures."),
     };
 
-    private static async Task<MeasuresView?> ViewAsync(string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation)
+    private static MeasuresView? View(string chart, HttpRequest request, CatalogueEdition edition)
     {
         var reader = new QueryReader(request.Query);
         var filter = MeasureFilter.ReadPage(reader, edition);
         reader.NothingElse();
-        return MeasureChart.All.Contains(chart) ? await query.RunAsync(filter, Reader.Language, cancellation) : null;
+        return MeasureChart.All.Contains(chart) ? MeasuresView.Of(edition, filter, Reader.Language) : null;
     }
 
     private static IResult Table(string chart, MeasuresView view) => chart switch

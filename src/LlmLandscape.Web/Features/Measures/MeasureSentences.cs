@@ -3,12 +3,11 @@ using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Measures;
 
 /// <summary>What the measures come to, in sentences: the finding above each drawing, what it rests on, and what it cannot tell.</summary>
-internal sealed class MeasureSentences(MeasuresView view, IStringLocalizer<Words> words)
+internal sealed class MeasureSentences(MeasuresView view, Words words)
 {
     private HomogenizationMeasures Measures => view.Measures;
 

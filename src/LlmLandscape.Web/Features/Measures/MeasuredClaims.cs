@@ -2,7 +2,6 @@ using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Measures;
 
@@ -17,7 +16,7 @@ public sealed record MeasuredClaim(FactView Fact, string Calculation, string Cov
 /// that each is said not to be checkable: dates are the latest that they can be, what a claim is about (quality, tasks, costs) is not on record, or
 /// the claim names no threshold. Each coverage says what is missing.
 /// </summary>
-internal sealed class MeasuredClaims(MeasuresView view, IStringLocalizer<Words> words)
+internal sealed class MeasuredClaims(MeasuresView view, Words words)
 {
     /// <summary>The facts that are claimed, by the ids of their seeds.</summary>
     public static readonly IReadOnlyList<string> Facts =

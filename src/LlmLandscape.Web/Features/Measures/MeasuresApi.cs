@@ -3,7 +3,6 @@ using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Measures;
 
@@ -15,11 +14,11 @@ internal static class MeasuresApi
 {
     public static void MapMeasures(this RouteGroupBuilder api)
     {
-        api.MapGet("/homogenization", async (ApiRequest request, MeasuresQuery query, CancellationToken cancellation) =>
+        api.MapGet("/homogenization", (ApiRequest request) =>
         {
             var filter = MeasureFilter.Read(request.Query, request.Edition);
             request.Query.NothingElse();
-            return request.Answer((await query.RunAsync(filter, request.Language, cancellation)).Measures);
+            return request.Answer(MeasuresView.Of(request.Edition, filter, request.Language).Measures);
         })
             .WithMetadata(new TakesParameters(MeasureFilter.Parameters))
             .Produces<ItemEnvelope<HomogenizationMeasures>>()
@@ -27,12 +26,12 @@ internal static class MeasuresApi
 
         api.MapList<MeasuredClaimItem>(
             "/homogenization/claims",
-            async (ApiRequest request, MeasuresQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
+            (ApiRequest request) =>
             {
                 var filter = MeasureFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
-                var view = await query.RunAsync(filter, request.Language, cancellation);
-                return page.Answer(new MeasuredClaims(view, words).Of(view.Claimed).Select(Item).ToList());
+                var view = MeasuresView.Of(request.Edition, filter, request.Language);
+                return page.Answer(new MeasuredClaims(view, Words.In(request.Language)).Of(view.Claimed).Select(Item).ToList());
             },
             MeasureFilter.Parameters);
     }

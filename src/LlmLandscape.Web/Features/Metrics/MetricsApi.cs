@@ -37,40 +37,40 @@ internal static class MetricsApi
 {
     public static void MapMetrics(this RouteGroupBuilder api)
     {
-        api.MapList<MetricRowView>("/metrics", async (ApiRequest request, MetricsQuery query, CancellationToken cancellation) =>
+        api.MapList<MetricRowView>("/metrics", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(await query.RunAsync(request.Language, cancellation));
+            return page.Answer(MetricRowView.All(request.Edition, request.Language));
         });
 
-        api.MapGet("/metrics/{id}", async (string id, ApiRequest request, MetricQuery query, CancellationToken cancellation) =>
+        api.MapGet("/metrics/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return await query.RunAsync(id, request.Language, cancellation) is { } view
+            return MetricView.Of(request.Edition, id, request.Language) is { } view
                 ? request.Answer(new MetricItem(view.Metric, [.. view.Observations.Select(x => Item(x, request.Edition, request.Language))]))
                 : ApiRequest.NoSuch("metric", id);
         }).Produces<ItemEnvelope<MetricItem>>().ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapList<ObservationItem>(
             "/observations",
-            async (ApiRequest request, ObservationsQuery query, CancellationToken cancellation) =>
+            (ApiRequest request) =>
             {
                 var filter = ObservationFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
-                var found = await query.RunAsync(filter, request.Language, cancellation);
+                var found = ObservationsView.Of(request.Edition, filter, request.Language);
                 return page.Answer(found.Select(x => Item(x, request.Edition, request.Language)).ToList());
             },
             ObservationFilter.Parameters);
     }
 
-    internal static ObservationItem Item(FactAbout about, CatalogueEdition edition, Language language)
+    internal static ObservationItem Item(FactAbout<ObservationView> about, CatalogueEdition edition, Language language)
     {
-        var (fact, figure) = (about.Fact, about.Fact.Figure!);
+        var (fact, figure) = (about.Fact, about.Fact.Figure);
         var text = figure.PeriodWords ?? fact.Date?.Text;
         return new(
             fact.Id,
             SubjectItem.Of(about.Subject),
-            new(figure.Metric, edition.Metric(figure.Metric).Name.In(language)),
+            new(figure.Metric, edition.Metrics[figure.Metric].Name.In(language)),
             figure.Value,
             figure.ValueHigh,
             figure.Unit,

@@ -34,4 +34,11 @@ internal sealed record ObservationFilter
         Vendors = query.ManyOf("vendor", [.. edition.Vendors.Select(x => x.Id)]),
         Period = query.Date("period"),
     };
+
+    public bool Leaves(ObservationView fact) =>
+        (Sources.Count == 0 && Paragraph is null || fact.Citations.Any(x => (Sources.Count == 0 || Sources.Contains(x.Source)) && (Paragraph is null || x.Paragraph == Paragraph)))
+        && (Metrics.Count == 0 || Metrics.Contains(fact.Figure.Metric))
+        && (Vendors.Count == 0 || (fact.Vendor is { } vendor && Vendors.Contains(vendor)))
+        && (Subject is null || fact.Model == Subject || (fact.Model is null && fact.Vendor == Subject) || fact.Market == Subject)
+        && (Period is null || (fact.Date is { } date && date.Overlaps(Period)));
 }

@@ -33,7 +33,7 @@ public sealed record ModelRowView(
     ModelKind Kind,
     Openness? Openness,
     IReadOnlyList<ModalityView> Modalities,
-    FactView Fact,
+    StatementView Fact,
     IReadOnlyList<CitationView> OpennessCitations,
     ReleaseView? Release,
     IReadOnlyList<PriceView> Prices,
@@ -42,32 +42,29 @@ public sealed record ModelRowView(
     /// <summary>The metrics whose values are what a customer pays.</summary>
     internal static readonly IReadOnlyList<string> PriceMetrics = ["price-per-million-tokens", "cost-of-100m-characters"];
 
-    /// <param name="id">The model's id.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="openness">Whether it is open.</param>
-    /// <param name="vendor">Who makes it.</param>
-    /// <param name="facts">What is said of it, in the order of the seeds.</param>
-    /// <param name="events">What it had a part in.</param>
-    /// <param name="language">The reader's.</param>
-    internal static ModelRowView Of(
-        string id, LocalName name, ModelKind kind, Openness? openness, VendorLabel? vendor, IReadOnlyList<FactView> facts, IReadOnlyList<FactView> events, LlmLandscape.Catalogue.Language language) => new(
-        id,
-        name.In(language),
-        name,
-        vendor,
-        kind,
-        openness,
-        [.. facts.Where(fact => fact.Modality is not null).Select(fact => new ModalityView(fact.Modality!.Value, fact.Text, fact.Citations))],
-        facts.First(fact => fact.Kind == FactKind.Model),
-        facts.FirstOrDefault(fact => fact.Kind == FactKind.Openness)?.Citations ?? [],
-        events.Where(fact => fact.Happening!.Kind == EventKind.Launch).OrderBy(fact => fact.Date!.From).ThenBy(fact => fact.Date!.To).Select(fact => new ReleaseView(fact.Id, fact.Date!, fact.YearInferred, fact.Citations)).FirstOrDefault(),
-        [.. facts.Where(fact => fact.Figure is { } figure && PriceMetrics.Contains(figure.Metric)).Select(Price)],
-        facts.Count + events.Count(happened => happened.Model != id));
+    internal static ModelRowView Of(LanguageModel model, LocalCatalogue local)
+    {
+        var (facts, events) = (local.FactsOfModel(model.Id), local.EventsWithModel(model.Id));
+        var statements = facts.OfType<StatementView>().ToList();
+        return new(
+            model.Id,
+            model.Name.In(local.Language),
+            model.Name,
+            local.Vendors.Find(model.VendorId),
+            model.Kind,
+            model.Openness,
+            [.. statements.Where(fact => fact.Modality is not null).Select(fact => new ModalityView(fact.Modality!.Value, fact.Text, fact.Citations))],
+            statements.First(fact => fact.Kind == FactKind.Model),
+            statements.Find(fact => fact.Kind == FactKind.Openness)?.Citations ?? [],
+            events.Where(x => x.Details.Kind == EventKind.Launch).OrderBy(x => x.When.From).ThenBy(x => x.When.To)
+                .Select(x => new ReleaseView(x.Id, x.When, x.YearInferred, x.Citations)).FirstOrDefault(),
+            [.. facts.OfType<ObservationView>().Where(fact => PriceMetrics.Contains(fact.Figure.Metric)).Select(Price)],
+            facts.Count + events.Count(x => x.Model != model.Id));
+    }
 
-    private static PriceView Price(FactView fact) => new(
+    private static PriceView Price(ObservationView fact) => new(
         fact.Id,
-        fact.Figure!.Metric,
+        fact.Figure.Metric,
         fact.Figure.Value,
         fact.Figure.ValueHigh,
         fact.Figure.Unit,

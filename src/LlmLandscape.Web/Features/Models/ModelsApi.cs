@@ -9,18 +9,18 @@ internal static class ModelsApi
     {
         api.MapList<ModelRowView>(
             "/models",
-            async (ApiRequest request, ModelsQuery query, CancellationToken cancellation) =>
+            (ApiRequest request) =>
             {
                 var filter = ModelFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
-                return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Models);
+                return page.Answer(ModelsView.Of(request.Edition, filter, request.Language).Models);
             },
             ModelFilter.Parameters);
 
-        api.MapGet("/models/{id}", async (string id, ApiRequest request, ModelQuery query, CancellationToken cancellation) =>
+        api.MapGet("/models/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return await query.RunAsync(id, request.Language, cancellation) is { } model ? request.Answer(model) : ApiRequest.NoSuch("model", id);
+            return ModelView.Of(request.Edition, id, request.Language) is { } model ? request.Answer(model) : ApiRequest.NoSuch("model", id);
         }).Produces<ItemEnvelope<ModelView>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 }

@@ -1,6 +1,4 @@
-using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Releases;
 
@@ -39,10 +37,10 @@ public sealed record ReleaseView(
     ReleaseDoubt? Doubt,
     string? DoubtText)
 {
-    public static ReleaseView Of(Release release, VendorLabel vendor, Language language) => new(
+    public static ReleaseView Of(Release release, LocalCatalogue local) => new(
         release.Id,
         release.Name,
-        vendor,
+        local.Vendors[release.VendorId],
         release.DatasetId,
         release.Origin,
         release.Released,
@@ -55,5 +53,5 @@ public sealed record ReleaseView(
         [.. release.Capabilities.Where(x => x.Has).Select(x => x.CapabilityId).Order(StringComparer.Ordinal)],
         [.. release.Capabilities.Where(x => !x.Has).Select(x => x.CapabilityId).Order(StringComparer.Ordinal)],
         release.Doubt,
-        release.DoubtText?.In(language));
+        release.DoubtText?.In(local.Language));
 }

@@ -12,18 +12,18 @@ internal static class ReleasesApi
     {
         api.MapList<ReleaseView>(
             "/releases",
-            async (ApiRequest request, ReleasesQuery query, CancellationToken cancellation) =>
+            (ApiRequest request) =>
             {
                 var filter = ReleaseFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
-                return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Releases);
+                return page.Answer(ReleasesView.Of(request.Edition, filter, request.Language).Releases);
             },
             ReleaseFilter.Parameters);
 
-        api.MapGet("/releases/{provider}/{*record}", async (string provider, string record, ApiRequest request, ReleasesQuery query, CancellationToken cancellation) =>
+        api.MapGet("/releases/{provider}/{*record}", (string provider, string record, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return await query.RunAsync($"{provider}/{record}", request.Language, cancellation) is { } view ? request.Answer(view.Release) : ApiRequest.NoSuch("release", $"{provider}/{record}");
+            return request.Edition.Releases.Find($"{provider}/{record}") is { } release ? request.Answer(ReleaseView.Of(release, request.Edition.In(request.Language))) : ApiRequest.NoSuch("release", $"{provider}/{record}");
         }).Produces<ItemEnvelope<ReleaseView>>().ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapList<CapabilityItem>("/capabilities", (ApiRequest request) =>

@@ -3,7 +3,6 @@ using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Search;
 
@@ -36,12 +35,12 @@ internal static class SearchApi
 
         api.MapList<SuggestionItem>(
             "/suggestions",
-            async (ApiRequest request, SuggestionsQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
+            async (ApiRequest request, SuggestionsQuery query, CancellationToken cancellation) =>
             {
                 var typed = request.Query.Text("q");
                 var page = request.Page();
                 var found = await query.RunAsync(typed, MostSuggestions, request.Language, cancellation);
-                return page.Answer(found.Select(x => new SuggestionItem(x.Kind, KindName.Of(words, x.Kind), x.Id, x.Name, x.Spelling, x.Vendor, Absolute(x.Address, request.Language))).ToList());
+                return page.Answer(found.Select(x => new SuggestionItem(x.Kind, KindName.Of(Words.In(request.Language), x.Kind), x.Id, x.Name, x.Spelling, x.Vendor, Absolute(x.Address, request.Language))).ToList());
             },
             "q");
     }

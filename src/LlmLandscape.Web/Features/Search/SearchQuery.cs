@@ -22,18 +22,18 @@ public sealed record SearchHitView(
     IReadOnlyList<TextPiece>? Spelling,
     IReadOnlyList<TextPiece> Text,
     VendorLabel? Vendor,
-    FactAbout? Fact);
+    FactAbout<FactView>? Fact);
 
 /// <summary>What a search came to.</summary>
 /// <param name="Hits">Those asked for, the best first.</param>
 /// <param name="Total">How many there are in all, of the kinds that the filter leaves.</param>
 /// <param name="Kinds">What the list can be narrowed to.</param>
 /// <param name="Loosened">Nothing has all of the words; these have some.</param>
-/// <param name="Meant">What else may have been meant.</param>
-internal sealed record SearchView(IReadOnlyList<SearchHitView> Hits, int Total, FacetView Kinds, bool Loosened, IReadOnlyList<string> Meant);
+/// <param name="DidYouMean">What else may have been meant.</param>
+internal sealed record SearchView(IReadOnlyList<SearchHitView> Hits, int Total, FacetView Kinds, bool Loosened, IReadOnlyList<string> DidYouMean);
 
 /// <summary>Where does something stand?</summary>
-internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, MeantQuery meant)
+internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueSnapshot catalogue, DidYouMeanQuery didYouMean)
 {
     public async Task<SearchView> RunAsync(SearchFilter filter, int limit, int offset, Language language, CancellationToken cancellation = default)
     {
@@ -50,30 +50,28 @@ internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, 
         }
 
         var entries = await FullText.EntriesAsync(context, words, words.Anywhere, filter.Wanted, limit, offset, cancellation);
-        var names = await SubjectNames.ReadAsync(context, language, cancellation);
-        var ids = entries.Select(entry => entry.SubjectId).ToList();
-        var facts = (await FactView.ReadAsync(context.Facts.Where(fact => ids.Contains(fact.Id)), language, cancellation)).ToDictionary(fact => fact.Id);
+        var local = catalogue.In(language);
         return new(
-            entries.ConvertAll(entry => Hit(entry, words, language, names, facts)),
+            entries.ConvertAll(entry => Hit(entry, words, local)),
             counts.Where(count => filter.Kinds.Count == 0 || filter.Kinds.Contains(count.Kind)).Sum(count => count.Count),
             Facet(counts, filter),
             loosened,
-            loosened ? await meant.RunAsync(filter.Text!, cancellation) : []);
+            loosened ? await didYouMean.RunAsync(filter.Text!, cancellation) : []);
     }
 
-    private static SearchHitView Hit(SearchEntry entry, SearchWords words, Language language, SubjectNames names, Dictionary<string, FactView> facts)
+    private static SearchHitView Hit(SearchEntry entry, SearchWords words, LocalCatalogue local)
     {
-        var title = Excerpt.Whole(entry.Title.In(language), words);
-        var fact = entry.Kind is SearchKind.Event or SearchKind.Observation or SearchKind.Statement ? facts[entry.SubjectId] : null;
+        var title = Excerpt.Whole(entry.Title.In(local.Language), words);
+        var fact = entry.Kind is SearchKind.Event or SearchKind.Observation or SearchKind.Statement ? local.Facts[entry.SubjectId] : null;
         return new(
             entry.Kind,
             entry.SubjectId,
             Links.Found(entry),
             title,
             title.Any(piece => piece.Found) ? null : Spelling(entry, words),
-            entry.Text is { } text ? Excerpt.Of(text.In(language), words) : [],
-            entry.VendorId is { } vendor ? new(vendor, names.Vendor(vendor)) : null,
-            fact is null ? null : new(fact, names.Of(fact)));
+            entry.Text is { } text ? Excerpt.Of(text.In(local.Language), words) : [],
+            local.Vendors.Find(entry.VendorId),
+            fact is null ? null : local.About(fact));
     }
 
     private static IReadOnlyList<TextPiece>? Spelling(SearchEntry entry, SearchWords words) =>

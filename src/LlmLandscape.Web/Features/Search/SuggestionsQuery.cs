@@ -12,7 +12,7 @@ namespace LlmLandscape.Web.Features.Search;
 public sealed record SuggestionView(SearchKind Kind, string Id, string Name, string? Spelling, string? Vendor, string Address);
 
 /// <summary>What may somebody mean who has typed so much?</summary>
-internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> contexts, MeantQuery meant)
+internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueSnapshot catalogue, DidYouMeanQuery didYouMean)
 {
     /// <summary>What is short enough for a list under a box; whatever else is found stands on the page.</summary>
     private static readonly SearchKind[] Kinds =
@@ -28,17 +28,16 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
         if (found.Count == 0)
         {
             // Only what is called just that: a list of names has no place for what merely mentions it.
-            foreach (var near in (await meant.RunAsync(typed!, cancellation)).Select(SearchWords.Of))
+            foreach (var near in (await didYouMean.RunAsync(typed!, cancellation)).Select(SearchWords.Of))
                 found.AddRange(await FullText.EntriesAsync(context, near, near.Called, Kinds, 1, 0, cancellation));
             found = [.. found.DistinctBy(entry => entry.Id).Take(limit)];
         }
 
-        var vendors = await context.Vendors.ToDictionaryAsync(vendor => vendor.Id, vendor => vendor.Name.In(language), cancellation);
         return found.ConvertAll(entry =>
         {
             var name = entry.Title.In(language);
             var spelling = words.In(name).Count > 0 ? null : entry.Names?.Split('\n').FirstOrDefault(other => other != name && words.In(other).Count > 0);
-            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, entry.VendorId is { } vendor ? vendors[vendor] : null, Links.Found(entry));
+            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, catalogue.In(language).Vendors.Find(entry.VendorId)?.Name, Links.Found(entry));
         });
     }
 }

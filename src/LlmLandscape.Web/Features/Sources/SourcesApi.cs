@@ -7,16 +7,16 @@ internal static class SourcesApi
 {
     public static void MapSources(this RouteGroupBuilder api)
     {
-        api.MapList<SourceRowView>("/sources", async (ApiRequest request, SourcesQuery query, CancellationToken cancellation) =>
+        api.MapList<SourceRowView>("/sources", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(await query.RunAsync(request.Language, cancellation));
+            return page.Answer(SourceRowView.All(request.Edition, request.Language));
         });
 
-        api.MapGet("/sources/{id}", async (string id, ApiRequest request, SourceQuery query, CancellationToken cancellation) =>
+        api.MapGet("/sources/{id}", (string id, ApiRequest request, ArticleTexts articles) =>
         {
             request.Query.NothingElse();
-            return await query.RunAsync(id, request.Language, cancellation) is { } source ? request.Answer(source) : ApiRequest.NoSuch("source", id);
+            return SourceView.Of(request.Edition, id, articles.Paragraphs, request.Language) is { } source ? request.Answer(source) : ApiRequest.NoSuch("source", id);
         }).Produces<ItemEnvelope<SourceView>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 }

@@ -10,16 +10,16 @@ internal static class StrategiesApi
 {
     public static void MapStrategies(this RouteGroupBuilder api)
     {
-        api.MapList<StrategyRowView>("/strategies", async (ApiRequest request, StrategiesQuery query, CancellationToken cancellation) =>
+        api.MapList<StrategyRowView>("/strategies", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer((await query.RunAsync(request.Language, cancellation)).Strategies);
+            return page.Answer(StrategiesView.Of(request.Edition, request.Language).Strategies);
         });
 
-        api.MapGet("/strategies/{id}", async (string id, ApiRequest request, StrategyQuery query, CancellationToken cancellation) =>
+        api.MapGet("/strategies/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return await query.RunAsync(id, request.Language, cancellation) is { } strategy
+            return StrategyView.Of(request.Edition, id, request.Language) is { } strategy
                 ? request.Answer(new StrategyItem(strategy.Id, strategy.Name, strategy.Text, [.. strategy.Evidence.Select(StrategyEvidenceItem.Of)]))
                 : ApiRequest.NoSuch("strategy", id);
         }).Produces<ItemEnvelope<StrategyItem>>().ProducesProblem(StatusCodes.Status404NotFound);

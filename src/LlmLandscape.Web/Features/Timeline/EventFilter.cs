@@ -63,10 +63,10 @@ public sealed record EventFilter
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of events."),
     };
 
-    internal bool Leaves(FactView happened, string? exceptFacet = null) =>
-        (exceptFacet == "vendor" || Vendors.Count == 0 || happened.Happening!.Vendors.Any(Vendors.Contains))
-        && (exceptFacet == "strategy" || Strategies.Count == 0 || happened.Happening!.Strategies.Any(Strategies.Contains))
-        && (exceptFacet == "kind" || Kinds.Count == 0 || Kinds.Contains(Word.Of(happened.Happening!.Kind)))
-        && (From is null || happened.Date!.To >= From.From)
-        && (To is null || happened.Date!.From <= To.To);
+    internal bool Leaves(EventView happened, string? exceptFacet = null) =>
+        (exceptFacet == "vendor" || Vendors.Count == 0 || happened.Details.Vendors.Any(Vendors.Contains))
+        && (exceptFacet == "strategy" || Strategies.Count == 0 || happened.Details.Strategies.Any(Strategies.Contains))
+        && (exceptFacet == "kind" || Kinds.Count == 0 || Kinds.Contains(Word.Of(happened.Details.Kind)))
+        && (From is null || happened.When.To >= From.From)
+        && (To is null || happened.When.From <= To.To);
 }

@@ -23,23 +23,23 @@ internal static class EventsApi
     public static void MapEvents(this RouteGroupBuilder api) =>
         api.MapList<EventItem>(
             "/events",
-            async (ApiRequest request, EventsQuery query, CancellationToken cancellation) =>
+            (ApiRequest request) =>
             {
                 var filter = EventFilter.Read(request.Query, request.Edition);
                 var page = request.Page();
-                return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Events.Select(x => Item(x.Fact)).ToList());
+                return page.Answer(TimelineView.Of(request.Edition, filter, request.Language).Events.Select(x => Item(x.Fact)).ToList());
             },
             EventFilter.Parameters);
 
-    private static EventItem Item(FactView fact) => new(
+    private static EventItem Item(EventView fact) => new(
         fact.Id,
-        Word.Of(fact.Happening!.Kind),
-        fact.Date!,
+        Word.Of(fact.Details.Kind),
+        fact.When,
         fact.Text,
-        fact.Happening.Vendors,
-        fact.Happening.Models,
-        fact.Happening.Strategies,
+        fact.Details.Vendors,
+        fact.Details.Models,
+        fact.Details.Strategies,
         fact.Citations,
         fact.YearInferred,
-        fact.Happening.Capabilities);
+        fact.Details.Capabilities);
 }

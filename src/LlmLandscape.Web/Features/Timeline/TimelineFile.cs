@@ -6,12 +6,12 @@ namespace LlmLandscape.Web.Features.Timeline;
 internal static class TimelineFile
 {
     public static void MapTimelineFile(this IEndpointRouteBuilder app) =>
-        app.MapGet($"/{Links.Timeline}.svg", async (HttpRequest request, EventsQuery query, CatalogueEdition edition, CancellationToken cancellation) =>
+        app.MapGet($"/{Links.Timeline}.svg", (HttpRequest request, CatalogueEdition edition) =>
         {
             var reader = new QueryReader(request.Query);
             var filter = EventFilter.ReadDrawn(reader, edition);
             reader.NothingElse();
-            var view = await query.RunAsync(filter, Reader.Language, cancellation);
+            var view = TimelineView.Of(edition, filter, Reader.Language);
             return Drawings.Svg<TimelineDrawing>((nameof(TimelineDrawing.View), view), (nameof(TimelineDrawing.Filter), filter));
         }).ExcludeFromDescription();
 }

@@ -6,12 +6,12 @@ using LlmLandscape.Web.Views;
 namespace LlmLandscape.Web.Features.Timeline;
 
 /// <summary>A lane of the drawing; a null id for events of which no source says it.</summary>
-internal sealed record TimelineLane(string? Id, IReadOnlyList<EventView> Events);
+internal sealed record TimelineLane(string? Id, IReadOnlyList<TimelineEvent> Events);
 
 /// <summary>Sorts events into lanes: an event stands in the lane of everyone who had a part in it.</summary>
 /// <param name="Lanes">The fullest first; those without a name last.</param>
 /// <param name="Others">Lanes for which the drawing has no room, as one, and how many they are.</param>
-internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<EventView> Others, int OtherLanes)
+internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<TimelineEvent> Others, int OtherLanes)
 {
     /// <summary>Of more, nobody would see one beside the other.</summary>
     public const int Most = 24;
@@ -19,13 +19,13 @@ internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnl
     /// <param name="events">What the filter leaves.</param>
     /// <param name="filter">What lanes are by, and which of them are asked for.</param>
     /// <param name="order">The order of ids that have as many events.</param>
-    public static TimelineLanes Of(IReadOnlyList<EventView> events, EventFilter filter, Func<string, int> order)
+    public static TimelineLanes Of(IReadOnlyList<TimelineEvent> events, EventFilter filter, Func<string, int> order)
     {
-        Func<EventView, IReadOnlyList<string>> of = filter.Lane switch
+        Func<TimelineEvent, IReadOnlyList<string>> of = filter.Lane switch
         {
-            "vendor" => happened => happened.Fact.Happening!.Vendors,
-            "strategy" => happened => happened.Fact.Happening!.Strategies,
-            _ => happened => [Word.Of(happened.Fact.Happening!.Kind)],
+            "vendor" => happened => happened.Fact.Details.Vendors,
+            "strategy" => happened => happened.Fact.Details.Strategies,
+            _ => happened => [Word.Of(happened.Fact.Details.Kind)],
         };
         var asked = filter.Lane switch { "vendor" => filter.Vendors, "strategy" => filter.Strategies, _ => filter.Kinds };
         var named = events

@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -82,5 +83,5 @@ public sealed record VendorFilter
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of vendors."),
     };
 
-    private static List<string> WithNotStated(IReadOnlyList<TermLabel> terms) => [.. terms.Select(term => term.Id), FacetView.NotStated];
+    private static List<string> WithNotStated(IReadOnlyList<Term> terms) => [.. terms.Select(term => term.Id), FacetView.NotStated];
 }

@@ -1,11 +1,11 @@
+using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
-using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Features.Vendors;
 
 /// <summary>How the vendor list calls its facets, their values and its orders.</summary>
-internal sealed class VendorNames(IStringLocalizer<Words> words, CatalogueEdition catalogue)
+internal sealed class VendorNames(Words words, CatalogueEdition catalogue)
 {
     public string Facet(string parameter) => parameter switch
     {
@@ -37,5 +37,5 @@ internal sealed class VendorNames(IStringLocalizer<Words> words, CatalogueEditio
 
     public string View(string view) => view == VendorFilter.Cards ? words["cards"] : words["table"];
 
-    private static string Term(IReadOnlyList<TermLabel> terms, string id) => terms.First(term => term.Id == id).Name.In(Reader.Language);
+    private static string Term<TTerm>(Indexed<TTerm> terms, string id) where TTerm : Term => terms[id].Name.In(Reader.Language);
 }

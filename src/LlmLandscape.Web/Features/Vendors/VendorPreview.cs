@@ -1,7 +1,7 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
-using Microsoft.Extensions.Localization;
+using static LlmLandscape.Web.RequestWords;
 
 namespace LlmLandscape.Web.Features.Vendors;
 
@@ -9,14 +9,14 @@ namespace LlmLandscape.Web.Features.Vendors;
 internal static class VendorPreview
 {
     public static void MapVendorPreview(this WebApplication app) =>
-        app.MapGet("/" + Links.VendorPreview("{id}", PreviewCard.Format), async (string id, string format, VendorQuery query, CatalogueEdition edition, IStringLocalizer<Words> words, CancellationToken cancellation) =>
-            await query.RunAsync(id, Reader.Language, cancellation) is not { } vendor
+        app.MapGet("/" + Links.VendorPreview("{id}", PreviewCard.Format), (string id, string format, CatalogueEdition edition) =>
+            VendorView.Of(edition, id, Reader.Language) is not { } vendor
                 ? Results.NotFound()
                 : new PreviewCard(
                     vendor.Name,
                     vendor.Names.Beside(Reader.Language),
                     vendor.Of(FactKind.Positioning).Single().Text,
-                    [.. vendor.Strategies.Select(pursuit => edition.Strategies.First(x => x.Id == pursuit.Strategy).Name.In(Reader.Language))],
-                    Amounts.Facts(words, vendor.Facts.Count)).AsResult(format))
+                    [.. vendor.Strategies.Select(pursuit => edition.Strategies[pursuit.Strategy].Name.In(Reader.Language))],
+                    Amounts.Facts(L, vendor.Facts.Count)).AsResult(format))
             .ExcludeFromDescription();
 }

@@ -23,18 +23,18 @@ internal static class VendorsApi
 {
     public static void MapVendors(this RouteGroupBuilder api)
     {
-        api.MapList<VendorRowView>("/vendors", async (ApiRequest request, VendorsQuery query, CancellationToken cancellation) =>
+        api.MapList<VendorRowView>("/vendors", (ApiRequest request) =>
         {
             var filter = VendorFilter.Read(request.Query, request.Edition);
             var page = request.Page();
-            var view = await query.RunAsync(filter, request.Language, cancellation);
+            var view = VendorsView.Of(request.Edition, filter, request.Language);
             return page.Answer(view.Vendors);
         }, "strategy", "match", "region", "group", "openness", "q", "sort", "view", "tick");
 
-        api.MapGet("/vendors/{id}", async (string id, ApiRequest request, VendorQuery query, CancellationToken cancellation) =>
+        api.MapGet("/vendors/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return await query.RunAsync(id, request.Language, cancellation) is { } vendor ? request.Answer(Item(vendor)) : ApiRequest.NoSuch("vendor", id);
+            return VendorView.Of(request.Edition, id, request.Language) is { } vendor ? request.Answer(Item(vendor)) : ApiRequest.NoSuch("vendor", id);
         }).Produces<ItemEnvelope<VendorItem>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 

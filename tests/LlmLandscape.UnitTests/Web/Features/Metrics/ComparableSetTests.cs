@@ -1,6 +1,6 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Features.Metrics;
-using LlmLandscape.Web.Views;
+using LlmLandscape.Catalogue.Snapshots;
 
 namespace LlmLandscape.UnitTests.Web.Features.Metrics;
 
@@ -34,10 +34,14 @@ public sealed class ComparableSetTests
     public void Several_subjects_in_several_periods_are_not_set_side_by_side() =>
         ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2025")]).ShouldBeEmpty();
 
-    private static FactAbout Figure(string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null)
+    private static FactAbout<ObservationView> Figure(string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null)
     {
         PartialDate.TryParse(period, out var date).ShouldBeTrue();
-        var figure = new FigureView("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null);
-        return new(new("f", FactKind.Observation, subject, null, null, null, null, null, null, "", date, false, null, figure, null, [], []), new("vendor", subject, subject, null));
+        var fact = new ObservationView
+        {
+            Id = "f", Kind = FactKind.Observation, Vendor = subject, Model = null, Market = null, Text = "", Date = date, YearInferred = false, Speaker = null,
+            Citations = [], Disputes = [], Figure = new("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null),
+        };
+        return new(fact, new("vendor", subject, subject, null));
     }
 }

@@ -1,12 +1,12 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Features.Timeline;
-using LlmLandscape.Web.Views;
+using LlmLandscape.Catalogue.Snapshots;
 
 namespace LlmLandscape.UnitTests.Web.Features.Timeline;
 
 public sealed class TimelineLanesTests
 {
-    private static readonly IReadOnlyList<EventView> Events =
+    private static readonly IReadOnlyList<TimelineEvent> Events =
     [
         Event("1", EventKind.Launch, ["a"], ["open"]),
         Event("2", EventKind.Launch, ["a", "b"], []),
@@ -46,9 +46,14 @@ public sealed class TimelineLanesTests
     private static string Written(TimelineLanes lanes) =>
         string.Join(' ', lanes.Lanes.Select(lane => $"{lane.Id ?? "-"}:{string.Join(',', lane.Events.Select(x => x.Fact.Id))}"));
 
-    private static EventView Event(string id, EventKind kind, string[] vendors, string[] strategies)
+    private static TimelineEvent Event(string id, EventKind kind, string[] vendors, string[] strategies)
     {
         PartialDate.TryParse("2024", out var date).ShouldBeTrue();
-        return new(new(id, FactKind.Event, null, null, null, null, null, null, null, "", date, false, null, null, new(kind, vendors, [], strategies), [], []), [], []);
+        var fact = new EventView
+        {
+            Id = id, Kind = FactKind.Event, Vendor = null, Model = null, Market = null, Text = "", Date = date, YearInferred = false, Speaker = null,
+            Citations = [], Disputes = [], Details = new(kind, vendors, [], strategies, []),
+        };
+        return new(fact, [], []);
     }
 }

@@ -1,0 +1,73 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Disputes;
+
+/// <summary>Facts that do not agree.</summary>
+/// <param name="Computed">Whether a program found it; else an editor did.</param>
+/// <param name="Sides">The parties.</param>
+public sealed record DisputeView(string Id, DisputeKind Kind, bool Computed, string Title, string Text, IReadOnlyList<FactAbout<FactView>> Sides)
+{
+    public static DisputeView Of(Dispute dispute, LocalCatalogue catalogue) => new(
+        dispute.Id,
+        dispute.Kind,
+        dispute.Computed,
+        dispute.Title.In(catalogue.Language),
+        dispute.Text.In(catalogue.Language),
+        [.. dispute.Facts.Where(x => !x.Repeats).Select(x => catalogue.About(catalogue.Facts[x.FactId]))]);
+}
+
+/// <summary>A claimed figure held against others.</summary>
+/// <param name="Result">What the others give, in the claim's unit; null where it cannot be checked.</param>
+public sealed record ClaimView(
+    string Id,
+    FactAbout<ObservationView> Claim,
+    CalculationKind Kind,
+    IReadOnlyList<FactAbout<ObservationView>> Inputs,
+    decimal? Result, decimal? ResultHigh, Verdict Verdict, string? Missing,
+    string? Note)
+{
+    /// <summary>All claims that were checked.</summary>
+    public static IReadOnlyList<ClaimView> All(CatalogueSnapshot catalogue, Language language)
+    {
+        var local = catalogue.In(language);
+        return
+        [
+            .. catalogue.ClaimChecks.Select(x => new ClaimView(
+                x.Id,
+                Figure(x.ClaimId),
+                x.Kind,
+                [.. x.Inputs.Select(input => Figure(input.FactId))],
+                x.Result,
+                x.ResultHigh,
+                x.Verdict,
+                x.Missing?.In(language),
+                x.Note?.In(language))),
+        ];
+
+        FactAbout<ObservationView> Figure(string id) => local.About((ObservationView)local.Facts[id]);
+    }
+}
+
+
+/// <summary>Where do the sources contradict each other, themselves, or belief?</summary>
+/// <param name="Total">How many disagreements there are in all.</param>
+internal sealed record DisputesView(IReadOnlyList<DisputeView> Disputes, int Total, IReadOnlyList<FacetView> Facets)
+{
+    public static DisputesView Of(CatalogueSnapshot catalogue, DisputeFilter filter, Language language)
+    {
+        var local = catalogue.In(language);
+        var all = catalogue.Disputes.Select(x => DisputeView.Of(x, local)).ToList();
+        return new(
+            [.. all.Where(dispute => filter.Leaves(dispute))],
+            all.Count,
+            [
+                Facet(DisputeFilter.Kind, Word.All<DisputeKind>(), filter.Kinds, dispute => [Word.Of(dispute.Kind)]),
+                Facet(DisputeFilter.Vendor, [.. local.Vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, DisputeFilter.PartiesTo),
+            ]);
+
+        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<DisputeView, IReadOnlyList<string>> of) =>
+            FacetView.Of(parameter, values, active, all.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
+    }
+}

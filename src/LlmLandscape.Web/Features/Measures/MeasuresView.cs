@@ -1,0 +1,50 @@
+using LlmLandscape.Analysis.Homogenization;
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Measuring;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Measures;
+
+/// <summary>Are they all the same, by what is on record? The measures, with the names of what they are about.</summary>
+/// <param name="Claimed">What the articles say that is held against the records.</param>
+/// <param name="WithCapabilities">Events whose sources say what a vendor had by then.</param>
+/// <param name="Attached">How many of the releases that counted come from an attached snapshot.</param>
+public sealed record MeasuresView(
+    MeasureFilter Filter,
+    HomogenizationMeasures Measures,
+    IReadOnlyDictionary<string, VendorLabel> Vendors,
+    IReadOnlyDictionary<string, ReleaseLabel> Releases,
+    IReadOnlyDictionary<string, string> Features,
+    IReadOnlyList<PricedRelease> Priced,
+    IReadOnlyList<FactView> Claimed,
+    IReadOnlyList<EventView> WithCapabilities,
+    int Attached)
+{
+    public string Vendor(string id) => Vendors[id].Name;
+
+    public static MeasuresView Of(CatalogueSnapshot catalogue, MeasureFilter filter, Language language)
+    {
+        var answer = catalogue.Measure(new(filter.AsOf, filter.Panel, filter.Features, filter.WithDataset, filter.IsRaw));
+        var local = catalogue.In(language);
+        return new(
+            filter,
+            answer.Measures,
+            local.Vendors.ToDictionary(x => x.Id),
+            answer.Taken.ToDictionary(x => x.Id, ReleaseLabel.Of),
+            catalogue.Capabilities.ToDictionary(x => x.Id, x => x.Name.In(language)),
+            [
+                .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
+                    .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, Word.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
+            ],
+            [.. MeasuredClaims.Facts.Select(local.Facts.Find).OfType<FactView>()],
+            [.. local.Events.Where(fact => fact.Details.Capabilities.Count > 0)],
+            answer.Taken.Count(x => x.Origin == ReleaseOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
+    }
+
+    /// <summary>The flagships with a price, in the order of time.</summary>
+    public IEnumerable<PricedRelease> FlagshipPrices() => Priced.Where(x => x.Line == Word.Of(ReleaseLine.Flagship));
+}
+
+/// <summary>A release of a line of prices, in USD per million tokens, on the last day that its release may mean.</summary>
+public sealed record PricedRelease(string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);

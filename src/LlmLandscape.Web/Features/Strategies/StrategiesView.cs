@@ -1,0 +1,40 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Strategies;
+
+/// <summary>How one vendor pursues one strategy.</summary>
+public sealed record PursuerView(VendorLabel Vendor, int Evidence, int Sources, PartialDate? Since);
+
+/// <summary>A strategy and who pursues it, most evidence first.</summary>
+public sealed record StrategyRowView(string Id, string Name, string Text, IReadOnlyList<PursuerView> Vendors, int Evidence);
+
+/// <summary>Who plays which card? All strategies, and the vendors of whom no source names one.</summary>
+public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, IReadOnlyList<VendorLabel> Vendors)
+{
+    public IEnumerable<VendorLabel> WithoutStrategy =>
+        Vendors.Where(vendor => Strategies.All(strategy => strategy.Vendors.All(pursuer => pursuer.Vendor.Id != vendor.Id)));
+
+    public static StrategiesView Of(CatalogueSnapshot catalogue, Language language)
+    {
+        var local = catalogue.In(language);
+        var marks = local.Statements(FactKind.Strategy).ToLookup(fact => fact.Strategy!);
+        return new(
+            [
+                .. catalogue.Strategies.Select(strategy => new StrategyRowView(
+                    strategy.Id,
+                    strategy.Name.In(language),
+                    strategy.Text.In(language),
+                    [
+                        .. marks[strategy.Id].GroupBy(fact => fact.Vendor!)
+                            .Select(of => (Vendor: local.Vendors[of.Key], Pursuit: PursuitView.Of(strategy.Id, [.. of])))
+                            .Select(x => new PursuerView(x.Vendor, x.Pursuit.Evidence, x.Pursuit.Sources, x.Pursuit.Since))
+                            .OrderByDescending(x => x.Evidence)
+                            .ThenBy(x => local.Vendors.PlaceOf(x.Vendor.Id)),
+                    ],
+                    marks[strategy.Id].Count())),
+            ],
+            local.Vendors);
+    }
+}

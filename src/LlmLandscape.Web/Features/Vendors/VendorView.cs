@@ -1,0 +1,71 @@
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Views;
+
+namespace LlmLandscape.Web.Features.Vendors;
+
+/// <summary>A model, app, agent or platform of a vendor.</summary>
+public sealed record VendorModelView(
+    string Id, string Name, LocalName Names, ModelKind Kind, Openness? Openness, FactView Fact, IReadOnlyList<CitationView> OpennessCitations);
+
+/// <summary>What the sources say of one vendor.</summary>
+/// <param name="Facts">What is said of the vendor and its models.</param>
+/// <param name="Strategies">What it bets on.</param>
+/// <param name="Events">What it had a part in, whoever began it; the latest first.</param>
+/// <param name="Disputes">What the sources disagree on about it.</param>
+/// <param name="Releases">How many of its releases are on record.</param>
+public sealed record VendorView(
+    string Id,
+    string Name,
+    LocalName Names,
+    IReadOnlyList<string> Aliases,
+    string? Region,
+    Openness? Openness,
+    string Profile,
+    IReadOnlyList<FactView> Facts,
+    IReadOnlyList<PursuitView> Strategies,
+    IReadOnlyList<VendorModelView> Models,
+    IReadOnlyList<EventView> Events,
+    IReadOnlyList<DisputeLabel> Disputes,
+    int Releases)
+{
+    private ILookup<FactKind, StatementView> Statements { get; } =
+        Facts.OfType<StatementView>().Where(fact => fact.Kind != FactKind.Openness || fact.Model is null).ToLookup(fact => fact.Kind);
+
+    public IEnumerable<ObservationView> Observations => Facts.OfType<ObservationView>();
+
+    public IEnumerable<StatementView> Of(FactKind kind) => Statements[kind];
+
+    /// <summary>Null where there is no such vendor.</summary>
+    public static VendorView? Of(CatalogueSnapshot catalogue, string id, Language language)
+    {
+        if (catalogue.Vendors.Find(id) is not { } vendor) return null;
+        var local = catalogue.In(language);
+        var facts = local.FactsOf(id);
+        return new(
+            id,
+            vendor.Name.In(language),
+            vendor.Name,
+            [.. catalogue.SpellingsOfVendor[id].Except([vendor.Name.En, vendor.Name.ZhHans, vendor.Name.ZhHant])],
+            vendor.RegionId,
+            vendor.Openness,
+            local.Prose(ProseKind.Vendor, id),
+            [.. facts.OrderBy(Place).ThenBy(fact => fact.Date?.From ?? DateOnly.MaxValue)],
+            PursuitView.Of(catalogue, facts),
+            [
+                .. catalogue.ModelsOf[id].OrderBy(model => model.Kind).ThenBy(model => local.Models.PlaceOf(model.Id)).Select(model => new VendorModelView(
+                    model.Id,
+                    model.Name.In(language),
+                    model.Name,
+                    model.Kind,
+                    model.Openness,
+                    local.FactsOfModel(model.Id).First(fact => fact.Kind == FactKind.Model),
+                    local.FactsOfModel(model.Id).FirstOrDefault(fact => fact.Kind == FactKind.Openness)?.Citations ?? [])),
+            ],
+            local.EventsWith(id),
+            local.DisputesOf(facts),
+            catalogue.ReleasesOf[id].Count());
+
+        int Place(FactView fact) => fact is StatementView { Strategy: { } strategy } ? catalogue.Strategies.PlaceOf(strategy) : -1;
+    }
+}

@@ -1,0 +1,2 @@
+global using LlmLandscape.Catalogue.Snapshots;
+global using CatalogueEdition = LlmLandscape.Catalogue.Snapshots.CatalogueSnapshot;
