@@ -6,6 +6,7 @@ using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components;
+using static LlmLandscape.Web.RequestWords;
 
 namespace LlmLandscape.Web.Features.Measures;
 
@@ -30,9 +31,6 @@ public abstract class MeasureChart : ComponentBase
     public bool Standalone { get; set; }
 
     [Inject]
-    internal Words Localizer { get; set; } = default!;
-
-    [Inject]
     internal CatalogueEdition Edition { get; set; } = default!;
 
     [Inject]
@@ -40,7 +38,7 @@ public abstract class MeasureChart : ComponentBase
 
     private protected ChartCaption Caption(string id, string title, string? subtitle)
     {
-        var words = Localizer;
+        var words = L;
         return new(id, title, subtitle, string.Join(words["; "], Edition.Datasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot))));
 
         // What is not as it is by default is said under each chart: a picture is all that others may see.
@@ -58,7 +56,7 @@ public abstract class MeasureChart : ComponentBase
 
     private protected string Release(string? id) => id is not null && View.Releases.TryGetValue(id, out var release) ? release.Name : "–";
 
-    private protected static string Day(DateOnly day) => DateText.Of(new(day, day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    private protected static string Day(DateOnly day) => DateText.Of(PartialDate.Of(day));
 
     private protected static string Days(DateInterval interval) => interval.First == interval.Last ? Day(interval.First) : $"{Day(interval.First)} – {Day(interval.Last)}";
 
