@@ -1,5 +1,6 @@
 using System.Globalization;
 using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Hosting;

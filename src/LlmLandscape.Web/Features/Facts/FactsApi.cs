@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 

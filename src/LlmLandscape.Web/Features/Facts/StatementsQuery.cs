@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LlmLandscape.Analysis.CatchUp;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;

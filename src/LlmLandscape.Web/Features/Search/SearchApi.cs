@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;

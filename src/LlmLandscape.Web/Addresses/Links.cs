@@ -9,9 +9,8 @@ using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>
 /// Every address within the site, relative to the base address of the language. Fragments carry the path: with a base

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 
-namespace LlmLandscape.Web.Views;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>Writes the parameters of a filter in one order, so that one view has one address.</summary>
 internal static class Url

@@ -1,6 +1,6 @@
 using LlmLandscape.Catalogue.Entities;
 
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>A parameter of an address that is unknown or has a value that it cannot have.</summary>
 #pragma warning disable CA1032, CA1064 // thrown by QueryReader, caught by BadQueries, nowhere else

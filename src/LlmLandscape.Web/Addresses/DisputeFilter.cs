@@ -1,9 +1,10 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Disputes;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>The state of the list of disputes, all of it in the address.</summary>
 internal sealed record DisputeFilter

@@ -1,4 +1,4 @@
-namespace LlmLandscape.Web.Views;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>A value that a list can be narrowed to, and how many entries that would leave.</summary>
 /// <param name="Id">As in the address.</param>

@@ -2,7 +2,7 @@ using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 
-namespace LlmLandscape.Web.Features.Facts;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>What narrows a list of statements.</summary>
 internal sealed record StatementFilter

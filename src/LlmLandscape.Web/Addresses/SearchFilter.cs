@@ -1,9 +1,8 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Search;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>The state of a search, all of it in the address.</summary>
 internal sealed record SearchFilter

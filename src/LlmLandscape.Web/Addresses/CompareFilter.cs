@@ -1,7 +1,6 @@
 using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Compare;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>The state of a comparison, all of it in the address.</summary>
 public sealed record CompareFilter

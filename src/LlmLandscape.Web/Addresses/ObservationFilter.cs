@@ -1,7 +1,7 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 
-namespace LlmLandscape.Web.Features.Metrics;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>What narrows a list of observations.</summary>
 internal sealed record ObservationFilter

@@ -4,7 +4,7 @@ using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Timeline;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>The state of the timeline, all of it in the address.</summary>
 public sealed record EventFilter

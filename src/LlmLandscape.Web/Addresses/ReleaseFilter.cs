@@ -1,10 +1,10 @@
 using System.Globalization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Features.Releases;
 using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Releases;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>The state of the list of releases, all of it in the address.</summary>
 internal sealed record ReleaseFilter

@@ -1,9 +1,9 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Models;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>The state of the model list, all of it in the address.</summary>
 internal sealed record ModelFilter

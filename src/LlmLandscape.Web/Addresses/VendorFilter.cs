@@ -1,7 +1,7 @@
+using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Vendors;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>The state of the vendor list, all of it in the address.</summary>
 public sealed record VendorFilter

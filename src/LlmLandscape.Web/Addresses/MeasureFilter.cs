@@ -1,8 +1,8 @@
 using System.Globalization;
+using LlmLandscape.Web.Features.Measures;
 using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Measures;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>What is asked of the measures, all of it in the address.</summary>
 public sealed record MeasureFilter
