@@ -14,23 +14,18 @@ public sealed record FacetView(string Parameter, IReadOnlyList<FacetValueView> V
     /// <summary>The value for what no source says. Unknown is not no.</summary>
     public const string NotStated = "not-stated";
 
-    /// <summary>Counts a facet's values; those that would leave nothing stand only while they are active.</summary>
+    /// <summary>A facet's values with their counts; those that would leave nothing stand only while they are active.</summary>
     /// <param name="parameter">The address's parameter.</param>
     /// <param name="values">All there are, in their order.</param>
     /// <param name="active">Those that the list is narrowed to.</param>
-    /// <param name="left">What all other filters leave.</param>
-    /// <param name="of">The values of an entry.</param>
-    public static FacetView Of<T>(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, IEnumerable<T> left, Func<T, IReadOnlyList<string>> of)
-    {
-        var counts = left.SelectMany(of).CountBy(value => value).ToDictionary();
-        return new(parameter,
-        [
-            .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
-                .Where(value => value.Count > 0 || value.Active),
-        ]);
-    }
+    /// <param name="counts">How many entries have a value; none where it is missing.</param>
+    public static FacetView Of(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, IReadOnlyDictionary<string, int> counts) => new(parameter,
+    [
+        .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
+            .Where(value => value.Count > 0 || value.Active),
+    ]);
 
-    /// <summary>The active values of a facet with one of them switched on or off.</summary>
-    public static IReadOnlyList<string> Toggled(IReadOnlyList<string> active, string value) =>
-        active.Contains(value) ? [.. active.Where(x => x != value)] : [.. active, value];
+    /// <summary>What is stated of an entry, or <see cref="NotStated"/> where nothing is.</summary>
+    public static IReadOnlyList<string> OrNotStated(params IEnumerable<string?> values) =>
+        values.OfType<string>().ToList() is { Count: > 0 } stated ? stated : [NotStated];
 }

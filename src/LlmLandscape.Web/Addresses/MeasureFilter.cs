@@ -1,16 +1,25 @@
-using System.Globalization;
-using LlmLandscape.Web.Features.Measures;
-using LlmLandscape.Web.Hosting;
-
 namespace LlmLandscape.Web.Addresses;
 
-/// <summary>What is asked of the measures, all of it in the address.</summary>
-public sealed record MeasureFilter
+/// <summary>What is asked of the measures.</summary>
+public sealed record MeasureFilter : IAddressed<MeasureFilter>
 {
     public const string Guarded = "guarded";
     public const string Raw = "raw";
+    public const string With = "with";
+    public const string Without = "without";
 
-    public static readonly string[] Parameters = ["asof", "panel", "feature", "dataset", "records"];
+    /// <summary>What may be asked of <see cref="AsOf"/> depends on the dataset, which is therefore read before.</summary>
+    public static QueryParameters<MeasureFilter> Parameters { get; } = new QueryParameters<MeasureFilter>()
+        .OneOf(ParameterNames.Dataset, [With, Without], x => x.WithDataset ? With : Without, (x, value) => x with { WithDataset = value == With },
+            "Whether the releases of an attached snapshot count too, or only those chosen by hand.")
+        .Day(ParameterNames.AsOf, (x, known) => Latest(known, x.WithDataset), x => x.AsOf, (x, day) => x with { AsOf = day },
+            "The day of asking, none after the snapshot; without it, the last that the records can know of.")
+        .Many(ParameterNames.Panel, AllowedValues.Vendors, x => x.Panel, (x, panel) => x with { Panel = panel }, "The vendors followed over time; without it, those on record at the start.")
+        .Many(ParameterNames.Feature, AllowedValues.Capabilities, x => x.Features, (x, features) => x with { Features = features }, "The capabilities compared; without it, all.")
+        .OneOf(ParameterNames.Records, [Guarded, Raw], x => x.IsRaw ? Raw : Guarded, (x, value) => x with { IsRaw = value == Raw },
+            "`raw` counts aliases and doubtful records too and takes every date at its word.")
+        .InOrder(ParameterNames.Pair, AllowedValues.Vendors, 2, x => x.Pair, (x, pair) => x with { Pair = pair }, "Two vendors to look at closely.").OfPages()
+        .OneOf(ParameterNames.Chart, ChartNames.All, x => x.Chart, (x, chart) => x with { Chart = chart }, "The chart that a frame shows.").OfPages();
 
     /// <summary>The day of asking; null for the last that the dataset can know of.</summary>
     public DateOnly? AsOf { get; init; }
@@ -33,39 +42,6 @@ public sealed record MeasureFilter
     /// <summary>The two vendors who are looked at closely.</summary>
     public IReadOnlyList<string> Pair { get; init; } = [];
 
-    internal static MeasureFilter Read(QueryReader query, CatalogueEdition edition)
-    {
-        var withDataset = query.OneOf("dataset", "with", "with", "without") == "with";
-        return new()
-        {
-            AsOf = query.DayUntil("asof", Latest(edition, withDataset)),
-            Panel = query.ManyOf("panel", [.. edition.Vendors.Select(x => x.Id)]),
-            Features = query.ManyOf("feature", [.. edition.Capabilities.Select(x => x.Id)]),
-            WithDataset = withDataset,
-            IsRaw = query.OneOf("records", Guarded, Guarded, Raw) == Raw,
-        };
-    }
-
     /// <summary>The last day that the records can know of; of a later one nothing can be said.</summary>
-    internal static DateOnly Latest(CatalogueEdition edition, bool withDataset) =>
-        edition.Datasets.Select(x => withDataset ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
-
-    /// <summary>On pages, two vendors can be looked at closely.</summary>
-    internal static MeasureFilter ReadPage(QueryReader query, CatalogueEdition edition) =>
-        Read(query, edition) with
-        {
-            Pair = query.InOrder("pair", [.. edition.Vendors.Select(x => x.Id)], 2),
-            Chart = query.OneOf("chart", "", [.. MeasureChart.All]) is { Length: > 0 } chart ? chart : null,
-        };
-
-    public string ToQueryString() => Url.Query(
-    [
-        ("asof", AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        .. Url.Many("panel", Panel),
-        .. Url.Many("feature", Features),
-        ("dataset", WithDataset ? null : "without"),
-        ("records", IsRaw ? Raw : null),
-        .. Url.Many("pair", Pair),
-        ("chart", Chart),
-    ]);
+    public static DateOnly Latest(AddressValues known, bool withDataset) => withDataset ? known.LastAttachedDay : known.LastDay;
 }

@@ -1,12 +1,9 @@
-using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Web.Features.Models;
-using LlmLandscape.Web.Hosting;
 
 namespace LlmLandscape.Web.Addresses;
 
-/// <summary>The state of the model list, all of it in the address.</summary>
-internal sealed record ModelFilter
+/// <summary>The state of the model list.</summary>
+public sealed record ModelFilter : IAddressed<ModelFilter>
 {
     public const string ByVendor = "vendor";
     public const string ByName = "name";
@@ -18,16 +15,20 @@ internal sealed record ModelFilter
     /// <summary>Before the name of a column: from its other end.</summary>
     public const string Reversed = "-";
 
-    public static readonly string[] Parameters = ["vendor", "kind", "openness", "modality", "sort"];
-    public static readonly IReadOnlyList<string> KindValues = ["model", "app", "agent", "platform"];
-    public static readonly IReadOnlyList<string> OpennessValues = ["open", "closed", FacetView.NotStated];
-
-    public static readonly IReadOnlyList<string> ModalityValues = [.. Word.All<Modality>(), FacetView.NotStated];
-
     /// <summary>The columns that put the list in an order. Prices do not: they are of different things.</summary>
     public static readonly IReadOnlyList<string> Columns = [ByName, ByVendor, ByKind, ByOpenness, ByRelease, ByFacts];
 
-    /// <summary>Ids of vendors; <see cref="FacetView.NotStated"/> for models whose maker no source names.</summary>
+    public static QueryParameters<ModelFilter> Parameters { get; } = new QueryParameters<ModelFilter>()
+        .Many(ParameterNames.Vendor, AllowedValues.Vendors.OrNotStated, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
+            "Only models of one of these vendors; `not-stated` for those whose maker no source names.")
+        .Many(ParameterNames.Kind, AllowedValues.OneOf<ModelKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds }, "Only models of one of these kinds.")
+        .Many(ParameterNames.Openness, AllowedValues.OneOf<Openness>().OrNotStated, x => x.Openness, (x, openness) => x with { Openness = openness },
+            "Only models that are open or closed source, or of which no source says.")
+        .Many(ParameterNames.Modality, AllowedValues.OneOf<Modality>().OrNotStated, x => x.Modalities, (x, modalities) => x with { Modalities = modalities },
+            "Only models that take in or give out one of these.")
+        .OneOf(ParameterNames.Sort, [.. Columns, .. Columns.Select(column => Reversed + column)], x => x.Sort, (x, sort) => x with { Sort = sort },
+            "The column by which the list is sorted; with - before it from its other end.");
+
     public IReadOnlyList<string> Vendors { get; init; } = [];
 
     public IReadOnlyList<string> Kinds { get; init; } = [];
@@ -46,47 +47,6 @@ internal sealed record ModelFilter
 
     public bool IsNarrowed => Vendors.Count + Kinds.Count + Openness.Count + Modalities.Count > 0;
 
-    /// <summary>Reads the filter from an address. The reader is left open for further parameters.</summary>
-    public static ModelFilter Read(QueryReader query, CatalogueEdition edition) => new()
-    {
-        Vendors = query.ManyOf("vendor", [.. edition.Vendors.Select(x => x.Id), FacetView.NotStated]),
-        Kinds = query.ManyOf("kind", KindValues),
-        Openness = query.ManyOf("openness", OpennessValues),
-        Modalities = query.ManyOf("modality", ModalityValues),
-        Sort = query.OneOf("sort", ByVendor, [.. Columns, .. Columns.Select(column => Reversed + column)]),
-    };
-
-    public string ToQueryString() => Url.Query(
-    [
-        .. Url.Many("vendor", Vendors), .. Url.Many("kind", Kinds), .. Url.Many("openness", Openness), .. Url.Many("modality", Modalities),
-        ("sort", Sort == ByVendor ? null : Sort),
-    ]);
-
     /// <summary>The list in the order of a column; a second time, from its other end.</summary>
     public ModelFilter SortedBy(string column) => this with { Sort = Sort == column ? Reversed + column : column };
-
-    /// <summary>The filter with one value of a facet switched on or off.</summary>
-    public ModelFilter Toggle(string parameter, string value) => parameter switch
-    {
-        "vendor" => this with { Vendors = FacetView.Toggled(Vendors, value) },
-        "kind" => this with { Kinds = FacetView.Toggled(Kinds, value) },
-        "openness" => this with { Openness = FacetView.Toggled(Openness, value) },
-        "modality" => this with { Modalities = FacetView.Toggled(Modalities, value) },
-        _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of models."),
-    };
-
-    public bool Leaves(ModelRowView model, string? exceptFacet = null) =>
-        (exceptFacet == "vendor" || Vendors.Count == 0 || Vendors.Contains(VendorOf(model)))
-        && (exceptFacet == "kind" || Kinds.Count == 0 || Kinds.Contains(KindOf(model)))
-        && (exceptFacet == "openness" || Openness.Count == 0 || Openness.Contains(OpennessOf(model)))
-        && (exceptFacet == "modality" || Modalities.Count == 0 || ModalitiesOf(model).Any(Modalities.Contains));
-
-    public static string VendorOf(ModelRowView model) => model.Vendor?.Id ?? FacetView.NotStated;
-
-    public static string KindOf(ModelRowView model) => KindValues[(int)model.Kind];
-
-    public static IReadOnlyList<string> ModalitiesOf(ModelRowView model) =>
-        model.Modalities.Count == 0 ? [FacetView.NotStated] : [.. model.Modalities.Select(x => Word.Of(x.Modality))];
-
-    public static string OpennessOf(ModelRowView model) => model.Openness is { } openness ? OpennessValues[(int)openness] : FacetView.NotStated;
 }

@@ -1,11 +1,10 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Web.Hosting;
 
 namespace LlmLandscape.Web.Addresses;
 
 /// <summary>What narrows a list of statements.</summary>
-internal sealed record StatementFilter
+public sealed record StatementFilter : IAddressed<StatementFilter>
 {
     /// <summary>The kinds of facts that say something qualitative.</summary>
     public static readonly IReadOnlyList<FactKind> AllKinds =
@@ -14,7 +13,14 @@ internal sealed record StatementFilter
         FactKind.Use, FactKind.Trend, FactKind.Prediction, FactKind.Position,
     ];
 
-    public static readonly string[] Parameters = ["source", "paragraph", "kind", "vendor", "market", "dimension"];
+    public static QueryParameters<StatementFilter> Parameters { get; } = new QueryParameters<StatementFilter>()
+        .Many(ParameterNames.Source, AllowedValues.Sources, x => x.Sources, (x, sources) => x with { Sources = sources }, "Only what one of these sources says.")
+        .Number(ParameterNames.Paragraph, 1, int.MaxValue, x => x.Paragraph, (x, paragraph) => x with { Paragraph = paragraph }, "Only what stands in the paragraph of this number.")
+        .Many(ParameterNames.Kind, AllowedValues.OneOf([.. AllKinds.Select(Word.Of)]), x => [.. x.Kinds.Select(Word.Of)], (x, kinds) => x with { Kinds = [.. kinds.Select(Word.Parse<FactKind>)] },
+            "Only statements of one of these kinds.")
+        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors }, "Only what is said of one of these vendors.")
+        .Many(ParameterNames.Market, AllowedValues.Markets, x => x.Markets, (x, markets) => x with { Markets = markets }, "Only what is said of one of these markets as a whole.")
+        .Many(ParameterNames.Dimension, AllowedValues.Dimensions, x => x.Dimensions, (x, dimensions) => x with { Dimensions = dimensions }, "Only what is said about one of these dimensions.");
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -27,18 +33,4 @@ internal sealed record StatementFilter
     public IReadOnlyList<string> Markets { get; init; } = [];
 
     public IReadOnlyList<string> Dimensions { get; init; } = [];
-
-    public static StatementFilter Read(QueryReader query, CatalogueEdition edition)
-    {
-        var kinds = query.ManyOf("kind", [.. AllKinds.Select(Word.Of)]);
-        return new()
-        {
-            Sources = query.ManyOf("source", [.. edition.Sources.Select(x => x.Id)]),
-            Paragraph = query.OptionalNumber("paragraph", 1, int.MaxValue),
-            Kinds = kinds.Count == 0 ? AllKinds : [.. kinds.Select(Word.Parse<FactKind>)],
-            Vendors = query.ManyOf("vendor", [.. edition.Vendors.Select(x => x.Id)]),
-            Markets = query.ManyOf("market", [.. edition.Markets.Select(x => x.Id)]),
-            Dimensions = query.ManyOf("dimension", [.. edition.Dimensions.Select(x => x.Id)]),
-        };
-    }
 }

@@ -1,10 +1,9 @@
-using LlmLandscape.Web.Features.Vendors;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Catalogue.Entities;
 
 namespace LlmLandscape.Web.Addresses;
 
-/// <summary>The state of the vendor list, all of it in the address.</summary>
-public sealed record VendorFilter
+/// <summary>The state of the vendor list.</summary>
+public sealed record VendorFilter : IAddressed<VendorFilter>
 {
     public const string Any = "any";
     public const string All = "all";
@@ -15,10 +14,21 @@ public sealed record VendorFilter
     public const string Table = "table";
     public const string Cards = "cards";
 
-    /// <summary>As many as a comparison takes.</summary>
-    public const int MostTicked = 6;
-
     public static readonly IReadOnlyList<string> Sorts = [ByName, ByStrategies, ByModels, ByFacts];
+
+    public static QueryParameters<VendorFilter> Parameters { get; } = new QueryParameters<VendorFilter>()
+        .Many(ParameterNames.Strategy, AllowedValues.Strategies.OrNotStated, x => x.Strategies, (x, strategies) => x with { Strategies = strategies },
+            "Only vendors that pursue one of these strategies (`match` asks for all of them); `not-stated` for those of whom no source names one.")
+        .OneOf(ParameterNames.Match, [Any, All], x => x.Match, (x, match) => x with { Match = match }, "Whether a vendor must pursue any of the strategies or all of them.")
+        .Many(ParameterNames.Region, AllowedValues.Regions.OrNotStated, x => x.Regions, (x, regions) => x with { Regions = regions }, "Only vendors of one of these regions.")
+        .Many(ParameterNames.Group, AllowedValues.Groups.OrNotStated, x => x.Groups, (x, groups) => x with { Groups = groups }, "Only vendors that the sources count among one of these groups.")
+        .Many(ParameterNames.Openness, AllowedValues.OneOf<Openness>().OrNotStated, x => x.Openness, (x, openness) => x with { Openness = openness },
+            "Only vendors whose models are open or closed source, or of whom no source says.")
+        .Text(ParameterNames.Text, x => x.Text, (x, text) => x with { Text = text }, "Only vendors with this in a name, in any script; a model's name finds its vendor.")
+        .OneOf(ParameterNames.Sort, Sorts, x => x.Sort, (x, sort) => x with { Sort = sort }, "What the list is sorted by.")
+        .OneOf(ParameterNames.View, [Table, Cards], x => x.View, (x, view) => x with { View = view }, "How the page shows the list; the answer of the API is the same.")
+        .InOrder(ParameterNames.Selection, AllowedValues.Vendors, CompareFilter.Most, x => x.Selection, (x, selection) => x with { Selection = selection },
+            "The vendors ticked on the page to be compared. They narrow nothing.");
 
     public IReadOnlyList<string> Strategies { get; init; } = [];
 
@@ -39,48 +49,9 @@ public sealed record VendorFilter
     public string View { get; init; } = Table;
 
     /// <summary>Those ticked to be compared, in the order of the ticks. They narrow nothing, and stay ticked while the list changes.</summary>
-    public IReadOnlyList<string> Ticked { get; init; } = [];
+    public IReadOnlyList<string> Selection { get; init; } = [];
 
-    public bool IsFull => Ticked.Count == MostTicked;
+    public bool IsFull => Selection.Count == CompareFilter.Most;
 
     public bool IsNarrowed => Strategies.Count + Regions.Count + Groups.Count + Openness.Count > 0 || Text is not null;
-
-    /// <summary>Reads the filter from an address. The reader is left open for further parameters.</summary>
-    internal static VendorFilter Read(QueryReader query, CatalogueEdition catalogue) => new()
-    {
-        Strategies = query.ManyOf("strategy", WithNotStated(catalogue.Strategies)),
-        Match = query.OneOf("match", Any, Any, All),
-        Regions = query.ManyOf("region", WithNotStated(catalogue.Regions)),
-        Groups = query.ManyOf("group", WithNotStated(catalogue.Groups)),
-        Openness = query.ManyOf("openness", VendorFacets.OpennessValues),
-        Text = query.Text("q"),
-        Sort = query.OneOf("sort", ByName, [.. Sorts]),
-        View = query.OneOf("view", Table, Table, Cards),
-        Ticked = query.InOrder("tick", [.. catalogue.Vendors.Select(vendor => vendor.Id)], MostTicked),
-    };
-
-    public string ToQueryString() => Url.Query(
-    [
-        .. Url.Many("strategy", Strategies),
-        ("match", Match == All ? All : null),
-        .. Url.Many("region", Regions),
-        .. Url.Many("group", Groups),
-        .. Url.Many("openness", Openness),
-        ("q", Text),
-        ("sort", Sort == ByName ? null : Sort),
-        ("view", View == Table ? null : View),
-        .. Ticked.Select(id => ("tick", (string?)id)),
-    ]);
-
-    /// <summary>The filter with one value of a facet switched on or off.</summary>
-    public VendorFilter Toggle(string parameter, string value) => parameter switch
-    {
-        "strategy" => this with { Strategies = FacetView.Toggled(Strategies, value) },
-        "region" => this with { Regions = FacetView.Toggled(Regions, value) },
-        "group" => this with { Groups = FacetView.Toggled(Groups, value) },
-        "openness" => this with { Openness = FacetView.Toggled(Openness, value) },
-        _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "Not a facet of vendors."),
-    };
-
-    private static List<string> WithNotStated(IReadOnlyList<TermLabel> terms) => [.. terms.Select(term => term.Id), FacetView.NotStated];
 }

@@ -25,7 +25,7 @@ internal static class Api
 {
     public static void AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOpenApi(options => options.AddOperationTransformer(TakesParameters.Describe));
+        builder.Services.AddOpenApi(options => options.AddOperationTransformer(DescribedParameters.DescribeAsync));
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(options =>
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using LlmLandscape.Catalogue.Building;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Web.Addresses;
 using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Hosting;
@@ -42,6 +43,9 @@ internal sealed record CatalogueEdition(
     IReadOnlyList<TermLabel> Capabilities,
     IReadOnlyList<DatasetLabel> Datasets)
 {
+    /// <summary>What of it may stand in addresses.</summary>
+    public AddressValues AddressValues => field ??= EditionAddressValues.Of(this);
+
     /// <summary>When it was built, as a page writes it.</summary>
     public string BuiltInWords(string format) =>
         DateTime.Parse(BuiltAt, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).ToString(format, CultureInfo.CurrentCulture);

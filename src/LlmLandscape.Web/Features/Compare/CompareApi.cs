@@ -23,12 +23,12 @@ internal static class CompareApi
             "/compare",
             async (ApiRequest request, CompareQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
             {
-                var filter = CompareFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<CompareFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 var view = await query.RunAsync(filter, request.Language, cancellation);
                 return page.Answer(view.Rows.Select(row => Item(row, view.Vendors, new(words))).ToList());
             },
-            CompareFilter.Parameters);
+            new Reads<CompareFilter>());
 
     private static CompareRowItem Item(CompareRow row, IReadOnlyList<ComparedVendor> vendors, CompareNames names) => new(
         row.Id,

@@ -21,10 +21,10 @@ internal static class DisputesApi
     {
         api.MapList<DisputeItem>("/disputes", async (ApiRequest request, DisputesQuery query, CancellationToken cancellation) =>
         {
-            var filter = DisputeFilter.Read(request.Query, request.Edition);
+            var filter = request.Query.Read<DisputeFilter>(request.Edition.AddressValues);
             var page = request.Page();
             return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Disputes.Select(Item).ToList());
-        }, DisputeFilter.Parameters);
+        }, new Reads<DisputeFilter>());
         api.MapList<ClaimItem>("/claims", async (ApiRequest request, DisputesQuery query, CancellationToken cancellation) =>
         {
             var page = request.Page();

@@ -36,13 +36,11 @@ internal sealed class DisputesQuery(IDbContextFactory<CatalogueContext> contexts
 
         var all = disputes.ConvertAll(x => new DisputeView(x.Id, x.Kind, x.Computed, x.Title.In(language), x.Text.In(language), [.. x.Facts.Select(fact => facts[fact.FactId])]));
 
+        var facets = DisputeFacets.Of(all, filter, edition.Vendors.OrderBy(vendor => vendor.Name.In(language), language.NameOrder()).Select(vendor => vendor.Id));
         return new(
-            [.. all.Where(dispute => filter.Leaves(dispute))],
+            facets.Left,
             all.Count,
-            [
-                Facet(DisputeFilter.Kind, Word.All<DisputeKind>(), filter.Kinds, dispute => [Word.Of(dispute.Kind)]),
-                Facet(DisputeFilter.Vendor, [.. edition.Vendors.OrderBy(vendor => vendor.Name.In(language), language.NameOrder()).Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, DisputeFilter.PartiesTo),
-            ],
+            facets.Views,
             checks.ConvertAll(x => new ClaimView(
                 x.Id,
                 facts[x.ClaimId],
@@ -53,8 +51,5 @@ internal sealed class DisputesQuery(IDbContextFactory<CatalogueContext> contexts
                 x.Verdict,
                 x.Missing?.In(language),
                 x.Note?.In(language))));
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<DisputeView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, all.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
     }
 }

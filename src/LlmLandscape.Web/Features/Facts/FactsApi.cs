@@ -24,11 +24,11 @@ internal static class FactsApi
             "/statements",
             async (ApiRequest request, StatementsQuery query, CancellationToken cancellation) =>
             {
-                var filter = StatementFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<StatementFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Select(Item).ToList());
             },
-            StatementFilter.Parameters);
+            new Reads<StatementFilter>());
     }
 
     private static StatementItem Item(FactAbout about) => new(

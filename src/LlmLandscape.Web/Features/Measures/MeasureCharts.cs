@@ -11,38 +11,39 @@ internal static class MeasureCharts
         app.MapGet($"/{Links.Measures}/{{chart}}.svg", async (string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation) =>
             await ViewAsync(chart, request, query, edition, cancellation) is { } view
                 ? Drawings.Svg<MeasureDrawing>((nameof(MeasureDrawing.Chart), chart), (nameof(MeasureDrawing.View), view))
-                : TypedResults.NotFound()).ExcludeFromDescription();
+                : TypedResults.NotFound()).WithMetadata(new PageReadsAttribute<MeasureFilter>()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Measures}/{{chart}}.csv", async (string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation) =>
-            await ViewAsync(chart, request, query, edition, cancellation) is { } view ? Table(chart, view) : TypedResults.NotFound()).ExcludeFromDescription();
+            await ViewAsync(chart, request, query, edition, cancellation) is { } view ? Table(chart, view) : TypedResults.NotFound())
+            .WithMetadata(new PageReadsAttribute<MeasureFilter>()).ExcludeFromDescription();
     }
 
     /// <summary>The component that draws a chart.</summary>
     public static Type Of(string chart) => chart switch
     {
-        MeasureChart.Matrix => typeof(CapabilityMatrix),
-        MeasureChart.Likeness => typeof(LikenessMap),
-        MeasureChart.Trend => typeof(LikenessTrend),
-        MeasureChart.Ladder => typeof(CatchUpChart),
-        MeasureChart.Bets => typeof(BetsScatter),
-        MeasureChart.Prices => typeof(PriceChart),
+        ChartNames.Matrix => typeof(CapabilityMatrix),
+        ChartNames.Likeness => typeof(LikenessMap),
+        ChartNames.Trend => typeof(LikenessTrend),
+        ChartNames.Ladder => typeof(CatchUpChart),
+        ChartNames.Bets => typeof(BetsScatter),
+        ChartNames.Prices => typeof(PriceChart),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart, "No chart of the measures."),
     };
 
     private static async Task<MeasuresView?> ViewAsync(string chart, HttpRequest request, MeasuresQuery query, CatalogueEdition edition, CancellationToken cancellation)
     {
         var reader = new QueryReader(request.Query);
-        var filter = MeasureFilter.ReadPage(reader, edition);
+        var filter = reader.ReadPage<MeasureFilter>(edition.AddressValues);
         reader.NothingElse();
-        return MeasureChart.All.Contains(chart) ? await query.RunAsync(filter, Reader.Language, cancellation) : null;
+        return ChartNames.All.Contains(chart) ? await query.RunAsync(filter, Reader.Language, cancellation) : null;
     }
 
     private static IResult Table(string chart, MeasuresView view) => chart switch
     {
-        MeasureChart.Matrix => Csv.Of(view.Measures.Cells),
-        MeasureChart.Trend => Csv.Of(view.Measures.Trend),
-        MeasureChart.Ladder => Csv.Of([.. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag => new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored }))]),
-        MeasureChart.Prices => Csv.Of([.. view.Priced]),
+        ChartNames.Matrix => Csv.Of(view.Measures.Cells),
+        ChartNames.Trend => Csv.Of(view.Measures.Trend),
+        ChartNames.Ladder => Csv.Of([.. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag => new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored }))]),
+        ChartNames.Prices => Csv.Of([.. view.Priced]),
         _ => Csv.Of(view.Measures.Pairs),
     };
 }

@@ -18,11 +18,11 @@ internal static class MeasuresApi
     {
         api.MapGet("/homogenization", async (ApiRequest request, MeasuresQuery query, CancellationToken cancellation) =>
         {
-            var filter = MeasureFilter.Read(request.Query, request.Edition);
+            var filter = request.Query.Read<MeasureFilter>(request.Edition.AddressValues);
             request.Query.NothingElse();
             return request.Answer((await query.RunAsync(filter, request.Language, cancellation)).Measures);
         })
-            .WithMetadata(new TakesParameters(MeasureFilter.Parameters))
+            .WithMetadata(new Reads<MeasureFilter>())
             .Produces<ItemEnvelope<HomogenizationMeasures>>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
@@ -30,12 +30,12 @@ internal static class MeasuresApi
             "/homogenization/claims",
             async (ApiRequest request, MeasuresQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
             {
-                var filter = MeasureFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<MeasureFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 var view = await query.RunAsync(filter, request.Language, cancellation);
                 return page.Answer(new MeasuredClaims(view, words).Of(view.Claimed).Select(Item).ToList());
             },
-            MeasureFilter.Parameters);
+            new Reads<MeasureFilter>());
     }
 
     private static MeasuredClaimItem Item(MeasuredClaim claim) =>

@@ -56,12 +56,12 @@ internal static class MetricsApi
             "/observations",
             async (ApiRequest request, ObservationsQuery query, CancellationToken cancellation) =>
             {
-                var filter = ObservationFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<ObservationFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 var found = await query.RunAsync(filter, request.Language, cancellation);
                 return page.Answer(found.Select(x => Item(x, request.Edition, request.Language)).ToList());
             },
-            ObservationFilter.Parameters);
+            new Reads<ObservationFilter>());
     }
 
     internal static ObservationItem Item(FactAbout about, CatalogueEdition edition, Language language)

@@ -16,7 +16,7 @@ internal sealed class ObservationsQuery(IDbContextFactory<CatalogueContext> cont
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var names = await SubjectNames.ReadAsync(context, language, cancellation);
-        if (filter.Subject is { } id && !names.Has(id)) throw new BadQueryException("subject", id, ["the id of a vendor, a model or a market"]);
+        if (filter.Subject is { } id && !names.Has(id)) throw new BadQueryException(ParameterNames.Subject, id, ["the id of a vendor, a model or a market"]);
 
         var facts = context.Facts.Where(fact => fact.Kind == FactKind.Observation);
         if (filter.Sources.Count > 0) facts = facts.Where(fact => fact.Citations.Any(x => filter.Sources.Contains(x.SourceId)));

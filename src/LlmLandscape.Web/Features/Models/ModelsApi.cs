@@ -12,11 +12,11 @@ internal static class ModelsApi
             "/models",
             async (ApiRequest request, ModelsQuery query, CancellationToken cancellation) =>
             {
-                var filter = ModelFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<ModelFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Models);
             },
-            ModelFilter.Parameters);
+            new Reads<ModelFilter>());
 
         api.MapGet("/models/{id}", async (string id, ApiRequest request, ModelQuery query, CancellationToken cancellation) =>
         {

@@ -26,18 +26,8 @@ internal sealed class ModelsQuery(IDbContextFactory<CatalogueContext> contexts, 
         var models = rows.ConvertAll(row => ModelRowView.Of(
             row.Id, row.Name, row.Kind, row.Openness, vendors.Find(vendor => vendor.Id == row.VendorId), [.. facts[row.Id]], [.. events[row.Id]], language));
 
-        return new(
-            [.. Sorted(models.Where(model => filter.Leaves(model)), filter, language)],
-            edition.Counts.Models,
-            [
-                Facet("kind", ModelFilter.KindValues, filter.Kinds, model => [ModelFilter.KindOf(model)]),
-                Facet("openness", ModelFilter.OpennessValues, filter.Openness, model => [ModelFilter.OpennessOf(model)]),
-                Facet("modality", ModelFilter.ModalityValues, filter.Modalities, ModelFilter.ModalitiesOf),
-                Facet("vendor", [.. vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, model => [ModelFilter.VendorOf(model)]),
-            ]);
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<ModelRowView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, models.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
+        var facets = ModelFacets.Of(models, filter, vendors.Select(vendor => vendor.Id));
+        return new([.. Sorted(facets.Left, filter, language)], edition.Counts.Models, facets.Views);
     }
 
     /// <summary>What is not stated comes last, from whichever end the list is read; what is alike is in the order of names.</summary>

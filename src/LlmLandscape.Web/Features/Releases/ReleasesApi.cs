@@ -15,11 +15,11 @@ internal static class ReleasesApi
             "/releases",
             async (ApiRequest request, ReleasesQuery query, CancellationToken cancellation) =>
             {
-                var filter = ReleaseFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<ReleaseFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Releases);
             },
-            ReleaseFilter.Parameters);
+            new Reads<ReleaseFilter>());
 
         api.MapGet("/releases/{provider}/{*record}", async (string provider, string record, ApiRequest request, ReleasesQuery query, CancellationToken cancellation) =>
         {

@@ -27,17 +27,8 @@ internal sealed class ReleasesQuery(IDbContextFactory<CatalogueContext> contexts
         var vendors = await VendorLabel.AllAsync(context, language, cancellation);
         var rows = await context.Releases.Include(x => x.Capabilities).OrderByDescending(x => x.Position).ToListAsync(cancellation);
         var all = rows.ConvertAll(row => ReleaseView.Of(row, vendors.First(vendor => vendor.Id == row.VendorId), language));
-        return new(
-            [.. all.Where(release => filter.Leaves(release))],
-            all.Count,
-            [
-                Facet("vendor", vendors.Select(x => x.Id), filter.Vendors, release => [release.Vendor.Id]),
-                Facet("capability", edition.Capabilities.Select(x => x.Id), filter.Capabilities, release => release.Can),
-                Facet("origin", Word.All<ReleaseOrigin>(), filter.Origins, release => [Word.Of(release.Origin)]),
-            ]);
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<ReleaseView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, all.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
+        var facets = ReleaseFacets.Of(all, filter, vendors.Select(x => x.Id), edition.Capabilities.Select(x => x.Id));
+        return new(facets.Left, all.Count, facets.Views);
     }
 
     /// <summary>One release; null where there is none of this id.</summary>

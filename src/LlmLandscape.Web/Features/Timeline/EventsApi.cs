@@ -26,11 +26,11 @@ internal static class EventsApi
             "/events",
             async (ApiRequest request, EventsQuery query, CancellationToken cancellation) =>
             {
-                var filter = EventFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<EventFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer((await query.RunAsync(filter, request.Language, cancellation)).Events.Select(x => Item(x.Fact)).ToList());
             },
-            EventFilter.Parameters);
+            new Reads<EventFilter>());
 
     private static EventItem Item(FactView fact) => new(
         fact.Id,

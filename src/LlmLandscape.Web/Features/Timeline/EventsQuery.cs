@@ -56,26 +56,21 @@ internal sealed class EventsQuery(IDbContextFactory<CatalogueContext> contexts, 
         var models = await ModelLabel.InAsync(events, context, language, cancellation);
         var coverage = (await context.Sources.OrderBy(source => source.Id).Select(source => new { source.Id, source.Date }).ToListAsync(cancellation))
             .ConvertAll(source => Coverage(source.Id, source.Date, events));
+        var vendors = names.Values.OrderBy(x => x.Name, language.NameOrder()).Select(x => x.Id);
+        var facets = EventFacets.Of(events, filter, vendors, edition.Strategies.Select(x => x.Id));
         return new(
             [
-                .. events.Where(happened => filter.Leaves(happened))
+                .. facets.Left
                     .OrderByDescending(happened => happened.Date!.To)
                     .ThenByDescending(happened => happened.Date!.From)
                     .Select(happened => new EventView(happened, [.. happened.Happening!.Vendors.Select(id => names[id])], [.. happened.Happening.Models.Select(id => models[id])])),
             ],
             events.Count,
-            [
-                Facet("kind", Word.All<EventKind>(), filter.Kinds, happened => [Word.Of(happened.Happening!.Kind)]),
-                Facet("vendor", [.. names.Values.OrderBy(x => x.Name, language.NameOrder()).Select(x => x.Id)], filter.Vendors, happened => happened.Happening!.Vendors),
-                Facet("strategy", [.. edition.Strategies.Select(x => x.Id)], filter.Strategies, happened => happened.Happening!.Strategies),
-            ],
+            facets.Views,
             events.Select(happened => happened.Date!.From).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Min(),
             events.Select(happened => happened.Date!.To).Concat(coverage.Select(source => source.Appeared).OfType<DateOnly>()).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max(),
             coverage,
             events.SelectMany(happened => happened.Happening!.Vendors).ToHashSet());
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<FactView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, events.Where(x => filter.Leaves(x, parameter)), of);
     }
 
     private static CoverageView Coverage(string source, DateOnly? appeared, IEnumerable<FactView> events)

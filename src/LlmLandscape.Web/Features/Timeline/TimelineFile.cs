@@ -10,9 +10,9 @@ internal static class TimelineFile
         app.MapGet($"/{Links.Timeline}.svg", async (HttpRequest request, EventsQuery query, CatalogueEdition edition, CancellationToken cancellation) =>
         {
             var reader = new QueryReader(request.Query);
-            var filter = EventFilter.ReadDrawn(reader, edition);
+            var filter = reader.ReadPage<EventFilter>(edition.AddressValues);
             reader.NothingElse();
             var view = await query.RunAsync(filter, Reader.Language, cancellation);
             return Drawings.Svg<TimelineDrawing>((nameof(TimelineDrawing.View), view), (nameof(TimelineDrawing.Filter), filter));
-        }).ExcludeFromDescription();
+        }).WithMetadata(new PageReadsAttribute<EventFilter>()).ExcludeFromDescription();
 }

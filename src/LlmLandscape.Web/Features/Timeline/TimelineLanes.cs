@@ -24,11 +24,11 @@ internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnl
     {
         Func<EventView, IReadOnlyList<string>> of = filter.Lane switch
         {
-            "vendor" => happened => happened.Fact.Happening!.Vendors,
-            "strategy" => happened => happened.Fact.Happening!.Strategies,
+            ParameterNames.Vendor => happened => happened.Fact.Happening!.Vendors,
+            ParameterNames.Strategy => happened => happened.Fact.Happening!.Strategies,
             _ => happened => [Word.Of(happened.Fact.Happening!.Kind)],
         };
-        var asked = filter.Lane switch { "vendor" => filter.Vendors, "strategy" => filter.Strategies, _ => filter.Kinds };
+        var asked = filter.Lane switch { ParameterNames.Vendor => filter.Vendors, ParameterNames.Strategy => filter.Strategies, _ => filter.Kinds };
         var named = events
             .SelectMany(happened => of(happened).Where(id => asked.Count == 0 || asked.Contains(id)).Select(id => (id, happened)))
             .GroupBy(x => x.id, x => x.happened)

@@ -26,11 +26,11 @@ internal static class VendorsApi
     {
         api.MapList<VendorRowView>("/vendors", async (ApiRequest request, VendorsQuery query, CancellationToken cancellation) =>
         {
-            var filter = VendorFilter.Read(request.Query, request.Edition);
+            var filter = request.Query.Read<VendorFilter>(request.Edition.AddressValues);
             var page = request.Page();
             var view = await query.RunAsync(filter, request.Language, cancellation);
             return page.Answer(view.Vendors);
-        }, "strategy", "match", "region", "group", "openness", "q", "sort", "view", "tick");
+        }, new Reads<VendorFilter>());
 
         api.MapGet("/vendors/{id}", async (string id, ApiRequest request, VendorQuery query, CancellationToken cancellation) =>
         {

@@ -52,15 +52,15 @@ internal sealed class VendorsQuery(IDbContextFactory<CatalogueContext> contexts,
             row.Name.In(language),
             row.Name,
             row.RegionId,
-            row.Openness switch { Openness.Open => "open", Openness.Closed => "closed", _ => null },
+            row.Openness is { } openness ? Word.Of(openness) : null,
             [.. factsOf[row.Id].Where(fact => fact.Kind == FactKind.Group).Select(fact => fact.Group!)],
             factsOf[row.Id].First(fact => fact.Kind == FactKind.Positioning),
             PursuitView.Of(factsOf[row.Id]),
             row.Models,
             row.Facts));
 
-        var facets = new VendorFacets(found, filter);
-        return new([.. Sorted(facets.Left, filter.Sort, language)], edition.Counts.Vendors, facets.Facets(edition));
+        var facets = VendorFacets.Of(found, filter, edition.AddressValues);
+        return new([.. Sorted(facets.Left, filter.Sort, language)], edition.Counts.Vendors, facets.Views);
     }
 
     private static IEnumerable<VendorRowView> Sorted(IEnumerable<VendorRowView> vendors, string sort, Language language)
