@@ -1,4 +1,5 @@
 using LlmLandscape.Web;
+using LlmLandscape.Web.Composition;
 using LlmLandscape.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);

@@ -17,7 +17,8 @@ public sealed class Indexed<T> : IReadOnlyList<T>
     public Indexed(IEnumerable<T> entries, Func<T, string> id)
     {
         _entries = [.. entries];
-        _places = _entries.Index().ToFrozenDictionary(x => id(x.Item), x => x.Index, StringComparer.Ordinal);
+        Ids = [.. _entries.Select(id)];
+        _places = Ids.Index().ToFrozenDictionary(x => x.Item, x => x.Index, StringComparer.Ordinal);
     }
 
     /// <inheritdoc />
@@ -32,8 +33,8 @@ public sealed class Indexed<T> : IReadOnlyList<T>
     public T this[string id] =>
         _places.TryGetValue(id, out var place) ? _entries[place] : throw new KeyNotFoundException($"The catalogue has no {typeof(T).Name} '{id}'.");
 
-    /// <summary>All ids.</summary>
-    public IReadOnlyCollection<string> Ids => _places.Keys;
+    /// <summary>All ids, in the order of the entries.</summary>
+    public IReadOnlyList<string> Ids { get; }
 
     /// <summary>The entry of an id; null where there is none.</summary>
     /// <param name="id">The id.</param>

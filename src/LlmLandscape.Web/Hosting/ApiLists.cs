@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Hosting;
@@ -8,13 +9,14 @@ internal static class ApiLists
     /// <param name="api">The API.</param>
     /// <param name="path">Where the list stands.</param>
     /// <param name="handler">Answers by <see cref="ApiRequest.ApiPage.Answer"/>, which knows which of the two was asked for.</param>
-    /// <param name="parameters">What narrows or sorts the list.</param>
-    public static void MapList<T>(this RouteGroupBuilder api, string path, Delegate handler, params string[] parameters)
+    /// <param name="reads">What narrows or sorts the list.</param>
+    public static void MapList<T>(this RouteGroupBuilder api, string path, Delegate handler, IReadsParameters? reads = null)
     {
+        object[] narrowing = reads is null ? [] : [reads];
         api.MapGet(path, handler)
-            .WithMetadata(new TakesParameters([.. parameters, .. TakesParameters.OfLists]))
+            .WithMetadata([.. narrowing, new Reads<ListSlice>()])
             .Produces<ListEnvelope<T>>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet($"{path}.csv", handler).ExcludeFromDescription();
+        api.MapGet($"{path}.csv", handler).WithMetadata(narrowing).ExcludeFromDescription();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Hosting;
@@ -31,38 +32,37 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
         if (AsksForCsv)
         {
             Query.NothingElse();
-            return new(this, int.MaxValue, 0);
+            return new(this, new() { Limit = int.MaxValue });
         }
 
-        var page = new ApiPage(this, Query.Number("limit", 100, 1, 1000), Query.Number("cursor", 0, 0, int.MaxValue));
+        var slice = Query.Read<ListSlice>(AddressValues.None);
         Query.NothingElse();
-        return page;
+        return new(this, slice);
     }
 
     /// <summary>A page of a list. The cursor counts what came before; the catalogue stands still between two builds.</summary>
-    internal sealed class ApiPage(ApiRequest request, int limit, int cursor)
+    internal sealed class ApiPage(ApiRequest request, ListSlice slice)
     {
-        public int Limit => limit;
+        public int Limit => slice.Limit;
 
-        public int Cursor => cursor;
+        public int Cursor => slice.Cursor;
 
-        public IResult Answer<T>(IReadOnlyList<T> all) => Answer([.. all.Skip(cursor).Take(limit)], all.Count);
+        public IResult Answer<T>(IReadOnlyList<T> all) => Answer([.. all.Skip(Cursor).Take(Limit)], all.Count);
 
         /// <param name="page">What a query found that took the page's limit and cursor.</param>
         /// <param name="total">How many there are on every page together.</param>
         public IResult Answer<T>(IReadOnlyList<T> page, int total)
         {
             if (request.AsksForCsv) return Csv.Of(page);
-            if (cursor > total) throw new BadQueryException("cursor", $"{cursor}", [$"0…{total}"]);
-            var last = total - cursor <= limit;
-            return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, total, page, last ? null : request.Next(limit, cursor + limit)));
+            if (Cursor > total) throw new BadQueryException(ParameterNames.Cursor, $"{Cursor}", [$"0…{total}"]);
+            var last = total - Cursor <= Limit;
+            return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, total, page, last ? null : request.Next(slice with { Cursor = Cursor + Limit })));
         }
     }
 
-    private string Next(int limit, int cursor)
+    private string Next(ListSlice slice)
     {
-        var kept = context.Request.Query.Where(x => x.Key is not ("limit" or "cursor")).SelectMany(x => x.Value.Select(value => (x.Key, value)));
-        return context.Request.PathBase + context.Request.Path + Url.Query(
-            [.. kept, ("limit", limit.ToString(CultureInfo.InvariantCulture)), ("cursor", cursor.ToString(CultureInfo.InvariantCulture))]);
+        var kept = context.Request.Query.Where(x => x.Key is not (ParameterNames.Limit or ParameterNames.Cursor)).SelectMany(x => x.Value.Select(value => (x.Key, value)));
+        return context.Request.PathBase + context.Request.Path + Url.Query([.. kept, .. ListSlice.Parameters.Write(slice)]);
     }
 }

@@ -1,17 +1,14 @@
-using System.Text.RegularExpressions;
 using LlmLandscape.Web.Views;
+using System.Text.RegularExpressions;
+using LlmLandscape.Web.Addresses;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace LlmLandscape.Web.Hosting;
 
-/// <summary>On a page that reads parameters of its address; on all others any parameter is unknown.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class ReadsQueryAttribute : Attribute;
-
 /// <summary>The same address without the parameter that is unknown; null where another thing is bad.</summary>
-internal sealed record WithoutIt(string? Address);
+internal sealed record CleanAddress(string? Address);
 
 /// <summary>Answers an address with bad parameters by 400: a page in the visitor's language, or problem+json from the API.</summary>
 internal static partial class BadQueries
@@ -34,9 +31,9 @@ internal static partial class BadQueries
                 return;
             }
 
-            if (problem.IsUnknown && Counters.IsMatch(problem.Parameter))
+            if (problem.IsUnknown && TrackingParameters.IsMatch(problem.Parameter))
             {
-                context.Response.Redirect(context.Request.PathBase + context.Request.Path + Without(context.Request, Counters.IsMatch));
+                context.Response.Redirect(context.Request.PathBase + context.Request.Path + Without(context.Request, TrackingParameters.IsMatch));
                 return;
             }
 
@@ -47,18 +44,18 @@ internal static partial class BadQueries
             context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
             context.Features.Set(problem);
             context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = context.Request.Path, OriginalPathBase = context.Request.PathBase });
-            context.Features.Set(new WithoutIt(problem.IsUnknown ? (context.Request.Path + Without(context.Request, name => name == problem.Parameter)).TrimStart('/') : null));
+            context.Features.Set(new CleanAddress(problem.IsUnknown ? (context.Request.Path + Without(context.Request, name => name == problem.Parameter)).TrimStart('/') : null));
             context.Request.Path = Page;
             context.Request.QueryString = QueryString.Empty;
             await next(context);
         }
     });
 
-    /// <summary>Goes after routing: pages are only read, and those that read no parameters refuse any.</summary>
+    /// <summary>Goes after routing: pages are only read, and what an address may not ask of one is refused before any work.</summary>
     public static void UsePagesAreRead(this WebApplication app) => app.Use((context, next) =>
     {
-        var metadata = context.GetEndpoint()?.Metadata;
-        if (metadata?.GetMetadata<ComponentTypeMetadata>() is null) return next(context);
+        var endpoint = context.GetEndpoint();
+        if (endpoint?.Metadata.GetMetadata<ComponentTypeMetadata>() is null) return next(context);
         if (!HttpMethods.IsGet(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
@@ -68,7 +65,7 @@ internal static partial class BadQueries
 
         // The page that says that another failed stands at that one's address, parameters and all.
         var failed = context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!failed && metadata.GetMetadata<ReadsQueryAttribute>() is null) new QueryReader(context.Request.Query).NothingElse();
+        if (!failed) CanonicalQuery.Of(endpoint, context.Request.Query, context.RequestServices.GetRequiredService<CatalogueEdition>().AddressValues);
         return next(context);
     });
 
@@ -77,7 +74,7 @@ internal static partial class BadQueries
 
     /// <summary>What services that count clicks add to addresses that are shared.</summary>
     [GeneratedRegex("^(utm_[a-z]+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igsh(id)?|isappinstalled|share_token|spm)$")]
-    private static partial Regex Counters { get; }
+    private static partial Regex TrackingParameters { get; }
 
     private static IResult Answer(BadQueryException problem) => Results.Problem(
         title: problem.Message,

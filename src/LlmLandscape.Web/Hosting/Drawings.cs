@@ -1,6 +1,3 @@
-using LlmLandscape.Web.Features.Measures;
-using LlmLandscape.Web.Features.Metrics;
-using LlmLandscape.Web.Features.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -9,13 +6,6 @@ namespace LlmLandscape.Web.Hosting;
 /// <summary>Every chart of a page is also a file: the same component, drawn as SVG that stands alone.</summary>
 internal static class Drawings
 {
-    public static void MapDrawings(this WebApplication app)
-    {
-        app.MapTimelineFile();
-        app.MapMetricFiles();
-        app.MapMeasureCharts();
-    }
-
     /// <param name="parameters">Those of the component, whose <c>Standalone</c> is set.</param>
     public static IResult Svg<TComponent>(params IEnumerable<(string Name, object? Value)> parameters) where TComponent : IComponent =>
         new RazorComponentResult<TComponent>(parameters.Append(("Standalone", true)).ToDictionary(x => x.Item1, x => x.Item2))

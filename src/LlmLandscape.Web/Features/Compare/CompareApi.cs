@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -21,12 +22,12 @@ internal static class CompareApi
             "/compare",
             (ApiRequest request) =>
             {
-                var filter = CompareFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<CompareFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 var view = CompareView.Of(request.Edition, filter, request.Language);
                 return page.Answer(view.Rows.Select(row => Item(row, view.Vendors, new(Words.In(request.Language)))).ToList());
             },
-            CompareFilter.Parameters);
+            new Reads<CompareFilter>());
 
     private static CompareRowItem Item(CompareRow row, IReadOnlyList<ComparedVendor> vendors, CompareNames names) => new(
         row.Id,

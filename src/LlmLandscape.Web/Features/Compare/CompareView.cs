@@ -1,5 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Compare;

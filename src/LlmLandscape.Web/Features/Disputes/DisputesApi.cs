@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -20,10 +21,10 @@ internal static class DisputesApi
     {
         api.MapList<DisputeItem>("/disputes", (ApiRequest request) =>
         {
-            var filter = DisputeFilter.Read(request.Query, request.Edition);
+            var filter = request.Query.Read<DisputeFilter>(request.Edition.AddressValues);
             var page = request.Page();
             return page.Answer(DisputesView.Of(request.Edition, filter, request.Language).Disputes.Select(Item).ToList());
-        }, DisputeFilter.Parameters);
+        }, new Reads<DisputeFilter>());
         api.MapList<ClaimItem>("/claims", (ApiRequest request) =>
         {
             var page = request.Page();

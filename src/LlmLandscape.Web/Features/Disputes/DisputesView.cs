@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Views;
@@ -59,15 +60,7 @@ internal sealed record DisputesView(IReadOnlyList<DisputeView> Disputes, int Tot
     {
         var local = catalogue.In(language);
         var all = catalogue.Disputes.Select(x => DisputeView.Of(x, local)).ToList();
-        return new(
-            [.. all.Where(dispute => filter.Leaves(dispute))],
-            all.Count,
-            [
-                Facet(DisputeFilter.Kind, Word.All<DisputeKind>(), filter.Kinds, dispute => [Word.Of(dispute.Kind)]),
-                Facet(DisputeFilter.Vendor, [.. local.Vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, DisputeFilter.PartiesTo),
-            ]);
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<DisputeView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, all.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
+        var facets = DisputeFacets.Of(all, filter, local.Vendors.Ids);
+        return new(facets.Left, all.Count, facets.Views);
     }
 }

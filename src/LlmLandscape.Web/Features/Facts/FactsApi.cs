@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -23,11 +24,11 @@ internal static class FactsApi
             "/statements",
             (ApiRequest request) =>
             {
-                var filter = StatementFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<StatementFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer(StatementsView.Of(request.Edition, filter, request.Language).Select(Item).ToList());
             },
-            StatementFilter.Parameters);
+            new Reads<StatementFilter>());
     }
 
     private static StatementItem Item(FactAbout<StatementView> about) => new(

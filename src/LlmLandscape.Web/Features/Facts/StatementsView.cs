@@ -1,3 +1,5 @@
+using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
 
 namespace LlmLandscape.Web.Features.Facts;
@@ -8,6 +10,12 @@ internal static class StatementsView
     public static IReadOnlyList<FactAbout<StatementView>> Of(CatalogueSnapshot catalogue, StatementFilter filter, Language language)
     {
         var local = catalogue.In(language);
-        return [.. filter.Kinds.SelectMany(local.Statements).Where(filter.Leaves).OrderBy(x => local.Facts.PlaceOf(x.Id)).Select(local.About)];
+        return [.. filter.Kinds.SelectMany(local.Statements).Where(fact => Matches(filter, fact)).OrderBy(x => local.Facts.PlaceOf(x.Id)).Select(local.About)];
     }
+
+    private static bool Matches(StatementFilter filter, StatementView fact) =>
+        CitedPlaces.Include(fact, filter.Sources, filter.Paragraph)
+        && (filter.Vendors.Count == 0 || (fact.Vendor is { } vendor && filter.Vendors.Contains(vendor)))
+        && (filter.Markets.Count == 0 || (fact.Market is { } market && filter.Markets.Contains(market)))
+        && (filter.Dimensions.Count == 0 || (fact.Dimension is { } dimension && filter.Dimensions.Contains(dimension)));
 }

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using static LlmLandscape.Web.RequestWords;

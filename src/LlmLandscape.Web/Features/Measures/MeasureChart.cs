@@ -1,6 +1,7 @@
 using System.Globalization;
 using LlmLandscape.Analysis.CatchUp;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
@@ -13,16 +14,6 @@ namespace LlmLandscape.Web.Features.Measures;
 /// <summary>What all charts of the measures have in common: what they are drawn from, and where they can be had.</summary>
 public abstract class MeasureChart : ComponentBase
 {
-    public const string Matrix = "matrix";
-    public const string Likeness = "likeness";
-    public const string Trend = "trend";
-    public const string Ladder = "ladder";
-    public const string Bets = "bets";
-    public const string Prices = "prices";
-
-    /// <summary>The ids of all charts, in the order of the page.</summary>
-    public static readonly IReadOnlyList<string> All = [Matrix, Likeness, Trend, Ladder, Bets, Prices];
-
     [Parameter, EditorRequired]
     public required MeasuresView View { get; set; }
 

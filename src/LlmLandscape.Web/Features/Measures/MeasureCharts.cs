@@ -1,3 +1,5 @@
+using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 
 namespace LlmLandscape.Web.Features.Measures;
@@ -10,38 +12,39 @@ internal static class MeasureCharts
         app.MapGet($"/{Links.Measures}/{{chart}}.svg", (string chart, HttpRequest request, CatalogueEdition edition) =>
             View(chart, request, edition) is { } view
                 ? Drawings.Svg<MeasureDrawing>((nameof(MeasureDrawing.Chart), chart), (nameof(MeasureDrawing.View), view))
-                : TypedResults.NotFound()).ExcludeFromDescription();
+                : TypedResults.NotFound()).WithMetadata(new PageReadsAttribute<MeasureFilter>()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Measures}/{{chart}}.csv", (string chart, HttpRequest request, CatalogueEdition edition) =>
-            View(chart, request, edition) is { } view ? Table(chart, view) : TypedResults.NotFound()).ExcludeFromDescription();
+            View(chart, request, edition) is { } view ? Table(chart, view) : TypedResults.NotFound())
+            .WithMetadata(new PageReadsAttribute<MeasureFilter>()).ExcludeFromDescription();
     }
 
     /// <summary>The component that draws a chart.</summary>
     public static Type Of(string chart) => chart switch
     {
-        MeasureChart.Matrix => typeof(CapabilityMatrix),
-        MeasureChart.Likeness => typeof(LikenessMap),
-        MeasureChart.Trend => typeof(LikenessTrend),
-        MeasureChart.Ladder => typeof(CatchUpChart),
-        MeasureChart.Bets => typeof(BetsScatter),
-        MeasureChart.Prices => typeof(PriceChart),
+        ChartNames.Matrix => typeof(CapabilityMatrix),
+        ChartNames.Likeness => typeof(LikenessMap),
+        ChartNames.Trend => typeof(LikenessTrend),
+        ChartNames.Ladder => typeof(CatchUpChart),
+        ChartNames.Bets => typeof(BetsScatter),
+        ChartNames.Prices => typeof(PriceChart),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart, "No chart of the measures."),
     };
 
     private static MeasuresView? View(string chart, HttpRequest request, CatalogueEdition edition)
     {
         var reader = new QueryReader(request.Query);
-        var filter = MeasureFilter.ReadPage(reader, edition);
+        var filter = reader.ReadPage<MeasureFilter>(edition.AddressValues);
         reader.NothingElse();
-        return MeasureChart.All.Contains(chart) ? MeasuresView.Of(edition, filter, Reader.Language) : null;
+        return ChartNames.All.Contains(chart) ? MeasuresView.Of(edition, filter, Reader.Language) : null;
     }
 
     private static IResult Table(string chart, MeasuresView view) => chart switch
     {
-        MeasureChart.Matrix => Csv.Of(view.Measures.Cells),
-        MeasureChart.Trend => Csv.Of(view.Measures.Trend),
-        MeasureChart.Ladder => Csv.Of([.. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag => new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored }))]),
-        MeasureChart.Prices => Csv.Of([.. view.Priced]),
+        ChartNames.Matrix => Csv.Of(view.Measures.Cells),
+        ChartNames.Trend => Csv.Of(view.Measures.Trend),
+        ChartNames.Ladder => Csv.Of([.. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag => new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored }))]),
+        ChartNames.Prices => Csv.Of([.. view.Priced]),
         _ => Csv.Of(view.Measures.Pairs),
     };
 }

@@ -1,6 +1,7 @@
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -16,11 +17,11 @@ internal static class MeasuresApi
     {
         api.MapGet("/homogenization", (ApiRequest request) =>
         {
-            var filter = MeasureFilter.Read(request.Query, request.Edition);
+            var filter = request.Query.Read<MeasureFilter>(request.Edition.AddressValues);
             request.Query.NothingElse();
             return request.Answer(MeasuresView.Of(request.Edition, filter, request.Language).Measures);
         })
-            .WithMetadata(new TakesParameters(MeasureFilter.Parameters))
+            .WithMetadata(new Reads<MeasureFilter>())
             .Produces<ItemEnvelope<HomogenizationMeasures>>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
@@ -28,12 +29,12 @@ internal static class MeasuresApi
             "/homogenization/claims",
             (ApiRequest request) =>
             {
-                var filter = MeasureFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<MeasureFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 var view = MeasuresView.Of(request.Edition, filter, request.Language);
                 return page.Answer(new MeasuredClaims(view, Words.In(request.Language)).Of(view.Claimed).Select(Item).ToList());
             },
-            MeasureFilter.Parameters);
+            new Reads<MeasureFilter>());
     }
 
     private static MeasuredClaimItem Item(MeasuredClaim claim) =>

@@ -2,6 +2,8 @@ using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Measuring;
+using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Measures;

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 
 namespace LlmLandscape.Web.Features.Metrics;

@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -55,12 +56,12 @@ internal static class MetricsApi
             "/observations",
             (ApiRequest request) =>
             {
-                var filter = ObservationFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<ObservationFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 var found = ObservationsView.Of(request.Edition, filter, request.Language);
                 return page.Answer(found.Select(x => Item(x, request.Edition, request.Language)).ToList());
             },
-            ObservationFilter.Parameters);
+            new Reads<ObservationFilter>());
     }
 
     internal static ObservationItem Item(FactAbout<ObservationView> about, CatalogueEdition edition, Language language)

@@ -1,3 +1,5 @@
+using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Web.Hosting;
 
@@ -12,6 +14,13 @@ internal static class ObservationsView
         if (filter.Subject is { } id && !catalogue.Vendors.Contains(id) && !catalogue.Models.Contains(id) && !catalogue.Markets.Contains(id))
             throw new BadQueryException("subject", id, ["the id of a vendor, a model or a market"]);
         var local = catalogue.In(language);
-        return [.. local.Observations.Where(filter.Leaves).Select(local.About)];
+        return [.. local.Observations.Where(fact => Matches(filter, fact)).Select(local.About)];
     }
+
+    private static bool Matches(ObservationFilter filter, ObservationView fact) =>
+        CitedPlaces.Include(fact, filter.Sources, filter.Paragraph)
+        && (filter.Metrics.Count == 0 || filter.Metrics.Contains(fact.Figure.Metric))
+        && (filter.Vendors.Count == 0 || (fact.Vendor is { } vendor && filter.Vendors.Contains(vendor)))
+        && (filter.Subject is not { } subject || fact.Model == subject || (fact.Model is null && fact.Vendor == subject) || fact.Market == subject)
+        && (filter.Period is null || (fact.Date is { } date && date.Overlaps(filter.Period)));
 }

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -11,11 +12,11 @@ internal static class ModelsApi
             "/models",
             (ApiRequest request) =>
             {
-                var filter = ModelFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<ModelFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer(ModelsView.Of(request.Edition, filter, request.Language).Models);
             },
-            ModelFilter.Parameters);
+            new Reads<ModelFilter>());
 
         api.MapGet("/models/{id}", (string id, ApiRequest request) =>
         {

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Views;
@@ -11,18 +12,8 @@ internal sealed record ModelsView(IReadOnlyList<ModelRowView> Models, int Total,
     {
         var local = catalogue.In(language);
         var models = local.Models.Select(x => ModelRowView.Of(catalogue.Models[x.Id], local)).ToList();
-        return new(
-            [.. Sorted(models.Where(model => filter.Leaves(model)), filter, language)],
-            models.Count,
-            [
-                Facet("kind", ModelFilter.KindValues, filter.Kinds, model => [ModelFilter.KindOf(model)]),
-                Facet("openness", ModelFilter.OpennessValues, filter.Openness, model => [ModelFilter.OpennessOf(model)]),
-                Facet("modality", ModelFilter.ModalityValues, filter.Modalities, ModelFilter.ModalitiesOf),
-                Facet("vendor", [.. local.Vendors.Select(vendor => vendor.Id), FacetView.NotStated], filter.Vendors, model => [ModelFilter.VendorOf(model)]),
-            ]);
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<ModelRowView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, models.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
+        var facets = ModelFacets.Of(models, filter, local.Vendors.Ids);
+        return new([.. Sorted(facets.Left, filter, language)], models.Count, facets.Views);
     }
 
     /// <summary>What is not stated comes last, from whichever end the list is read; what is alike is in the order of names.</summary>

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -14,11 +15,11 @@ internal static class ReleasesApi
             "/releases",
             (ApiRequest request) =>
             {
-                var filter = ReleaseFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<ReleaseFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer(ReleasesView.Of(request.Edition, filter, request.Language).Releases);
             },
-            ReleaseFilter.Parameters);
+            new Reads<ReleaseFilter>());
 
         api.MapGet("/releases/{provider}/{*record}", (string provider, string record, ApiRequest request) =>
         {

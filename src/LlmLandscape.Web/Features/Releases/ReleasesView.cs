@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Views;
@@ -11,16 +12,7 @@ internal sealed record ReleasesView(IReadOnlyList<ReleaseView> Releases, int Tot
     {
         var local = catalogue.In(language);
         var all = catalogue.Releases.Reverse().Select(row => ReleaseView.Of(row, local)).ToList();
-        return new(
-            [.. all.Where(release => filter.Leaves(release))],
-            all.Count,
-            [
-                Facet("vendor", local.Vendors.Select(x => x.Id), filter.Vendors, release => [release.Vendor.Id]),
-                Facet("capability", catalogue.Capabilities.Select(x => x.Id), filter.Capabilities, release => release.Can),
-                Facet("origin", Word.All<ReleaseOrigin>(), filter.Origins, release => [Word.Of(release.Origin)]),
-            ]);
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<ReleaseView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, all.Where(x => filter.Leaves(x, exceptFacet: parameter)), of);
+        var facets = ReleaseFacets.Of(all, filter, local.Vendors.Ids, catalogue.Capabilities.Ids);
+        return new(facets.Left, all.Count, facets.Views);
     }
 }

@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
@@ -26,23 +27,23 @@ internal static class SearchApi
             "/search",
             async (ApiRequest request, SearchQuery query, CancellationToken cancellation) =>
             {
-                var filter = SearchFilter.Read(request.Query);
+                var filter = request.Query.Read<SearchFilter>(AddressValues.None);
                 var page = request.Page();
                 var view = await query.RunAsync(filter, page.Limit, page.Cursor, request.Language, cancellation);
                 return page.Answer(view.Hits.Select(hit => Item(hit, request.Language)).ToList(), view.Total);
             },
-            SearchFilter.Parameters);
+            new Reads<SearchFilter>());
 
         api.MapList<SuggestionItem>(
             "/suggestions",
             async (ApiRequest request, SuggestionsQuery query, CancellationToken cancellation) =>
             {
-                var typed = request.Query.Text("q");
+                var typed = request.Query.Read<SuggestionFilter>(AddressValues.None).Text;
                 var page = request.Page();
                 var found = await query.RunAsync(typed, MostSuggestions, request.Language, cancellation);
                 return page.Answer(found.Select(x => new SuggestionItem(x.Kind, KindName.Of(Words.In(request.Language), x.Kind), x.Id, x.Name, x.Spelling, x.Vendor, Absolute(x.Address, request.Language))).ToList());
             },
-            "q");
+            new Reads<SuggestionFilter>());
     }
 
     private static SearchItem Item(SearchHitView hit, Language language) => new(

@@ -2,6 +2,7 @@ using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,14 +78,6 @@ internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, 
     private static IReadOnlyList<TextPiece>? Spelling(SearchEntry entry, SearchWords words) =>
         entry.Names?.Split('\n').Select(name => Excerpt.Whole(name, words)).FirstOrDefault(name => name.Any(piece => piece.Found));
 
-    private static FacetView Facet(IReadOnlyList<KindCount> counts, SearchFilter filter)
-    {
-        var found = counts.ToDictionary(count => count.Kind, count => count.Count);
-        return new("kind",
-        [
-            .. Word.All<SearchKind>()
-                .Select(kind => new FacetValueView(kind, found.GetValueOrDefault(kind), filter.Kinds.Contains(kind)))
-                .Where(value => value.Count > 0 || value.Active),
-        ]);
-    }
+    private static FacetView Facet(IReadOnlyList<KindCount> counts, SearchFilter filter) =>
+        FacetView.Of(ParameterNames.Kind, Word.All<SearchKind>(), filter.Kinds, counts.ToDictionary(count => count.Kind, count => count.Count));
 }

@@ -2,6 +2,7 @@ using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;
 

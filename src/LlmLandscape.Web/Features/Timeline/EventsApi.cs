@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -25,11 +26,11 @@ internal static class EventsApi
             "/events",
             (ApiRequest request) =>
             {
-                var filter = EventFilter.Read(request.Query, request.Edition);
+                var filter = request.Query.Read<EventFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 return page.Answer(TimelineView.Of(request.Edition, filter, request.Language).Events.Select(x => Item(x.Fact)).ToList());
             },
-            EventFilter.Parameters);
+            new Reads<EventFilter>());
 
     private static EventItem Item(EventView fact) => new(
         fact.Id,

@@ -1,3 +1,5 @@
+using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 
 namespace LlmLandscape.Web.Features.Timeline;
@@ -9,9 +11,9 @@ internal static class TimelineFile
         app.MapGet($"/{Links.Timeline}.svg", (HttpRequest request, CatalogueEdition edition) =>
         {
             var reader = new QueryReader(request.Query);
-            var filter = EventFilter.ReadDrawn(reader, edition);
+            var filter = reader.ReadPage<EventFilter>(edition.AddressValues);
             reader.NothingElse();
             var view = TimelineView.Of(edition, filter, Reader.Language);
             return Drawings.Svg<TimelineDrawing>((nameof(TimelineDrawing.View), view), (nameof(TimelineDrawing.Filter), filter));
-        }).ExcludeFromDescription();
+        }).WithMetadata(new PageReadsAttribute<EventFilter>()).ExcludeFromDescription();
 }

@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Views;
 
@@ -23,11 +24,11 @@ internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnl
     {
         Func<TimelineEvent, IReadOnlyList<string>> of = filter.Lane switch
         {
-            "vendor" => happened => happened.Fact.Details.Vendors,
-            "strategy" => happened => happened.Fact.Details.Strategies,
+            ParameterNames.Vendor => happened => happened.Fact.Details.Vendors,
+            ParameterNames.Strategy => happened => happened.Fact.Details.Strategies,
             _ => happened => [Word.Of(happened.Fact.Details.Kind)],
         };
-        var asked = filter.Lane switch { "vendor" => filter.Vendors, "strategy" => filter.Strategies, _ => filter.Kinds };
+        var asked = filter.Lane switch { ParameterNames.Vendor => filter.Vendors, ParameterNames.Strategy => filter.Strategies, _ => filter.Kinds };
         var named = events
             .SelectMany(happened => of(happened).Where(id => asked.Count == 0 || asked.Contains(id)).Select(id => (id, happened)))
             .GroupBy(x => x.id, x => x.happened)

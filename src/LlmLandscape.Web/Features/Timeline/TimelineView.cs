@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Views;
@@ -51,26 +52,20 @@ public sealed record TimelineView(
     {
         var local = catalogue.In(language);
         var coverage = catalogue.Sources.Select(source => CoverageView.Of(source, local)).ToList();
+        var facets = EventFacets.Of(local.Latest, filter, local.Vendors.Ids, catalogue.Strategies.Ids);
         var epoch = DateOnly.FromDateTime(DateTime.UnixEpoch);
         return new(
             [
-                .. local.Latest.Where(happened => filter.Leaves(happened)).Select(happened => new TimelineEvent(
+                .. facets.Left.Select(happened => new TimelineEvent(
                     happened,
                     [.. happened.Details.Vendors.Select(id => local.Vendors[id])],
                     [.. happened.Details.Models.Select(id => local.Models[id])])),
             ],
             local.Events.Count,
-            [
-                Facet("kind", Word.All<EventKind>(), filter.Kinds, happened => [Word.Of(happened.Details.Kind)]),
-                Facet("vendor", local.Vendors.Select(x => x.Id), filter.Vendors, happened => happened.Details.Vendors),
-                Facet("strategy", catalogue.Strategies.Select(x => x.Id), filter.Strategies, happened => happened.Details.Strategies),
-            ],
+            facets.Views,
             local.Events.Select(happened => happened.When.From).DefaultIfEmpty(epoch).Min(),
             local.Events.Select(happened => happened.When.To).Concat(coverage.Select(source => source.Appeared).OfType<DateOnly>()).DefaultIfEmpty(epoch).Max(),
             coverage,
             local.Events.SelectMany(happened => happened.Details.Vendors).ToHashSet());
-
-        FacetView Facet(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, Func<EventView, IReadOnlyList<string>> of) =>
-            FacetView.Of(parameter, values, active, local.Events.Where(x => filter.Leaves(x, parameter)), of);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.Web.Features.Timeline;
 

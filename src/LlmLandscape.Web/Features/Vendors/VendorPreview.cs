@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Hosting;
 using static LlmLandscape.Web.RequestWords;

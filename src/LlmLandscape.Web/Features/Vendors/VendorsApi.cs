@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
@@ -25,11 +26,11 @@ internal static class VendorsApi
     {
         api.MapList<VendorRowView>("/vendors", (ApiRequest request) =>
         {
-            var filter = VendorFilter.Read(request.Query, request.Edition);
+            var filter = request.Query.Read<VendorFilter>(request.Edition.AddressValues);
             var page = request.Page();
             var view = VendorsView.Of(request.Edition, filter, request.Language);
             return page.Answer(view.Vendors);
-        }, "strategy", "match", "region", "group", "openness", "q", "sort", "view", "tick");
+        }, new Reads<VendorFilter>());
 
         api.MapGet("/vendors/{id}", (string id, ApiRequest request) =>
         {

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Views;
@@ -31,8 +32,8 @@ internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Tot
             .Where(x => wanted.Length > 0 && x.VendorId is not null && x.Normalized.Contains(wanted, StringComparison.Ordinal))
             .Select(x => x.VendorId!).ToHashSet();
         var found = local.Vendors.Where(vendor => named is null || named.Contains(vendor.Id)).Select(vendor => Row(catalogue, catalogue.Vendors[vendor.Id], language)).ToList();
-        var facets = new VendorFacets(found, filter);
-        return new([.. Sorted(facets.Left, filter.Sort)], catalogue.Counts.Vendors, facets.Facets(catalogue));
+        var facets = VendorFacets.Of(found, filter, catalogue.AddressValues);
+        return new([.. Sorted(facets.Left, filter.Sort)], catalogue.Counts.Vendors, facets.Views);
     }
 
     private static VendorRowView Row(CatalogueSnapshot catalogue, Vendor vendor, Language language)

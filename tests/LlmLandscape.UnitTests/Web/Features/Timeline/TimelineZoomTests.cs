@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Features.Timeline;
 
 namespace LlmLandscape.UnitTests.Web.Features.Timeline;

@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Features.Changes;
 using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Disputes;
@@ -14,16 +15,17 @@ using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Hosting;
 using Microsoft.Net.Http.Headers;
 
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Composition;
 
 /// <summary>The JSON twins of the pages, from the same queries.</summary>
 internal static class Api
 {
     public static void AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOpenApi(options => options.AddOperationTransformer(TakesParameters.Describe));
+        builder.Services.AddOpenApi(options => options.AddOperationTransformer(DescribedParameters.DescribeAsync));
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(options =>
         {

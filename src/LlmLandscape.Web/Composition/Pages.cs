@@ -19,10 +19,11 @@ using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Hosting;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.ResponseCompression;
 
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Composition;
 
 /// <summary>The pages, what they read from, and the few islands on them.</summary>
 internal static class Pages
@@ -58,7 +59,9 @@ internal static class Pages
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapDrawings();
+        app.MapTimelineFile();
+        app.MapMetricFiles();
+        app.MapMeasureCharts();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         app.MapHomePreview();
         app.MapVendorPreview();

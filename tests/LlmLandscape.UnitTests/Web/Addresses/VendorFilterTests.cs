@@ -1,9 +1,9 @@
-using LlmLandscape.Web.Features.Vendors;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace LlmLandscape.UnitTests.Web.Features.Vendors;
+namespace LlmLandscape.UnitTests.Web.Addresses;
 
 public sealed class VendorFilterTests
 {

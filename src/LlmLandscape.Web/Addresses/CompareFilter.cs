@@ -1,17 +1,21 @@
-using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
+namespace LlmLandscape.Web.Addresses;
 
-namespace LlmLandscape.Web.Features.Compare;
-
-/// <summary>The state of a comparison, all of it in the address.</summary>
-public sealed record CompareFilter
+/// <summary>The state of a comparison.</summary>
+public sealed record CompareFilter : IAddressed<CompareFilter>
 {
     public const int Least = 2;
     public const int Most = 6;
 
-    internal static readonly string[] Parameters = ["v", "differences"];
+    /// <summary>The value of <see cref="ParameterNames.Differences"/> that leaves differences alone.</summary>
+    public const string On = "1";
 
-    private const string On = "1";
+    private const string Off = "0";
+
+    public static QueryParameters<CompareFilter> Parameters { get; } = new QueryParameters<CompareFilter>()
+        .InOrder(ParameterNames.Compared, AllowedValues.Vendors, Most, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
+            "The vendors to compare, two to six, in the order of the columns; fewer than two give no rows.")
+        .OneOf(ParameterNames.Differences, [Off, On], x => x.Differences ? On : Off, (x, value) => x with { Differences = value == On },
+            "1 leaves only the rows in which the vendors differ, or of which only some are known.");
 
     /// <summary>In the order of the columns.</summary>
     public IReadOnlyList<string> Vendors { get; init; } = [];
@@ -22,14 +26,6 @@ public sealed record CompareFilter
     public bool IsComparison => Vendors.Count >= Least;
 
     public bool IsFull => Vendors.Count == Most;
-
-    internal static CompareFilter Read(QueryReader query, CatalogueEdition edition) => new()
-    {
-        Vendors = query.InOrder("v", [.. edition.Vendors.Select(x => x.Id)], Most),
-        Differences = query.OneOf("differences", "0", "0", On) == On,
-    };
-
-    public string ToQueryString() => Url.Query([.. Vendors.Select(vendor => ("v", (string?)vendor)), ("differences", Differences ? On : null)]);
 
     public CompareFilter With(string vendor) => this with { Vendors = [.. Vendors.Where(x => x != vendor), vendor] };
 

@@ -1,17 +1,9 @@
+using System.Globalization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Web.Features.Compare;
-using LlmLandscape.Web.Features.Disputes;
-using LlmLandscape.Web.Features.Measures;
-using LlmLandscape.Web.Features.Models;
-using LlmLandscape.Web.Features.Releases;
-using LlmLandscape.Web.Features.Search;
-using LlmLandscape.Web.Features.Timeline;
-using LlmLandscape.Web.Features.Vendors;
-using LlmLandscape.Web.Hosting;
-using LlmLandscape.Web.Views;
+using Microsoft.AspNetCore.WebUtilities;
 
-namespace LlmLandscape.Web;
+namespace LlmLandscape.Web.Addresses;
 
 /// <summary>
 /// Every address within the site, relative to the base address of the language. Fragments carry the path: with a base
@@ -35,14 +27,18 @@ internal static class Links
     public const string Market = "market";
     public const string Compare = "compare";
     public const string Changes = "changes";
+    private const string Facts = "facts";
+    private const string SearchPage = "search";
 
     /// <summary>Where the API tells the same as the page at this address, relative to the API; null where it does not.</summary>
     public static string? Twin(string address)
     {
-        if (address.StartsWith(Measures, StringComparison.Ordinal) && !address.Contains("pair=", StringComparison.Ordinal) && !address.Contains("chart=", StringComparison.Ordinal)) return Homogenization + address[Measures.Length..];
-        var has = address.Split('?')[0].Split('/') is [Vendors or Strategies or Models or Sources or Metrics or "facts", ..] or [Disputes or Compare or Changes]
-            || (address.StartsWith(Releases, StringComparison.Ordinal) && !address.Contains("page=", StringComparison.Ordinal))
-            || (address.StartsWith("search?q=", StringComparison.Ordinal) && !address.Contains("&page=", StringComparison.Ordinal));
+        var (path, query) = address.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? (address[..at], address[at..]) : (address, "");
+        var asked = QueryHelpers.ParseQuery(query);
+        if (asked.Keys.Any(name => name is ParameterNames.Page or ParameterNames.Pair or ParameterNames.Chart)) return null;
+        if (path == Measures) return Homogenization + query;
+        var has = path.Split('/') is [Vendors or Strategies or Models or Sources or Metrics or Releases or Facts, ..] or [Disputes or Compare or Changes]
+            || (path == SearchPage && asked.ContainsKey(ParameterNames.Text));
         return has ? address : null;
     }
 
@@ -50,7 +46,7 @@ internal static class Links
     public static string Csv(string list)
     {
         var query = list.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? at : list.Length;
-        return $"/{Reader.Language.Segment()}/api/v1/{list[..query]}.csv{list[query..]}";
+        return $"/{LanguageTags.Of(CultureInfo.CurrentUICulture).Segment()}/api/v1/{list[..query]}.csv{list[query..]}";
     }
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
@@ -69,7 +65,8 @@ internal static class Links
     public static string ModelsOf(string vendor) => Filtered(new ModelFilter { Vendors = [vendor] });
 
     /// <summary>Those of a group, or of none where it is null, who pursue a strategy.</summary>
-    public static string WithStrategy(string id, string? group) => Filtered(new VendorFilter { Strategies = [id], Groups = [group ?? FacetView.NotStated] });
+    public static string WithStrategy(string id, string? group) =>
+        Filtered(new VendorFilter { Strategies = [id], Groups = [group ?? FacetView.NotStated] });
 
     public static string ReleasesOf(string vendor) => Filtered(new ReleaseFilter { Vendors = [vendor] });
 
@@ -89,10 +86,10 @@ internal static class Links
 
     public static string Metric(string id) => $"metrics/{id}";
 
-    public static string Fact(string id) => $"facts/{id}";
+    public static string Fact(string id) => $"{Facts}/{id}";
 
     /// <summary>Where all disputes are told that a fact stands in.</summary>
-    public static string FactDisputes(string id) => $"facts/{id}#disputed";
+    public static string FactDisputes(string id) => $"{Facts}/{id}#disputed";
 
     public static string Filtered(DisputeFilter filter) => Disputes + filter.ToQueryString();
 
@@ -122,7 +119,8 @@ internal static class Links
     public static string Filtered(MeasureFilter filter) => Measures + filter.ToQueryString();
 
     /// <summary>A chart of the measures, as a file of some kind.</summary>
-    public static string MeasureFile(MeasureFilter filter, string chart, string kind) => $"{Measures}/{chart}.{kind}{(filter with { Chart = null, Pair = [] }).ToQueryString()}";
+    public static string MeasureFile(MeasureFilter filter, string chart, string kind) =>
+        $"{Measures}/{chart}.{kind}{(filter with { Chart = null, Pair = [] }).ToQueryString()}";
 
     public static string MeasureEmbed(MeasureFilter filter, string chart) => Embedded(Filtered(filter with { Chart = chart, Pair = [] }));
 
@@ -143,9 +141,9 @@ internal static class Links
 
     public static string Dimension(string id) => $"homogenization#{id}";
 
-    public static string Search(string? text) => "search" + Url.Query(("q", text));
+    public static string Search(string? text) => Filtered(new SearchFilter { Text = text });
 
-    public static string Filtered(SearchFilter filter, int page = 1) => "search" + filter.ToQueryString(page);
+    public static string Filtered(SearchFilter filter, int page = 1) => SearchPage + filter.ToQueryString(page);
 
     /// <summary>Where something that was found is shown.</summary>
     public static string Found(SearchEntry entry) => entry.Kind switch

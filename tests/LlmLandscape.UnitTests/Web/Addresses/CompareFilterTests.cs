@@ -1,9 +1,9 @@
-using LlmLandscape.Web.Features.Compare;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace LlmLandscape.UnitTests.Web.Features.Compare;
+namespace LlmLandscape.UnitTests.Web.Addresses;
 
 public sealed class CompareFilterTests
 {

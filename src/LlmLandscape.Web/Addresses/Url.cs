@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.Extensions;
 
-namespace LlmLandscape.Web.Views;
+namespace LlmLandscape.Web.Addresses;
 
-/// <summary>Writes the parameters of a filter in one order, so that one view has one address.</summary>
+/// <summary>Writes parameters as an address does, in the order in which they are given.</summary>
 internal static class Url
 {
     public static string Query(params IEnumerable<(string Name, string? Value)> parameters)
@@ -12,7 +12,4 @@ internal static class Url
             if (!string.IsNullOrEmpty(value)) builder.Add(name, value);
         return builder.ToString();
     }
-
-    public static IEnumerable<(string Name, string? Value)> Many(string name, IEnumerable<string> values) =>
-        values.Order(StringComparer.Ordinal).Select(value => (name, (string?)value));
 }

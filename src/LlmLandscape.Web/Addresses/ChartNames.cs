@@ -1,0 +1,15 @@
+namespace LlmLandscape.Web.Addresses;
+
+/// <summary>How addresses call the charts of the measures.</summary>
+public static class ChartNames
+{
+    public const string Matrix = "matrix";
+    public const string Likeness = "likeness";
+    public const string Trend = "trend";
+    public const string Ladder = "ladder";
+    public const string Bets = "bets";
+    public const string Prices = "prices";
+
+    /// <summary>In the order of the page.</summary>
+    public static readonly IReadOnlyList<string> All = [Matrix, Likeness, Trend, Ladder, Bets, Prices];
+}
