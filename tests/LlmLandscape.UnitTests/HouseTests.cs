@@ -1,11 +1,27 @@
 using System.Text.RegularExpressions;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent.Slices;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using LlmLandscape.Analysis.Homogenization;
+using LlmLandscape.Catalogue;
 using LlmLandscape.Testing;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace LlmLandscape.UnitTests;
 
 /// <summary>The arrows between the rooms of the house, and the rooms' sizes: see docs/architecture.md.</summary>
 public sealed partial class HouseTests
 {
+    private static readonly Architecture House = new ArchLoader()
+        .LoadAssemblies(
+            typeof(HomogenizationMeasures).Assembly,
+            typeof(Language).Assembly,
+            typeof(LlmLandscape.Web.Words).Assembly,
+            typeof(Planted.One.Lower.Room).Assembly)
+        .Build();
+
+    /// <summary>The command line cannot be loaded beside the site; what it refers to stands in its project.</summary>
     [Theory]
     [InlineData("LlmLandscape.Analysis")]
     [InlineData("LlmLandscape.Catalogue", "LlmLandscape.Analysis")]
@@ -17,26 +33,40 @@ public sealed partial class HouseTests
         ProjectReference().Matches(text).Select(match => match.Groups[1].Value).ShouldBe(below);
     }
 
-    [Fact]
-    public void A_feature_never_enters_another_feature()
-    {
-        foreach (var file in Sources("LlmLandscape.Web/Features"))
-        {
-            var feature = Path.GetRelativePath(Path.Combine(Folders.Root, "src/LlmLandscape.Web/Features"), file).Split(Path.DirectorySeparatorChar)[0];
-            var entered = FeatureNamespace().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Where(other => other != feature);
-            entered.ShouldBeEmpty(file);
-        }
-    }
-
-    /// <summary>A component of a feature can only be written down where the feature's namespace is.</summary>
     [Theory]
-    [InlineData("_Imports.razor")]
-    [InlineData("Components")]
-    [InlineData("Views")]
-    public void What_features_share_knows_no_feature(string room)
+    [InlineData("Analysis", @"LlmLandscape\.(Catalogue|Web|Cli)", @"Microsoft\.(EntityFrameworkCore|AspNetCore|Data|Extensions)")]
+    [InlineData("Catalogue", @"LlmLandscape\.(Web|Cli)", @"Microsoft\.AspNetCore")]
+    [InlineData(@"Web\.Charts", @"LlmLandscape\.(Analysis|Catalogue|Web\.(?!Charts|Words$))")]
+    [InlineData(@"Web\.Addresses", @"LlmLandscape\.(Analysis|Web\.(?!Addresses))")]
+    [InlineData(@"Web\.Views", @"LlmLandscape\.Web\.(Charts|Components|Composition|Features)")]
+    [InlineData(@"Web\.(Hosting|Http)", @"LlmLandscape\.Web\.(Charts|Components|Composition|Features)")]
+    [InlineData(@"Web\.Components", @"LlmLandscape\.Web\.(Composition|Features)")]
+    [InlineData(@"Web\.Features", @"LlmLandscape\.Web\.Composition")]
+    public void A_room_does_not_know_those_above_it(string room, params string[] above) =>
+        Types().That().ResideInNamespaceMatching($@"^LlmLandscape\.{room}(\.|$)").Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().HaveFullNameMatching($"^({string.Join('|', above)})"))
+            .WithoutRequiringPositiveResults()
+            .Check(House);
+
+    /// <summary>Program, the outermost component and the routes stand at the top of the folder.</summary>
+    [Fact]
+    public void Nothing_but_composition_knows_the_app() =>
+        Types().That().ResideInNamespaceMatching(@"^LlmLandscape\.Web\.(?!Composition)").Should()
+            .NotDependOnAny(Types().That().HaveFullNameMatching(@"^(LlmLandscape\.Web\.(App|Routes)|Program)$"))
+            .Check(House);
+
+    [Fact]
+    public void A_feature_never_enters_another_feature() => RoomsOf("Web.Features").Should().NotDependOnEachOther().Check(House);
+
+    [Fact]
+    public void The_folders_of_the_site_have_no_cycle() => RoomsOf("Web").Should().BeFreeOfCycles().Check(House);
+
+    /// <summary>The rules above can fail: on what is planted beside this class they do.</summary>
+    [Fact]
+    public void A_planted_cycle_is_found_however_deep_its_rooms_are()
     {
-        foreach (var file in Sources("LlmLandscape.Web").Where(file => Path.GetRelativePath(Path.Combine(Folders.Root, "src/LlmLandscape.Web"), file).Split(Path.DirectorySeparatorChar)[0] == room))
-            FeatureNamespace().IsMatch(File.ReadAllText(file)).ShouldBeFalse(file);
+        RoomsOf("UnitTests.Planted").Should().BeFreeOfCycles().HasNoViolations(House).ShouldBeFalse();
+        RoomsOf("UnitTests.Planted").Should().NotDependOnEachOther().HasNoViolations(House).ShouldBeFalse();
     }
 
     [Fact]
@@ -46,6 +76,8 @@ public sealed partial class HouseTests
             File.ReadAllLines(file).Length.ShouldBeLessThanOrEqualTo(file.EndsWith(".cs", StringComparison.Ordinal) ? 300 : 150, file);
     }
 
+    private static GivenSlices RoomsOf(string folder) => SliceRuleDefinition.Slices().Matching($"LlmLandscape.{folder}.(*)");
+
     private static IEnumerable<string> Sources(string under) =>
         Directory.EnumerateFiles(Path.Combine(Folders.Root, "src", under), "*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
@@ -53,7 +85,4 @@ public sealed partial class HouseTests
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*[\\/](LlmLandscape\.\w+)\.csproj""")]
     private static partial Regex ProjectReference();
-
-    [GeneratedRegex(@"LlmLandscape\.Web\.Features\.(\w+)")]
-    private static partial Regex FeatureNamespace();
 }

@@ -6,7 +6,8 @@ namespace LlmLandscape.Web.Addresses;
 public sealed record DisputeFilter : IAddressed<DisputeFilter>
 {
     public static QueryParameters<DisputeFilter> Parameters { get; } = new QueryParameters<DisputeFilter>()
-        .Many(ParameterNames.Kind, AllowedValues.OneOf<DisputeKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds }, "Only disputes of one of these kinds.")
+        .Many(ParameterNames.Kind, AllowedValues.OneOf<DisputeKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds },
+            "Only disputes of one of these kinds.")
         .Many(ParameterNames.Vendor, AllowedValues.Vendors.OrNotStated, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "Only disputes to which one of these vendors is a party; `not-stated` for those to which none is.");
 

@@ -9,12 +9,16 @@ public sealed record EventFilter : IAddressed<EventFilter>
     public static readonly IReadOnlyList<string> Lanes = [ParameterNames.Vendor, ParameterNames.Strategy, ParameterNames.Kind];
 
     public static QueryParameters<EventFilter> Parameters { get; } = new QueryParameters<EventFilter>()
-        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors }, "Only events in which one of these vendors had a part.")
-        .Many(ParameterNames.Strategy, AllowedValues.Strategies, x => x.Strategies, (x, strategies) => x with { Strategies = strategies }, "Only events that belong to one of these strategies.")
-        .Many(ParameterNames.Kind, AllowedValues.OneOf<EventKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds }, "Only events of one of these kinds.")
+        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
+            "Only events in which one of these vendors had a part.")
+        .Many(ParameterNames.Strategy, AllowedValues.Strategies, x => x.Strategies, (x, strategies) => x with { Strategies = strategies },
+            "Only events that belong to one of these strategies.")
+        .Many(ParameterNames.Kind, AllowedValues.OneOf<EventKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds },
+            "Only events of one of these kinds.")
         .Date(ParameterNames.From, x => x.From, (x, from) => x with { From = from }, "Only what had not ended before this date.")
         .Date(ParameterNames.To, x => x.To, (x, to) => x with { To = to }, "Only what had begun by this date.")
-        .OneOf(ParameterNames.Lane, Lanes, x => x.Lane, (x, lane) => x with { Lane = lane }, "What the drawing has its lanes by.").OfPages();
+        .OneOf(ParameterNames.Lane, Lanes, x => x.Lane, (x, lane) => x with { Lane = lane },
+            "What the drawing has its lanes by.").OfPages();
 
     public IReadOnlyList<string> Vendors { get; init; } = [];
 

@@ -19,11 +19,13 @@ public sealed record FacetView(string Parameter, IReadOnlyList<FacetValueView> V
     /// <param name="values">All there are, in their order.</param>
     /// <param name="active">Those that the list is narrowed to.</param>
     /// <param name="counts">How many entries have a value; none where it is missing.</param>
-    public static FacetView Of(string parameter, IEnumerable<string> values, IReadOnlyList<string> active, IReadOnlyDictionary<string, int> counts) => new(parameter,
-    [
-        .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
-            .Where(value => value.Count > 0 || value.Active),
-    ]);
+    public static FacetView Of(
+        string parameter, IEnumerable<string> values, IReadOnlyList<string> active, IReadOnlyDictionary<string, int> counts) =>
+        new(parameter,
+        [
+            .. values.Select(value => new FacetValueView(value, counts.GetValueOrDefault(value), active.Contains(value)))
+                .Where(value => value.Count > 0 || value.Active),
+        ]);
 
     /// <summary>What is stated of an entry, or <see cref="NotStated"/> where nothing is.</summary>
     public static IReadOnlyList<string> OrNotStated(params IEnumerable<string?> values) =>

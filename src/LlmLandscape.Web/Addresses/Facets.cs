@@ -6,7 +6,8 @@ namespace LlmLandscape.Web.Addresses;
 /// <param name="Active">Those that the list is narrowed to.</param>
 /// <param name="Of">The values of an entry.</param>
 /// <param name="NeedsAll">Whether an entry must have every active value; else one of them is enough.</param>
-public sealed record Facet<T>(string Parameter, IEnumerable<string> Values, IReadOnlyList<string> Active, Func<T, IReadOnlyList<string>> Of, bool NeedsAll = false)
+public sealed record Facet<T>(
+    string Parameter, IEnumerable<string> Values, IReadOnlyList<string> Active, Func<T, IReadOnlyList<string>> Of, bool NeedsAll = false)
 {
     public bool Matches(T entry) =>
         Active.Count == 0 || (NeedsAll ? Active.All(Of(entry).Contains) : Of(entry).Any(Active.Contains));
@@ -25,7 +26,10 @@ public sealed class Facets<T>(IReadOnlyList<T> entries, params IReadOnlyList<Fac
 
     /// <summary>One more value that is needed narrows what is left; in all other cases it widens the facet's own choice.</summary>
     private Dictionary<string, int> Counts(Facet<T> facet) =>
-        entries.Where(entry => Matches(entry, except: facet.NeedsAll ? null : facet)).SelectMany(facet.Of).CountBy(value => value).ToDictionary();
+        entries.Where(entry => Matches(entry, except: facet.NeedsAll ? null : facet))
+            .SelectMany(facet.Of)
+            .CountBy(value => value)
+            .ToDictionary();
 
     private bool Matches(T entry, Facet<T>? except) => facets.All(facet => facet == except || facet.Matches(entry));
 }

@@ -14,7 +14,8 @@ public static class Addressed
         public string ToQueryString() => Url.Query(T.Parameters.Write(state));
 
         /// <summary>The same on a page of a list, from 1.</summary>
-        public string ToQueryString(int page) => Url.Query([.. T.Parameters.Write(state), .. ListPage.Parameters.Write(new() { Number = page })]);
+        public string ToQueryString(int page) =>
+            Url.Query([.. T.Parameters.Write(state), .. ListPage.Parameters.Write(new() { Number = page })]);
 
         /// <summary>The state with one value of a facet switched on or off.</summary>
         public T Toggle(string parameter, string value) => T.Parameters.Toggle(state, parameter, value);

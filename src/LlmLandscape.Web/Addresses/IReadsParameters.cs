@@ -15,7 +15,8 @@ public sealed class Reads<T> : IReadsParameters where T : IAddressed<T>, new()
 {
     public IReadOnlyList<QueryParameter> Parameters { get; } = [.. T.Parameters.Where(parameter => !parameter.IsOfPages)];
 
-    public IEnumerable<(string Name, string? Value)> Canonical(QueryReader query, AddressValues known) => T.Parameters.Write(query.Read<T>(known));
+    public IEnumerable<(string Name, string? Value)> Canonical(QueryReader query, AddressValues known) =>
+        T.Parameters.Write(query.Read<T>(known));
 }
 
 /// <summary>The parameters of a page, or of a drawing of one.</summary>
@@ -24,5 +25,6 @@ public sealed class PageReadsAttribute<T> : Attribute, IReadsParameters where T 
 {
     public IReadOnlyList<QueryParameter> Parameters => T.Parameters;
 
-    public IEnumerable<(string Name, string? Value)> Canonical(QueryReader query, AddressValues known) => T.Parameters.Write(query.ReadPage<T>(known));
+    public IEnumerable<(string Name, string? Value)> Canonical(QueryReader query, AddressValues known) =>
+        T.Parameters.Write(query.ReadPage<T>(known));
 }

@@ -33,11 +33,13 @@ internal static class Links
     /// <summary>Where the API tells the same as the page at this address, relative to the API; null where it does not.</summary>
     public static string? Twin(string address)
     {
-        var (path, query) = address.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? (address[..at], address[at..]) : (address, "");
+        var path = address.Split('?')[0];
+        var query = address[path.Length..];
         var asked = QueryHelpers.ParseQuery(query);
         if (asked.Keys.Any(name => name is ParameterNames.Page or ParameterNames.Pair or ParameterNames.Chart)) return null;
         if (path == Measures) return Homogenization + query;
-        var has = path.Split('/') is [Vendors or Strategies or Models or Sources or Metrics or Releases or Facts, ..] or [Disputes or Compare or Changes]
+        var has = path.Split('/') is [Vendors or Strategies or Models or Sources or Metrics or Releases or Facts, ..]
+            or [Disputes or Compare or Changes]
             || (path == SearchPage && asked.ContainsKey(ParameterNames.Text));
         return has ? address : null;
     }
@@ -45,8 +47,8 @@ internal static class Links
     /// <summary>A list of the API as CSV, by its address there.</summary>
     public static string Csv(string list)
     {
-        var query = list.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? at : list.Length;
-        return $"/{LanguageTags.Of(CultureInfo.CurrentUICulture).Segment()}/api/v1/{list[..query]}.csv{list[query..]}";
+        var name = list.Split('?')[0];
+        return $"/{LanguageTags.Of(CultureInfo.CurrentUICulture).Segment()}/api/v1/{name}.csv{list[name.Length..]}";
     }
 
     public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();

@@ -4,7 +4,8 @@ namespace LlmLandscape.Web.Addresses;
 public sealed record ListPage : IAddressed<ListPage>
 {
     public static QueryParameters<ListPage> Parameters { get; } = new QueryParameters<ListPage>()
-        .Number(ParameterNames.Page, 1, 10_000, x => x.Number, (x, number) => x with { Number = number }, "Which page of the list is shown, from 1.").OfPages();
+        .Number(ParameterNames.Page, 1, 10_000, x => x.Number, (x, number) => x with { Number = number },
+            "Which page of the list is shown, from 1.").OfPages();
 
     public int Number { get; init; } = 1;
 }

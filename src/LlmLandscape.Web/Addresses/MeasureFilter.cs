@@ -10,16 +10,21 @@ public sealed record MeasureFilter : IAddressed<MeasureFilter>
 
     /// <summary>What may be asked of <see cref="AsOf"/> depends on the dataset, which is therefore read before.</summary>
     public static QueryParameters<MeasureFilter> Parameters { get; } = new QueryParameters<MeasureFilter>()
-        .OneOf(ParameterNames.Dataset, [With, Without], x => x.WithDataset ? With : Without, (x, value) => x with { WithDataset = value == With },
+        .OneOf(ParameterNames.Dataset, [With, Without],
+            x => x.WithDataset ? With : Without, (x, value) => x with { WithDataset = value == With },
             "Whether the releases of an attached snapshot count too, or only those chosen by hand.")
         .Day(ParameterNames.AsOf, (x, known) => Latest(known, x.WithDataset), x => x.AsOf, (x, day) => x with { AsOf = day },
             "The day of asking, none after the snapshot; without it, the last that the records can know of.")
-        .Many(ParameterNames.Panel, AllowedValues.Vendors, x => x.Panel, (x, panel) => x with { Panel = panel }, "The vendors followed over time; without it, those on record at the start.")
-        .Many(ParameterNames.Feature, AllowedValues.Capabilities, x => x.Features, (x, features) => x with { Features = features }, "The capabilities compared; without it, all.")
+        .Many(ParameterNames.Panel, AllowedValues.Vendors, x => x.Panel, (x, panel) => x with { Panel = panel },
+            "The vendors followed over time; without it, those on record at the start.")
+        .Many(ParameterNames.Feature, AllowedValues.Capabilities, x => x.Features, (x, features) => x with { Features = features },
+            "The capabilities compared; without it, all.")
         .OneOf(ParameterNames.Records, [Guarded, Raw], x => x.IsRaw ? Raw : Guarded, (x, value) => x with { IsRaw = value == Raw },
             "`raw` counts aliases and doubtful records too and takes every date at its word.")
-        .InOrder(ParameterNames.Pair, AllowedValues.Vendors, 2, x => x.Pair, (x, pair) => x with { Pair = pair }, "Two vendors to look at closely.").OfPages()
-        .OneOf(ParameterNames.Chart, ChartNames.All, x => x.Chart, (x, chart) => x with { Chart = chart }, "The chart that a frame shows.").OfPages();
+        .InOrder(ParameterNames.Pair, AllowedValues.Vendors, 2, x => x.Pair, (x, pair) => x with { Pair = pair },
+            "Two vendors to look at closely.").OfPages()
+        .OneOf(ParameterNames.Chart, ChartNames.All, x => x.Chart, (x, chart) => x with { Chart = chart },
+            "The chart that a frame shows.").OfPages();
 
     /// <summary>The day of asking; null for the last that the dataset can know of.</summary>
     public DateOnly? AsOf { get; init; }

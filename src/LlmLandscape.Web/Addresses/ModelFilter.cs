@@ -21,12 +21,16 @@ public sealed record ModelFilter : IAddressed<ModelFilter>
     public static QueryParameters<ModelFilter> Parameters { get; } = new QueryParameters<ModelFilter>()
         .Many(ParameterNames.Vendor, AllowedValues.Vendors.OrNotStated, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "Only models of one of these vendors; `not-stated` for those whose maker no source names.")
-        .Many(ParameterNames.Kind, AllowedValues.OneOf<ModelKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds }, "Only models of one of these kinds.")
-        .Many(ParameterNames.Openness, AllowedValues.OneOf<Openness>().OrNotStated, x => x.Openness, (x, openness) => x with { Openness = openness },
+        .Many(ParameterNames.Kind, AllowedValues.OneOf<ModelKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds },
+            "Only models of one of these kinds.")
+        .Many(ParameterNames.Openness, AllowedValues.OneOf<Openness>().OrNotStated,
+            x => x.Openness, (x, openness) => x with { Openness = openness },
             "Only models that are open or closed source, or of which no source says.")
-        .Many(ParameterNames.Modality, AllowedValues.OneOf<Modality>().OrNotStated, x => x.Modalities, (x, modalities) => x with { Modalities = modalities },
+        .Many(ParameterNames.Modality, AllowedValues.OneOf<Modality>().OrNotStated,
+            x => x.Modalities, (x, modalities) => x with { Modalities = modalities },
             "Only models that take in or give out one of these.")
-        .OneOf(ParameterNames.Sort, [.. Columns, .. Columns.Select(column => Reversed + column)], x => x.Sort, (x, sort) => x with { Sort = sort },
+        .OneOf(ParameterNames.Sort, [.. Columns, .. Columns.Select(column => Reversed + column)],
+            x => x.Sort, (x, sort) => x with { Sort = sort },
             "The column by which the list is sorted; with - before it from its other end.");
 
     public IReadOnlyList<string> Vendors { get; init; } = [];

@@ -6,12 +6,18 @@ namespace LlmLandscape.Web.Addresses;
 public sealed record ObservationFilter : IAddressed<ObservationFilter>
 {
     public static QueryParameters<ObservationFilter> Parameters { get; } = new QueryParameters<ObservationFilter>()
-        .Many(ParameterNames.Source, AllowedValues.Sources, x => x.Sources, (x, sources) => x with { Sources = sources }, "Only values that one of these sources states.")
-        .Number(ParameterNames.Paragraph, 1, int.MaxValue, x => x.Paragraph, (x, paragraph) => x with { Paragraph = paragraph }, "Only values that the paragraph of this number states.")
-        .Text(ParameterNames.Subject, x => x.Subject, (x, subject) => x with { Subject = subject }, "Only values of this vendor, model or market, by its id.")
-        .Many(ParameterNames.Metric, AllowedValues.Metrics, x => x.Metrics, (x, metrics) => x with { Metrics = metrics }, "Only values of one of these metrics.")
-        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors }, "Only values of one of these vendors or of its models.")
-        .Date(ParameterNames.Period, x => x.Period, (x, period) => x with { Period = period }, "Only values whose period has a day in common with this one.");
+        .Many(ParameterNames.Source, AllowedValues.Sources, x => x.Sources, (x, sources) => x with { Sources = sources },
+            "Only values that one of these sources states.")
+        .Number(ParameterNames.Paragraph, 1, int.MaxValue, x => x.Paragraph, (x, paragraph) => x with { Paragraph = paragraph },
+            "Only values that the paragraph of this number states.")
+        .Text(ParameterNames.Subject, x => x.Subject, (x, subject) => x with { Subject = subject },
+            "Only values of this vendor, model or market, by its id.")
+        .Many(ParameterNames.Metric, AllowedValues.Metrics, x => x.Metrics, (x, metrics) => x with { Metrics = metrics },
+            "Only values of one of these metrics.")
+        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
+            "Only values of one of these vendors or of its models.")
+        .Date(ParameterNames.Period, x => x.Period, (x, period) => x with { Period = period },
+            "Only values whose period has a day in common with this one.");
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LlmLandscape.Catalogue.Entities;
-using Microsoft.Extensions.Primitives;
 using Microsoft.OpenApi;
 
 namespace LlmLandscape.Web.Addresses;
@@ -18,24 +17,41 @@ public sealed class QueryParameters<TFilter> : IReadOnlyList<QueryParameter> whe
 
     private readonly List<QueryParameter<TFilter>> _all = [];
 
+    private static OpenApiSchema OfDates => new()
+    {
+        Type = JsonSchemaType.String,
+        MaxLength = LongestText,
+        Examples = ["2025", "2025-H1", "2025-Q1", "2025-03", "2025-03-25", "2024-Q2..2025-Q1"],
+    };
+
     public int Count => _all.Count;
 
     public QueryParameter this[int index] => _all[index];
 
     /// <summary>Some of many, in an order that says nothing.</summary>
     public QueryParameters<TFilter> Many(
-        string name, AllowedValues values, Func<TFilter, IReadOnlyList<string>> get, Func<TFilter, IReadOnlyList<string>, TFilter> set, string description) => Add(new(
+        string name,
+        AllowedValues values,
+        Func<TFilter, IReadOnlyList<string>> get,
+        Func<TFilter, IReadOnlyList<string>, TFilter> set,
+        string description) => Add(new(
             name,
             description,
             new() { Type = JsonSchemaType.Array, Items = ValueOf(values), UniqueItems = true },
             values,
-            (filter, query, known) => Given(query, name, values.Of(known)) is { Count: > 0 } given ? set(filter, [.. given.Order(StringComparer.Ordinal)]) : filter,
-            filter => get(filter).Order(StringComparer.Ordinal),
-            (filter, value) => set(filter, get(filter).Contains(value) ? [.. get(filter).Where(x => x != value)] : [.. get(filter), value])));
+            (filter, query, known) =>
+                Given(query, name, values.Of(known)) is { Count: > 0 } given ? set(filter, [.. Sorted(given)]) : filter,
+            filter => Sorted(get(filter)),
+            (filter, value) => set(filter, Toggled(get(filter), value))));
 
     /// <summary>Some of many, in the order of the address: there the order says something.</summary>
     public QueryParameters<TFilter> InOrder(
-        string name, AllowedValues values, int most, Func<TFilter, IReadOnlyList<string>> get, Func<TFilter, IReadOnlyList<string>, TFilter> set, string description) => Add(new(
+        string name,
+        AllowedValues values,
+        int most,
+        Func<TFilter, IReadOnlyList<string>> get,
+        Func<TFilter, IReadOnlyList<string>, TFilter> set,
+        string description) => Add(new(
             name,
             description,
             new() { Type = JsonSchemaType.Array, Items = ValueOf(values), UniqueItems = true, MaxItems = most },
@@ -50,65 +66,75 @@ public sealed class QueryParameters<TFilter> : IReadOnlyList<QueryParameter> whe
 
     /// <summary>One of a few.</summary>
     public QueryParameters<TFilter> OneOf(
-        string name, IReadOnlyList<string> values, Func<TFilter, string?> get, Func<TFilter, string, TFilter> set, string description) => Add(new(
+        string name,
+        IReadOnlyList<string> values,
+        Func<TFilter, string?> get,
+        Func<TFilter, string, TFilter> set,
+        string description) => Add(new(
             name,
             description,
             ValueOf(AllowedValues.OneOf(values)),
             AllowedValues.OneOf(values),
-            (filter, query, _) =>
+            (filter, query, _) => query[name] switch
             {
-                var given = query[name];
-                if (given.Count == 0) return filter;
-                return given is [{ } value] && values.Contains(value) ? set(filter, value) : throw new BadQueryException(name, given.ToString(), values);
+                [] => filter,
+                [{ } value] when values.Contains(value) => set(filter, value),
+                var given => throw new BadQueryException(name, given.ToString(), values),
             },
             filter => Written(get(filter))));
 
     /// <summary>Words of the visitor's own.</summary>
-    public QueryParameters<TFilter> Text(string name, Func<TFilter, string?> get, Func<TFilter, string, TFilter> set, string description) => Add(new(
-        name,
-        description,
-        new() { Type = JsonSchemaType.String, MaxLength = LongestText },
-        null,
-        (filter, query, _) => Typed(query, name) is { } text ? set(filter, text) : filter,
-        filter => Written(get(filter))));
+    public QueryParameters<TFilter> Text(
+        string name, Func<TFilter, string?> get, Func<TFilter, string, TFilter> set, string description) => Add(new(
+            name,
+            description,
+            new() { Type = JsonSchemaType.String, MaxLength = LongestText },
+            null,
+            (filter, query, _) => Typed(query, name) is { } text ? set(filter, text) : filter,
+            filter => Written(get(filter))));
 
     /// <summary>A date as seeds write it.</summary>
-    public QueryParameters<TFilter> Date(string name, Func<TFilter, PartialDate?> get, Func<TFilter, PartialDate, TFilter> set, string description) => Add(new(
-        name,
-        $"{description} Written as {PartialDate.Forms}.",
-        new() { Type = JsonSchemaType.String, MaxLength = LongestText },
-        null,
-        (filter, query, _) => Dated(query, name) is { } date ? set(filter, date) : filter,
-        filter => Written(get(filter)?.Text)));
+    public QueryParameters<TFilter> Date(
+        string name, Func<TFilter, PartialDate?> get, Func<TFilter, PartialDate, TFilter> set, string description) => Add(new(
+            name,
+            $"{description} Written as {PartialDate.Forms}.",
+            OfDates,
+            null,
+            (filter, query, _) => Dated(query, name) is { } date ? set(filter, date) : filter,
+            filter => Written(get(filter)?.Text)));
 
     /// <summary>The last day of a date, none later than one.</summary>
     public QueryParameters<TFilter> Day(
-        string name, Func<TFilter, AddressValues, DateOnly> latest, Func<TFilter, DateOnly?> get, Func<TFilter, DateOnly, TFilter> set, string description) => Add(new(
+        string name,
+        Func<TFilter, AddressValues, DateOnly> latest,
+        Func<TFilter, DateOnly?> get,
+        Func<TFilter, DateOnly, TFilter> set,
+        string description) => Add(new(
             name,
             $"{description} Written as {PartialDate.Forms}.",
-            new() { Type = JsonSchemaType.String, MaxLength = LongestText },
+            OfDates,
             null,
             (filter, query, known) =>
             {
                 if (Dated(query, name) is not { } date) return filter;
-                return date.To <= latest(filter, known) ? set(filter, date.To) : throw new BadQueryException(name, date.Text, [$"…{latest(filter, known):yyyy-MM-dd}"]);
+                var last = latest(filter, known);
+                return date.To <= last ? set(filter, date.To) : throw new BadQueryException(name, date.Text, [$"…{last:yyyy-MM-dd}"]);
             },
             filter => Written(get(filter)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
 
-    public QueryParameters<TFilter> Number(string name, int least, int most, Func<TFilter, int?> get, Func<TFilter, int, TFilter> set, string description) => Add(new(
-        name,
-        description,
-        new() { Type = JsonSchemaType.Integer, Format = "int32", Minimum = $"{least}", Maximum = $"{most}" },
-        null,
-        (filter, query, _) =>
-        {
-            var given = query[name];
-            if (given.Count == 0) return filter;
-            return int.TryParse(given.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-                ? set(filter, number)
-                : throw new BadQueryException(name, given.ToString(), [$"{least}…{most}"]);
-        },
-        filter => Written(get(filter)?.ToString(CultureInfo.InvariantCulture))));
+    public QueryParameters<TFilter> Number(
+        string name, int least, int most, Func<TFilter, int?> get, Func<TFilter, int, TFilter> set, string description) => Add(new(
+            name,
+            description,
+            new() { Type = JsonSchemaType.Integer, Format = "int32", Minimum = $"{least}", Maximum = $"{most}" },
+            null,
+            (filter, query, _) => query[name] switch
+            {
+                [] => filter,
+                [{ } text] when Parsed(text) is { } number && number >= least && number <= most => set(filter, number),
+                var given => throw new BadQueryException(name, given.ToString(), [$"{least}…{most}"]),
+            },
+            filter => Written(get(filter)?.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>The parameter declared last says only how a page shows its answer.</summary>
     public QueryParameters<TFilter> OfPages()
@@ -123,9 +149,10 @@ public sealed class QueryParameters<TFilter> : IReadOnlyList<QueryParameter> whe
     /// <param name="isPage">Whether parameters of pages are read too.</param>
     /// <exception cref="BadQueryException">A parameter has a value that it cannot have.</exception>
     public TFilter Read(QueryReader query, AddressValues known, bool isPage) =>
-        _all.Where(parameter => isPage || !parameter.IsOfPages).Aggregate(new TFilter(), (filter, parameter) => parameter.Read(filter, query, known));
+        _all.Where(parameter => isPage || !parameter.IsOfPages)
+            .Aggregate(new TFilter(), (filter, parameter) => parameter.Read(filter, query, known));
 
-    /// <summary>What an address says of a filter: in one order and without what goes without saying, so that one view has one address.</summary>
+    /// <summary>What an address says of a filter, in one order and without defaults: one view has one address.</summary>
     public IEnumerable<(string Name, string? Value)> Write(TFilter filter) =>
         _all.Select(parameter => (parameter, Values: parameter.Write(filter).ToList()))
             .Where(written => !written.Values.SequenceEqual(written.parameter.Default))
@@ -133,7 +160,9 @@ public sealed class QueryParameters<TFilter> : IReadOnlyList<QueryParameter> whe
 
     /// <summary>The filter with one value of a facet switched on or off.</summary>
     public TFilter Toggle(TFilter filter, string name, string value) =>
-        _all.Find(parameter => parameter.Name == name)?.Toggle is { } toggle ? toggle(filter, value) : throw new ArgumentOutOfRangeException(nameof(name), name, "No facet of this list.");
+        _all.Find(parameter => parameter.Name == name)?.Toggle is { } toggle
+            ? toggle(filter, value)
+            : throw new ArgumentOutOfRangeException(nameof(name), name, "No facet of this list.");
 
     public IEnumerator<QueryParameter> GetEnumerator() => _all.GetEnumerator();
 
@@ -150,18 +179,26 @@ public sealed class QueryParameters<TFilter> : IReadOnlyList<QueryParameter> whe
 
     private static List<string> Given(QueryReader query, string name, IReadOnlyList<string> allowed)
     {
-        StringValues given = query[name];
+        var given = query[name];
         foreach (var value in given)
             if (!allowed.Contains(value ?? "")) throw new BadQueryException(name, value ?? "", allowed);
         return [.. given.OfType<string>().Distinct()];
     }
 
+    private static IEnumerable<string> Sorted(IEnumerable<string> values) => values.Order(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Toggled(IReadOnlyList<string> active, string value) =>
+        active.Contains(value) ? [.. active.Where(x => x != value)] : [.. active, value];
+
+    private static int? Parsed(string text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static string? Typed(QueryReader query, string name)
     {
         var given = query[name];
-        if (given.Count > 1 || given.ToString().Length > LongestText) throw new BadQueryException(name, given.ToString(), [$"1…{LongestText}"]);
-        var text = given.ToString().Trim();
-        return text.Length == 0 ? null : text;
+        if (given.Count > 1 || given.ToString().Length > LongestText)
+            throw new BadQueryException(name, given.ToString(), [$"1…{LongestText}"]);
+        return given.ToString().Trim() is { Length: > 0 } text ? text : null;
     }
 
     private static PartialDate? Dated(QueryReader query, string name)

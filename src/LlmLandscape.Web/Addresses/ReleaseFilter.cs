@@ -6,8 +6,10 @@ namespace LlmLandscape.Web.Addresses;
 public sealed record ReleaseFilter : IAddressed<ReleaseFilter>
 {
     public static QueryParameters<ReleaseFilter> Parameters { get; } = new QueryParameters<ReleaseFilter>()
-        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors }, "Only releases of one of these vendors.")
-        .Many(ParameterNames.Capability, AllowedValues.Capabilities, x => x.Capabilities, (x, capabilities) => x with { Capabilities = capabilities },
+        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
+            "Only releases of one of these vendors.")
+        .Many(ParameterNames.Capability, AllowedValues.Capabilities,
+            x => x.Capabilities, (x, capabilities) => x with { Capabilities = capabilities },
             "Only releases that have each of these capabilities on record.")
         .Many(ParameterNames.Origin, AllowedValues.OneOf<ReleaseOrigin>(), x => x.Origins, (x, origins) => x with { Origins = origins },
             "Only records that were chosen and checked by hand, or that came with the attached snapshot.");

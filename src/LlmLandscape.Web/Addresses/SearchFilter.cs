@@ -7,8 +7,10 @@ namespace LlmLandscape.Web.Addresses;
 public sealed record SearchFilter : IAddressed<SearchFilter>
 {
     public static QueryParameters<SearchFilter> Parameters { get; } = new QueryParameters<SearchFilter>()
-        .Text(ParameterNames.Text, x => x.Text, (x, text) => x with { Text = text }, "The words to find, in English or Chinese; the last as a beginning.")
-        .Many(ParameterNames.Kind, AllowedValues.OneOf<SearchKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds }, "Only what is of one of these kinds.");
+        .Text(ParameterNames.Text, x => x.Text, (x, text) => x with { Text = text },
+            "The words to find, in English or Chinese; the last as a beginning.")
+        .Many(ParameterNames.Kind, AllowedValues.OneOf<SearchKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds },
+            "Only what is of one of these kinds.");
 
     /// <summary>As typed; null where nothing was.</summary>
     public string? Text { get; init; }

@@ -9,18 +9,25 @@ public sealed record StatementFilter : IAddressed<StatementFilter>
     /// <summary>The kinds of facts that say something qualitative.</summary>
     public static readonly IReadOnlyList<FactKind> AllKinds =
     [
-        FactKind.Positioning, FactKind.Strategy, FactKind.Strength, FactKind.Risk, FactKind.Claim, FactKind.BusinessModel, FactKind.Technology,
-        FactKind.Use, FactKind.Trend, FactKind.Prediction, FactKind.Position,
+        FactKind.Positioning, FactKind.Strategy, FactKind.Strength, FactKind.Risk, FactKind.Claim, FactKind.BusinessModel,
+        FactKind.Technology, FactKind.Use, FactKind.Trend, FactKind.Prediction, FactKind.Position,
     ];
 
     public static QueryParameters<StatementFilter> Parameters { get; } = new QueryParameters<StatementFilter>()
-        .Many(ParameterNames.Source, AllowedValues.Sources, x => x.Sources, (x, sources) => x with { Sources = sources }, "Only what one of these sources says.")
-        .Number(ParameterNames.Paragraph, 1, int.MaxValue, x => x.Paragraph, (x, paragraph) => x with { Paragraph = paragraph }, "Only what stands in the paragraph of this number.")
-        .Many(ParameterNames.Kind, AllowedValues.OneOf([.. AllKinds.Select(Word.Of)]), x => [.. x.Kinds.Select(Word.Of)], (x, kinds) => x with { Kinds = [.. kinds.Select(Word.Parse<FactKind>)] },
+        .Many(ParameterNames.Source, AllowedValues.Sources, x => x.Sources, (x, sources) => x with { Sources = sources },
+            "Only what one of these sources says.")
+        .Number(ParameterNames.Paragraph, 1, int.MaxValue, x => x.Paragraph, (x, paragraph) => x with { Paragraph = paragraph },
+            "Only what stands in the paragraph of this number.")
+        .Many(ParameterNames.Kind, AllowedValues.OneOf([.. AllKinds.Select(Word.Of)]),
+            x => [.. x.Kinds.Select(Word.Of)], (x, kinds) => x with { Kinds = [.. AllKinds.Where(kind => kinds.Contains(Word.Of(kind)))] },
             "Only statements of one of these kinds.")
-        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors }, "Only what is said of one of these vendors.")
-        .Many(ParameterNames.Market, AllowedValues.Markets, x => x.Markets, (x, markets) => x with { Markets = markets }, "Only what is said of one of these markets as a whole.")
-        .Many(ParameterNames.Dimension, AllowedValues.Dimensions, x => x.Dimensions, (x, dimensions) => x with { Dimensions = dimensions }, "Only what is said about one of these dimensions.");
+        .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
+            "Only what is said of one of these vendors.")
+        .Many(ParameterNames.Market, AllowedValues.Markets, x => x.Markets, (x, markets) => x with { Markets = markets },
+            "Only what is said of one of these markets as a whole.")
+        .Many(ParameterNames.Dimension, AllowedValues.Dimensions,
+            x => x.Dimensions, (x, dimensions) => x with { Dimensions = dimensions },
+            "Only what is said about one of these dimensions.");
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -4,7 +4,8 @@ namespace LlmLandscape.Web.Addresses;
 public sealed record SuggestionFilter : IAddressed<SuggestionFilter>
 {
     public static QueryParameters<SuggestionFilter> Parameters { get; } = new QueryParameters<SuggestionFilter>()
-        .Text(ParameterNames.Text, x => x.Text, (x, text) => x with { Text = text }, "What has been typed so far of a name, in any script.");
+        .Text(ParameterNames.Text, x => x.Text, (x, text) => x with { Text = text },
+            "What has been typed so far of a name, in any script.");
 
     public string? Text { get; init; }
 }

@@ -30,7 +30,8 @@ internal static class Api
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
-            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // never within HTML: the type says JSON, and nosniff stands beside it
+            // Never within HTML: the type says JSON, and nosniff stands beside it.
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
     }
 

@@ -55,14 +55,15 @@ internal sealed class ApiRequest(HttpContext context, CatalogueEdition edition)
         {
             if (request.AsksForCsv) return Csv.Of(page);
             if (Cursor > total) throw new BadQueryException(ParameterNames.Cursor, $"{Cursor}", [$"0…{total}"]);
-            var last = total - Cursor <= Limit;
-            return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, total, page, last ? null : request.Next(slice with { Cursor = Cursor + Limit })));
+            var next = total - Cursor <= Limit ? null : request.Next(slice with { Cursor = Cursor + Limit });
+            return TypedResults.Ok(new ListEnvelope<T>(request.Stamp, total, page, next));
         }
     }
 
     private string Next(ListSlice slice)
     {
-        var kept = context.Request.Query.Where(x => x.Key is not (ParameterNames.Limit or ParameterNames.Cursor)).SelectMany(x => x.Value.Select(value => (x.Key, value)));
+        var kept = context.Request.Query.Where(x => x.Key is not (ParameterNames.Limit or ParameterNames.Cursor))
+            .SelectMany(x => x.Value.Select(value => (x.Key, value)));
         return context.Request.PathBase + context.Request.Path + Url.Query([.. kept, .. ListSlice.Parameters.Write(slice)]);
     }
 }

@@ -33,7 +33,8 @@ internal static partial class BadQueries
 
             if (problem.IsUnknown && TrackingParameters.IsMatch(problem.Parameter))
             {
-                context.Response.Redirect(context.Request.PathBase + context.Request.Path + Without(context.Request, TrackingParameters.IsMatch));
+                var untracked = Without(context.Request, TrackingParameters.IsMatch);
+                context.Response.Redirect(context.Request.PathBase + context.Request.Path + untracked);
                 return;
             }
 
@@ -43,8 +44,10 @@ internal static partial class BadQueries
             context.SetEndpoint(null);
             context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
             context.Features.Set(problem);
-            context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = context.Request.Path, OriginalPathBase = context.Request.PathBase });
-            context.Features.Set(new CleanAddress(problem.IsUnknown ? (context.Request.Path + Without(context.Request, name => name == problem.Parameter)).TrimStart('/') : null));
+            context.Features.Set<IStatusCodeReExecuteFeature>(
+                new StatusCodeReExecuteFeature { OriginalPath = context.Request.Path, OriginalPathBase = context.Request.PathBase });
+            var clean = context.Request.Path + Without(context.Request, name => name == problem.Parameter);
+            context.Features.Set(new CleanAddress(problem.IsUnknown ? clean.TrimStart('/') : null));
             context.Request.Path = Page;
             context.Request.QueryString = QueryString.Empty;
             await next(context);
@@ -65,7 +68,8 @@ internal static partial class BadQueries
 
         // The page that says that another failed stands at that one's address, parameters and all.
         var failed = context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!failed) CanonicalQuery.Of(endpoint, context.Request.Query, context.RequestServices.GetRequiredService<CatalogueEdition>().AddressValues);
+        var edition = context.RequestServices.GetRequiredService<CatalogueEdition>();
+        if (!failed) CanonicalQuery.Of(endpoint, context.Request.Query, edition.AddressValues);
         return next(context);
     });
 
@@ -80,5 +84,10 @@ internal static partial class BadQueries
         title: problem.Message,
         detail: problem.Allowed.Count == 0 ? "This address takes no parameters." : $"Allowed: {string.Join(", ", problem.Allowed)}.",
         statusCode: StatusCodes.Status400BadRequest,
-        extensions: new Dictionary<string, object?> { ["parameter"] = problem.Parameter, ["value"] = problem.Value, ["allowed"] = problem.Allowed });
+        extensions: new Dictionary<string, object?>
+        {
+            ["parameter"] = problem.Parameter,
+            ["value"] = problem.Value,
+            ["allowed"] = problem.Allowed,
+        });
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
 using LlmLandscape.Web.Addresses;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -8,12 +8,14 @@ namespace LlmLandscape.Web.Hosting;
 /// <summary>Writes the parameters of an endpoint into the OpenAPI document, from their declarations.</summary>
 internal static class DescribedParameters
 {
-    public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    public static Task DescribeAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         operation.Parameters ??= [];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
             parameter.Description = PathParameters.Describe(context.Description.RelativePath!, parameter.Name!);
-        foreach (var parameter in context.Description.ActionDescriptor.EndpointMetadata.OfType<IReadsParameters>().SelectMany(reads => reads.Parameters))
+        var reads = context.Description.ActionDescriptor.EndpointMetadata.OfType<IReadsParameters>();
+        foreach (var parameter in reads.SelectMany(x => x.Parameters))
             operation.Parameters.Add(Described(parameter));
         return Task.CompletedTask;
     }
@@ -22,7 +24,7 @@ internal static class DescribedParameters
     {
         var schema = (OpenApiSchema)parameter.Schema.CreateShallowCopy();
         if (parameter.Schema.Type != JsonSchemaType.Array && parameter.Default is [var only])
-            schema.Default = parameter.Schema.Type == JsonSchemaType.Integer ? int.Parse(only, System.Globalization.CultureInfo.InvariantCulture) : only;
+            schema.Default = schema.Type == JsonSchemaType.Integer ? int.Parse(only, CultureInfo.InvariantCulture) : only;
         return new()
         {
             Name = parameter.Name,

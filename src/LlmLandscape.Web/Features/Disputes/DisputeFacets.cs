@@ -10,7 +10,8 @@ internal static class DisputeFacets
     /// <param name="disputes">All there are.</param>
     /// <param name="filter">What the list is narrowed to.</param>
     /// <param name="vendors">All vendors, in the reader's order.</param>
-    public static Facets<DisputeView> Of(IReadOnlyList<DisputeView> disputes, DisputeFilter filter, IEnumerable<string> vendors) => new(disputes,
+    public static Facets<DisputeView> Of(IReadOnlyList<DisputeView> disputes, DisputeFilter filter, IEnumerable<string> vendors) => new(
+        disputes,
         new(ParameterNames.Kind, Word.All<DisputeKind>(), filter.Kinds, dispute => [Word.Of(dispute.Kind)]),
         new(ParameterNames.Vendor, [.. vendors, FacetView.NotStated], filter.Vendors,
             dispute => FacetView.OrNotStated(dispute.Sides.Select(side => side.Fact.Vendor).Distinct())));

@@ -10,7 +10,8 @@ internal static class ModelFacets
     /// <param name="models">All there are.</param>
     /// <param name="filter">What the list is narrowed to.</param>
     /// <param name="vendors">All vendors, in the reader's order.</param>
-    public static Facets<ModelRowView> Of(IReadOnlyList<ModelRowView> models, ModelFilter filter, IEnumerable<string> vendors) => new(models,
+    public static Facets<ModelRowView> Of(IReadOnlyList<ModelRowView> models, ModelFilter filter, IEnumerable<string> vendors) => new(
+        models,
         new(ParameterNames.Kind, Word.All<ModelKind>(), filter.Kinds, model => [Word.Of(model.Kind)]),
         new(ParameterNames.Openness, [.. Word.All<Openness>(), FacetView.NotStated], filter.Openness,
             model => FacetView.OrNotStated(model.Openness is { } openness ? Word.Of(openness) : null)),

@@ -11,7 +11,9 @@ internal static class ReleaseFacets
     /// <param name="filter">What the list is narrowed to.</param>
     /// <param name="vendors">All vendors, in the reader's order.</param>
     /// <param name="capabilities">All capabilities.</param>
-    public static Facets<ReleaseView> Of(IReadOnlyList<ReleaseView> releases, ReleaseFilter filter, IEnumerable<string> vendors, IEnumerable<string> capabilities) => new(releases,
+    public static Facets<ReleaseView> Of(
+        IReadOnlyList<ReleaseView> releases, ReleaseFilter filter, IEnumerable<string> vendors, IEnumerable<string> capabilities) => new(
+        releases,
         new(ParameterNames.Vendor, vendors, filter.Vendors, release => [release.Vendor.Id]),
         new(ParameterNames.Capability, capabilities, filter.Capabilities, release => release.Can, NeedsAll: true),
         new(ParameterNames.Origin, Word.All<ReleaseOrigin>(), filter.Origins, release => [Word.Of(release.Origin)]));

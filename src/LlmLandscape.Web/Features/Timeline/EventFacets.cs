@@ -12,7 +12,8 @@ internal static class EventFacets
     /// <param name="filter">What the list is narrowed to.</param>
     /// <param name="vendors">All vendors, in the reader's order.</param>
     /// <param name="strategies">All strategies.</param>
-    public static Facets<EventView> Of(IEnumerable<EventView> events, EventFilter filter, IEnumerable<string> vendors, IEnumerable<string> strategies) => new(
+    public static Facets<EventView> Of(
+        IEnumerable<EventView> events, EventFilter filter, IEnumerable<string> vendors, IEnumerable<string> strategies) => new(
         [.. events.Where(happened => IsIn(filter, happened.When))],
         new(ParameterNames.Kind, Word.All<EventKind>(), filter.Kinds, happened => [Word.Of(happened.Details.Kind)]),
         new(ParameterNames.Vendor, vendors, filter.Vendors, happened => happened.Details.Vendors),

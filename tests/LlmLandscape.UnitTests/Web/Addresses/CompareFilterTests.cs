@@ -1,5 +1,4 @@
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -7,7 +6,7 @@ namespace LlmLandscape.UnitTests.Web.Addresses;
 
 public sealed class CompareFilterTests
 {
-    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), [], [], [], [], [], [.. "abcdefgh".Select(id => new TermLabel($"{id}", new("", ""), null))], [], [], [], [], []);
+    private static readonly AddressValues Known = AddressValues.None with { Vendors = [.. "abcdefgh".Select(id => $"{id}")] };
 
     [Theory]
     [InlineData("")]
@@ -56,7 +55,7 @@ public sealed class CompareFilterTests
     private static CompareFilter Read(string address)
     {
         var query = new QueryReader(new QueryCollection(QueryHelpers.ParseQuery(address)));
-        var filter = CompareFilter.Read(query, Edition);
+        var filter = query.Read<CompareFilter>(Known);
         query.NothingElse();
         return filter;
     }

@@ -1,5 +1,4 @@
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -7,8 +6,13 @@ namespace LlmLandscape.UnitTests.Web.Addresses;
 
 public sealed class VendorFilterTests
 {
-    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), [],
-        [new("open-source", new("", ""), null), new("price-war", new("", ""), null)], [new("five", new("", ""), null)], [new("CN", new("", ""), null)], [], [.. "abcdefg".Select(id => new TermLabel($"{id}", new("", ""), null))], [], [], [], [], []);
+    private static readonly AddressValues Known = AddressValues.None with
+    {
+        Strategies = ["open-source", "price-war"],
+        Groups = ["five"],
+        Regions = ["CN"],
+        Vendors = [.. "abcdefg".Select(id => $"{id}")],
+    };
 
     [Theory]
     [InlineData("")]
@@ -57,7 +61,7 @@ public sealed class VendorFilterTests
     private static VendorFilter Read(string address)
     {
         var query = new QueryReader(new QueryCollection(QueryHelpers.ParseQuery(address)));
-        var filter = VendorFilter.Read(query, Edition);
+        var filter = query.Read<VendorFilter>(Known);
         query.NothingElse();
         return filter;
     }

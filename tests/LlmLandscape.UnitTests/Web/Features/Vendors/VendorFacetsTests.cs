@@ -1,7 +1,6 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Features.Vendors;
-using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.UnitTests.Web.Features.Vendors;
@@ -19,7 +18,7 @@ public sealed class VendorFacetsTests
         Vendor("d", null, null),
     ];
 
-    private static readonly CatalogueEdition Edition = new(new(), "v", "", new(4, 0, 2, 0, 0, 0, 0, 0, 0, 0), [], Terms("open-source", "price-war", "agent"), Terms("five"), Terms("CN", "US"), [], [], [], [], [], [], []);
+    private static readonly AddressValues Known = AddressValues.None with { Strategies = ["open-source", "price-war", "agent"], Groups = ["five"], Regions = ["CN", "US"] };
 
     [Theory]
     [InlineData("", "any", "", "abcd")]
@@ -32,7 +31,7 @@ public sealed class VendorFacetsTests
     [InlineData("", "any", "US not-stated", "cd")]
     [InlineData("price-war", "any", "US", "")]
     public void Values_of_a_facet_widen_and_facets_narrow(string strategies, string match, string regions, string left) =>
-        string.Concat(new VendorFacets(Vendors, Filter(strategies, match, regions)).Left.Select(vendor => vendor.Id)).ShouldBe(left);
+        string.Concat(VendorFacets.Of(Vendors, Filter(strategies, match, regions), Known).Left.Select(vendor => vendor.Id)).ShouldBe(left);
 
     [Theory]
     [InlineData("", "any", "", "open-source 2, price-war 2, not-stated 1")]
@@ -52,7 +51,7 @@ public sealed class VendorFacetsTests
         Counts("region", new VendorFilter()).ShouldBe("CN 2, US 1, not-stated 1");
 
     private static string Counts(string parameter, VendorFilter filter) =>
-        string.Join(", ", new VendorFacets(Vendors, filter).Facets(Edition).Single(facet => facet.Parameter == parameter).Values.Select(value => $"{value.Id} {value.Count}"));
+        string.Join(", ", VendorFacets.Of(Vendors, filter, Known).Views.Single(facet => facet.Parameter == parameter).Values.Select(value => $"{value.Id} {value.Count}"));
 
     private static VendorFilter Filter(string strategies, string match, string regions) =>
         new() { Strategies = Split(strategies), Match = match, Regions = Split(regions) };
@@ -63,6 +62,4 @@ public sealed class VendorFacetsTests
         id, id, new(id, id, id), region, openness, [],
         new("f", FactKind.Positioning, id, null, null, null, null, null, null, "", null, false, null, null, null, [], []),
         [.. strategies.Select(strategy => new PursuitView(strategy, 1, 1, null))], 0, 0);
-
-    private static TermLabel[] Terms(params string[] ids) => [.. ids.Select(id => new TermLabel(id, new(id, id), null))];
 }
