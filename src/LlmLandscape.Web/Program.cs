@@ -1,10 +1,12 @@
 using LlmLandscape.Web;
 using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();
 builder.AddCatalogue();
 builder.AddHealth();
+builder.AddAnswerCache();
 builder.AddPages();
 builder.AddApi();
 
@@ -14,8 +16,9 @@ if (!await app.OpenCatalogueAsync()) return 1;
 app.UseRequestLog();
 app.UseHeadAsGet();
 app.UseSecurityHeaders();
-app.UseResponseCompression();
 app.UseLanguagePath();
+app.UseAnswerCache(); // an answer that is known ends here
+app.UseLanguageOfPath();
 app.UseErrorPages();
 app.UseBadQueries();
 app.UseRouting();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
