@@ -21,11 +21,14 @@ internal sealed record AnswerKey(string Edition, string Surroundings, string Pat
     /// Weak, since the same answer may be packed in several ways. It has the address in it: whoever sends it back was given it
     /// for this address, so that the address need not be judged again.
     /// </summary>
-    public string ETag => field ??= $"W/\"{Hash(string.Join('\n', Edition, Surroundings, Path, Query))}\"";
+    public string ETag => $"W/\"{Hash(string.Join('\n', Edition, Surroundings, Path, Query))}\"";
 
     /// <summary>Whether a visitor who sends these tags has this very answer. <c>*</c> is left to the cache, which knows whether there is one.</summary>
-    public bool IsAmong(StringValues tags) =>
-        tags.Any(line => line is not null && line.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag == ETag || tag == ETag[2..]));
+    public bool IsAmong(StringValues tags)
+    {
+        var own = ETag;
+        return tags.Any(line => line is not null && line.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag == own || tag == own[2..]));
+    }
 
     /// <summary>Parameters in the order of their names; values of one name keep theirs, which says something.</summary>
     public static string Sorted(QueryString query)
