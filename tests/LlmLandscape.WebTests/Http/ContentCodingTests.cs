@@ -19,7 +19,7 @@ public sealed partial class ContentCodingTests : IDisposable
     /// <summary>Each visitor is once the first, on an address of its own; then the others come, and all of them again.</summary>
     [Theory]
     [InlineData("/en/timeline?from=20")]
-    [InlineData("/api/v1/facts?limit=")]
+    [InlineData("/api/v1/events?limit=")]
     public async Task Everybody_gets_what_they_can_read_whoever_asked_before(string address)
     {
         for (var first = 0; first < Visitors.Length; first++)
