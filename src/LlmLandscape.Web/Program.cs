@@ -1,11 +1,13 @@
 using LlmLandscape.Web;
 using LlmLandscape.Web.Composition;
 using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();
 builder.AddCatalogue();
 builder.AddHealth();
+builder.AddAnswerCache();
 builder.AddPages();
 builder.AddApi();
 
@@ -15,8 +17,9 @@ if (!await app.OpenCatalogueAsync()) return 1;
 app.UseRequestLog();
 app.UseHeadAsGet();
 app.UseSecurityHeaders();
-app.UseResponseCompression();
 app.UseLanguagePath();
+app.UseAnswerCache(); // an answer that is known ends here
+app.UseLanguageOfPath();
 app.UseErrorPages();
 app.UseBadQueries();
 app.UseRouting();

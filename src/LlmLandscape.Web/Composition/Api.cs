@@ -16,7 +16,6 @@ using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Hosting;
-using Microsoft.Net.Http.Headers;
 
 namespace LlmLandscape.Web.Composition;
 
@@ -38,7 +37,7 @@ internal static class Api
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi();
-        var api = app.MapGroup("/api/v1").AddEndpointFilter(AnswerUnchangedWithoutBody);
+        var api = app.MapGroup("/api/v1");
         api.MapVendors();
         api.MapStrategies();
         api.MapCompare();
@@ -52,22 +51,5 @@ internal static class Api
         api.MapEvents();
         api.MapChanges();
         api.MapSearch();
-    }
-
-    /// <summary>What says it: another program may write the same catalogue otherwise.</summary>
-    private static readonly string Program = typeof(Api).Module.ModuleVersionId.ToString("N")[..8];
-
-    /// <summary>A catalogue never changes under its version, so its version, with the program's, is the ETag of whatever is said of it.</summary>
-    private static async ValueTask<object?> AnswerUnchangedWithoutBody(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
-    {
-        var context = invocation.HttpContext;
-        var request = invocation.Arguments.OfType<ApiRequest>().Single();
-        var etag = new EntityTagHeaderValue($"\"{request.Edition.Version}-{Program}\"", isWeak: true);
-        var result = await next(invocation);
-        if (result is not IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK }) return result;
-        context.Response.GetTypedHeaders().ETag = etag;
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(x => x.Equals(EntityTagHeaderValue.Any) || x.Compare(etag, useStrongComparison: false))
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : result;
     }
 }

@@ -20,8 +20,8 @@ using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.ResponseCompression;
 
 namespace LlmLandscape.Web.Composition;
 
@@ -37,12 +37,6 @@ internal static class Pages
             options.DefaultCultureInfo = "en";
             options.FallbackCulture = "en";
             options.SupportedCultures = ["en", "zh"];
-        });
-        services.AddResponseCompression(options =>
-        {
-            options.EnableForHttps = true; // no page carries a secret that compression could give away
-            options.Providers.Add<PageCompression>();
-            options.Providers.Add<GzipCompressionProvider>();
         });
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<IAntiforgery, NoFormTokens>();

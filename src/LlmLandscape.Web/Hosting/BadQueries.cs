@@ -1,6 +1,7 @@
-using LlmLandscape.Web.Views;
 using System.Text.RegularExpressions;
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,4 +1,4 @@
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Http;
 
 /// <summary>What visitors get when something fails: a page in their language, or problem+json from the API. Never a stack trace.</summary>
 internal static class ErrorPages

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LlmLandscape.Catalogue;
 
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Http;
 
 /// <summary>
-/// The language is the first segment of a page's path. It becomes the path base, so that every relative link, and the
-/// circuit of an island, stays in the language by itself.
+/// The language is the first segment of a page's path. It becomes the end of the path base, so that every relative link, and
+/// a circuit, stays in the language by itself.
 /// </summary>
 internal static partial class LanguagePath
 {
@@ -15,30 +15,41 @@ internal static partial class LanguagePath
     /// <summary>What is the same in every language; the API and the files of pages may still be asked for in one.</summary>
     private static readonly string[] WithoutLanguage = ["/api", "/openapi", "/health", "/_framework", "/_content", "/_blazor"];
 
-    public static void UseLanguagePath(this WebApplication app) => app.Use(async (context, next) =>
+    private static readonly (Language Language, string Segment)[] Segments = [.. LanguageTags.All.Select(x => (x, $"/{x.Segment()}"))];
+
+    /// <summary>Goes before the cache, which needs to know what was asked for and nothing else.</summary>
+    public static void UseLanguagePath(this WebApplication app) => app.Use((context, next) =>
     {
         var request = context.Request;
-        foreach (var language in LanguageTags.All)
+        foreach (var (_, segment) in Segments)
         {
-            if (!request.Path.StartsWithSegments($"/{language.Segment()}", StringComparison.Ordinal, out var rest)) continue;
-            request.PathBase = request.PathBase.Add($"/{language.Segment()}");
+            if (!request.Path.StartsWithSegments(segment, StringComparison.Ordinal, out var rest)) continue;
+            request.PathBase = request.PathBase.Add(segment);
             request.Path = rest.HasValue ? rest : "/";
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Tag());
-            await next(context);
-            return;
+            return next(context);
         }
 
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Language.English.Tag());
-        if (IsPage(request))
-        {
-            context.Response.Headers.Vary = "Accept-Language, Cookie";
-            context.Response.Redirect($"{request.PathBase}/{Preferred(request).Segment()}{request.Path}{request.QueryString}");
-        }
-        else
-        {
-            await next(context);
-        }
+        if (!IsPage(request)) return next(context);
+        context.Response.Headers.Vary = "Accept-Language, Cookie";
+        context.Response.Redirect($"{request.PathBase}/{Preferred(request).Segment()}{request.Path}{request.QueryString}");
+        return Task.CompletedTask;
     });
+
+    /// <summary>Goes behind the cache: who makes an answer speaks the language of its address.</summary>
+    public static void UseLanguageOfPath(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var language = Of(context.Request) ?? Language.English;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Tag());
+        await next(context);
+    });
+
+    /// <summary>The language that an address is in; null where it is in none.</summary>
+    public static Language? Of(HttpRequest request)
+    {
+        foreach (var (language, segment) in Segments)
+            if (request.PathBase.Value?.EndsWith(segment, StringComparison.Ordinal) == true) return language;
+        return null;
+    }
 
     private static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))

@@ -1,9 +1,10 @@
 using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Http;
 
 /// <summary>Live: the process answers. Ready: the catalogue can be read.</summary>
 internal static class Health

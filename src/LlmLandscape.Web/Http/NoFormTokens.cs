@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Http;
 
 /// <summary>
 /// Razor components ask for antiforgery tokens on every page, which sets a cookie on everybody who reads.

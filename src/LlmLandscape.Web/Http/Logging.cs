@@ -1,7 +1,7 @@
 using Serilog;
 using Serilog.Events;
 
-namespace LlmLandscape.Web.Hosting;
+namespace LlmLandscape.Web.Http;
 
 /// <summary>The <c>RequestLog</c> section of the configuration.</summary>
 internal sealed class RequestLogOptions
