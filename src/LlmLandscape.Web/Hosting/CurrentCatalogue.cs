@@ -9,6 +9,7 @@ namespace LlmLandscape.Web.Hosting;
 internal sealed partial class CurrentCatalogue(
     IOptions<CatalogueOptions> options,
     IHostEnvironment environment,
+    BuildLog builds,
     ILogger<CurrentCatalogue> logger) : IDisposable
 {
     /// <summary>
@@ -52,11 +53,18 @@ internal sealed partial class CurrentCatalogue(
                 return true;
             }
 
+            builds.Began();
             var report = CatalogueBuilder.Build(SeedsFolder, BuiltFile, Datasets);
             foreach (var problem in report.Problems) Problem(problem.Place.ToString(), problem.Message);
             if (report.Outcome == BuildOutcome.Refused) Refused(report.Problems.Count, report.State.WhyNot ?? $"version {report.State.Stamp!.Version} goes on serving");
             if (report.State.CanServe) await OpenAsync(Said(report.Outcome), report.Took, cancellation);
+            builds.Ended(report);
             return IsOpen;
+        }
+        catch (Exception error)
+        {
+            builds.Failed(error);
+            throw;
         }
         finally
         {
@@ -77,6 +85,7 @@ internal sealed partial class CurrentCatalogue(
         var copy = Path.Combine(_copies, $"{++_opened}.sqlite");
         File.Copy(BuiltFile, copy);
         _edition = await CatalogueEdition.OpenAsync(copy, cancellation);
+        builds.Serves(Edition.Version);
         var counts = Edition.Counts;
         Serving(said, counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, took.TotalMilliseconds, Edition.Version);
     }

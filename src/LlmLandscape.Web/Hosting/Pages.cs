@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LlmLandscape.Web.Components.Finder;
 using LlmLandscape.Web.Components.Rivals;
 using LlmLandscape.Web.Features.Changes;
 using LlmLandscape.Web.Features.Compare;
+using LlmLandscape.Web.Features.Desk;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Errors;
 using LlmLandscape.Web.Features.Facts;
@@ -25,7 +25,7 @@ using Microsoft.Extensions.Localization;
 
 namespace LlmLandscape.Web.Hosting;
 
-/// <summary>The pages, what they read from, and the few islands on them.</summary>
+/// <summary>The pages, what they read from, and the desk.</summary>
 internal static class Pages
 {
     public static void AddPages(this WebApplicationBuilder builder)
@@ -60,7 +60,6 @@ internal static class Pages
         services.AddScoped<ReleasesQuery>();
         services.AddScoped<VendorsQuery>();
         services.AddScoped<VendorQuery>();
-        services.AddScoped<FinderQuery>();
         services.AddScoped<RivalsQuery>();
         services.AddScoped<CompareQuery>();
         services.AddScoped<CompareStartQuery>();
@@ -89,7 +88,8 @@ internal static class Pages
     public static void MapPages(this WebApplication app)
     {
         app.MapDrawings();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>();
+        app.MapDesk();
         app.MapHomePreview();
         app.MapVendorPreview();
         app.MapHomogenizationPreview();

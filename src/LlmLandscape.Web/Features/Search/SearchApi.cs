@@ -39,11 +39,17 @@ internal static class SearchApi
             async (ApiRequest request, SuggestionsQuery query, IStringLocalizer<Words> words, CancellationToken cancellation) =>
             {
                 var typed = request.Query.Text("q");
+                var ofVendors = request.Query.OneOf("kind", "", "vendor").Length > 0;
+                var without = request.Query.ManyOf("without", [.. request.Edition.Vendors.Select(vendor => vendor.Id)]);
                 var page = request.Page();
-                var found = await query.RunAsync(typed, MostSuggestions, request.Language, cancellation);
-                return page.Answer(found.Select(x => new SuggestionItem(x.Kind, KindName.Of(words, x.Kind), x.Id, x.Name, x.Spelling, x.Vendor, Absolute(x.Address, request.Language))).ToList());
+                var found = ofVendors
+                    ? await query.VendorsAsync(typed, without, MostSuggestions, request.Language, cancellation)
+                    : await query.RunAsync(typed, without, MostSuggestions, request.Language, cancellation);
+                return page.Answer(found.Select(x => Item(x, words, request.Language)).ToList());
             },
-            "q");
+            "q",
+            "kind",
+            "without");
     }
 
     private static SearchItem Item(SearchHitView hit, Language language) => new(
@@ -53,6 +59,9 @@ internal static class SearchApi
         hit.Text.Count == 0 ? null : Written(hit.Text),
         Absolute(hit.Address, language),
         hit.Fact?.Fact.Citations ?? []);
+
+    private static SuggestionItem Item(SuggestionView found, IStringLocalizer<Words> words, Language language) => new(
+        found.Kind, KindName.Of(words, found.Kind), found.Id, found.Name, found.Spelling, found.Vendor, Absolute(found.Address, language));
 
     private static string Written(IEnumerable<TextPiece> pieces) => string.Concat(pieces.Select(piece => piece.Text));
 

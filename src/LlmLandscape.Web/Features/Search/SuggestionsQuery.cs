@@ -18,7 +18,10 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
     private static readonly SearchKind[] Kinds =
         [SearchKind.Vendor, SearchKind.Model, SearchKind.Strategy, SearchKind.Metric, SearchKind.Dimension];
 
-    public async Task<IReadOnlyList<SuggestionView>> RunAsync(string? typed, int limit, Language language, CancellationToken cancellation = default)
+    /// <inheritdoc cref="VendorsAsync"/>
+    /// <summary>Whatever has a name.</summary>
+    public async Task<IReadOnlyList<SuggestionView>> RunAsync(
+        string? typed, IReadOnlyList<string> without, int limit, Language language, CancellationToken cancellation = default)
     {
         var words = SearchWords.Of(typed ?? "");
         if (words.Phrases.Count == 0) return [];
@@ -33,6 +36,8 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
             found = [.. found.DistinctBy(entry => entry.Id).Take(limit)];
         }
 
+        found.RemoveAll(entry => entry.Kind == SearchKind.Vendor && without.Contains(entry.SubjectId));
+
         var vendors = await context.Vendors.ToDictionaryAsync(vendor => vendor.Id, vendor => vendor.Name.In(language), cancellation);
         return found.ConvertAll(entry =>
         {
@@ -40,5 +45,40 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
             var spelling = words.In(name).Count > 0 ? null : entry.Names?.Split('\n').FirstOrDefault(other => other != name && words.In(other).Count > 0);
             return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, entry.VendorId is { } vendor ? vendors[vendor] : null, Links.Found(entry));
         });
+    }
+
+    /// <summary>Vendors alone, by any of their names and of their models', in every script.</summary>
+    /// <param name="typed">A piece of a name.</param>
+    /// <param name="without">Vendors that are not looked for.</param>
+    /// <param name="limit">How many to find at most.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public async Task<IReadOnlyList<SuggestionView>> VendorsAsync(
+        string? typed, IReadOnlyList<string> without, int limit, Language language, CancellationToken cancellation = default)
+    {
+        var wanted = Spelling.Normalize(typed ?? "");
+        if (wanted.Length == 0) return [];
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var found = await context.Spellings
+            .Where(spelling => spelling.VendorId != null && !without.Contains(spelling.VendorId) && spelling.Normalized.Contains(wanted))
+            .Join(context.Vendors,
+                spelling => spelling.VendorId,
+                vendor => vendor.Id,
+                (spelling, vendor) => new { spelling.Text, spelling.Normalized, spelling.ModelId, vendor.Id, vendor.Name })
+            .ToListAsync(cancellation);
+
+        // What begins with the word first, a vendor's own names before its models'.
+        return
+        [
+            .. found
+                .OrderByDescending(x => x.Normalized.StartsWith(wanted, StringComparison.Ordinal))
+                .ThenBy(x => x.ModelId is not null)
+                .ThenBy(x => x.Normalized.Length)
+                .DistinctBy(x => x.Id)
+                .Take(limit)
+                .Select(x => (x.Id, Name: x.Name.In(language), x.Text))
+                .Select(x => new SuggestionView(SearchKind.Vendor, x.Id, x.Name, x.Text == x.Name ? null : x.Text, null, Links.Vendor(x.Id))),
+        ];
     }
 }
