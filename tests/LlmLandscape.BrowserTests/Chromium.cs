@@ -27,10 +27,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A visitor with nothing in store from earlier visits.</summary>
-    public async Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null)
+    /// <param name="options">What kind of browser they have.</param>
+    /// <param name="address">Another site than the one with the shipped catalogue.</param>
+    public async Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null, string? address = null)
     {
         var context = await _browser!.NewContextAsync(options);
-        return new Visitor(context, await context.NewPageAsync(), Address);
+        return new Visitor(context, await context.NewPageAsync(), address ?? Address);
     }
 
     public async ValueTask DisposeAsync()

@@ -14,21 +14,51 @@ public sealed class CompareTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync($"/{language}/compare?v=moonshot&v=deepseek&differences=1");
         visitor.Circuits.ShouldBeEmpty();
-        await visitor.Page.GetByLabel(label).FocusAsync();
+        var box = visitor.Page.Locator("#picker-text");
+        await Expect(visitor.Page.GetByLabel(label)).ToHaveAttributeAsync("id", "picker-text");
+        await box.FocusAsync();
         await visitor.Page.Keyboard.TypeAsync(typed);
-        await Expect(visitor.Page.Locator($"[data-answers='{typed}'][data-finder-match=bytedance]")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator($"[data-answers='{typed}'] [data-id=bytedance]")).ToBeVisibleAsync();
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync($"{chromium.Address}/{language}/compare?v=moonshot&v=deepseek&v=bytedance&differences=1");
         await Expect(visitor.Page.Locator(".compare thead th").Nth(3)).ToContainTextAsync(name);
 
         // The cursor is back in the box, and whoever is a column already is not offered again.
-        await Expect(visitor.Page.Locator("[data-picker] input:focus")).ToHaveCountAsync(1);
+        await Expect(box).ToBeFocusedAsync();
         await visitor.Page.Keyboard.TypeAsync("e");
-        await Expect(visitor.Page.Locator("[data-answers=e]").First).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator("[data-answers=e] [role=option]").First).ToBeVisibleAsync();
         foreach (var column in new[] { "moonshot", "deepseek", "bytedance" })
-            await Expect(visitor.Page.Locator($"[data-finder-match={column}]")).ToHaveCountAsync(0);
+            await Expect(visitor.Page.Locator($"[data-answers=e] [data-id={column}]")).ToHaveCountAsync(0);
+
+        await visitor.Page.GoBackAsync();
+        await Expect(visitor.Page.Locator(".compare thead th")).ToHaveCountAsync(3);
         visitor.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>The picker has nothing to send but a match: it waits for the answer, unless one types on.</summary>
+    [Fact]
+    public async Task The_only_match_is_added_when_its_answer_comes_after_Enter_and_not_when_one_has_typed_on()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        var server = await SlowServer.OfAsync(visitor);
+        server.Wait();
+        await visitor.GoAsync("/en/compare?v=moonshot&v=deepseek");
+        await visitor.Page.Locator("#picker-text").FocusAsync();
+        await visitor.Page.Keyboard.TypeAsync("baidu");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await server.AskedAsync();
+        await visitor.Page.Keyboard.PressAsync("Backspace");
+        await server.GoOnAsync();
+        await Expect(visitor.Page.Locator("[data-answers=baid] [data-id=baidu]")).ToBeVisibleAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/compare?v=moonshot&v=deepseek");
+
+        server.Wait();
+        await visitor.Page.Keyboard.TypeAsync("u");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await server.AskedAsync();
+        await server.GoOnAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/compare?v=moonshot&v=deepseek&v=baidu");
     }
 
     [Fact]

@@ -3,23 +3,23 @@ using Microsoft.Playwright;
 
 namespace LlmLandscape.BrowserTests;
 
-/// <summary>A circuit whose answers can be made to wait, as on a slow line.</summary>
+/// <summary>A server whose suggestions can be made to wait, as on a slow line.</summary>
 internal sealed class SlowServer
 {
     private readonly Lock _lock = new();
-    private readonly List<Action> _late = [];
+    private readonly List<Func<Task>> _late = [];
+    private TaskCompletionSource _asked = new();
     private bool _waits;
 
-    /// <summary>Stands between the visitor's pages and the server from the next page on.</summary>
+    /// <summary>Stands between the visitor's pages and the server.</summary>
     public static async Task<SlowServer> OfAsync(Visitor visitor)
     {
         SlowServer slow = new();
-        await visitor.Page.RouteWebSocketAsync(new Regex("/_blazor"), connection =>
-            connection.ConnectToServer().OnMessage(message => slow.Pass(() =>
-            {
-                if (message.Binary is { } bytes) connection.Send(bytes);
-                else connection.Send(message.Text!);
-            })));
+        await visitor.Page.RouteAsync(new Regex("/api/v1/suggestions"), async route =>
+        {
+            var answer = await route.FetchAsync();
+            await slow.PassAsync(() => route.FulfillAsync(new() { Response = answer }));
+        });
         return slow;
     }
 
@@ -28,22 +28,31 @@ internal sealed class SlowServer
         lock (_lock) _waits = true;
     }
 
-    public void GoOn()
+    /// <summary>Until a question has come whose answer waits.</summary>
+    public Task AskedAsync() => _asked.Task;
+
+    public async Task GoOnAsync()
     {
+        List<Func<Task>> late;
         lock (_lock)
         {
             _waits = false;
-            _late.ForEach(send => send());
+            late = [.. _late];
             _late.Clear();
+            _asked = new();
         }
+
+        foreach (var send in late) await send();
     }
 
-    private void Pass(Action send)
+    private Task PassAsync(Func<Task> send)
     {
         lock (_lock)
         {
-            if (_waits) _late.Add(send);
-            else send();
+            if (!_waits) return send();
+            _late.Add(send);
+            _asked.TrySetResult();
+            return Task.CompletedTask;
         }
     }
 }

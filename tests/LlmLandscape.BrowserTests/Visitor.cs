@@ -34,7 +34,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Every address that was asked.</summary>
     public IReadOnlyList<string> Requests => [.. _requests];
 
-    /// <summary>Every connection of an island.</summary>
+    /// <summary>Every connection that a page keeps open.</summary>
     public IReadOnlyList<string> Circuits => [.. _circuits];
 
     public Task GoAsync(string path) => Page.GotoAsync(_address + path);

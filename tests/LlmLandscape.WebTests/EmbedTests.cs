@@ -20,7 +20,6 @@ public sealed class EmbedTests(Site site)
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
         page.QuerySelector(".embed-source a")!.GetAttribute("href").ShouldBe(view);
         page.QuerySelector("base")!.GetAttribute("target").ShouldBe("_blank", "what it links to may not be framed");
-        page.QuerySelector("main")!.GetAttribute("data-enhance-nav").ShouldBe("false");
     }
 
     [Theory]

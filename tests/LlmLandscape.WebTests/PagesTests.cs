@@ -47,21 +47,28 @@ public sealed class PagesTests(Site site)
         marks[0].PreviousSibling!.TextContent.ShouldEndWith("\u2060");
     }
 
-    [Fact]
-    public async Task Reading_pages_carry_no_island_and_the_finder_keeps_its_own_asleep()
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_the_same_bytes_twice_and_nothing_in_it_is_Blazors(string page)
     {
-        var profile = await site.PageAsync("/en/vendors/bytedance");
-        profile.Source.Text.ShouldNotContain("<!--Blazor:{");
+        var once = (await site.PageAsync($"/zh/{page}")).Source.Text;
+        (await site.PageAsync($"/zh/{page}")).Source.Text.ShouldBe(once);
+        once.ShouldNotContain("blazor", Case.Insensitive);
+    }
 
-        var home = await site.PageAsync("/en/");
-        home.QuerySelectorAll("template[data-finder-island]").Length.ShouldBe(1);
-        home.Descendants<IComment>().ShouldNotContain(comment => comment.Data.StartsWith("Blazor:"));
+    [Theory]
+    [InlineData("/en/desk")]
+    [InlineData("/zh/_blazor")]
+    public async Task Where_the_desk_is_closed_there_is_neither_it_nor_anything_to_connect_to(string address)
+    {
+        using var response = await site.GetAsync(address);
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Without_a_script_the_finder_is_a_form_to_the_vendor_list()
     {
-        var form = (await site.PageAsync("/zh/")).QuerySelector("form[data-finder]")!;
+        var form = (await site.PageAsync("/zh/")).QuerySelector(".finder form")!;
         form.GetAttribute("action").ShouldBe("vendors");
         form.GetAttribute("method").ShouldBe("get");
         (await Rows("/zh/vendors?q=豆包")).ShouldBe(["bytedance"]);

@@ -39,4 +39,5 @@ public static class ParameterNames
     public const string To = "to";
     public const string Vendor = "vendor";
     public const string View = "view";
+    public const string Without = "without";
 }

@@ -9,7 +9,7 @@ namespace LlmLandscape.Web.Charts;
 /// </summary>
 internal static partial class ChartStyle
 {
-    public const string File = "charts.css";
+    public const string File = "css/charts.css";
 
     public static string Of(IFileProvider files)
     {
@@ -19,14 +19,14 @@ internal static partial class ChartStyle
 
     internal static string Resolved(string css)
     {
-        css = WithFallback().Replace(OfPages().Replace(css, ""), match => match.Groups[1].Value);
+        css = WithFallback().Replace(OfDrawings().Match(css).Groups[1].Value, match => match.Groups[1].Value);
         var values = Definition().Matches(css).DistinctBy(match => match.Groups[1].Value).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
         return Blank().Replace(Variable().Replace(Definition().Replace(css, ""), match => values[match.Groups[1].Value]), "\n").Trim();
     }
 
-    /// <summary>What only pages need, after this line.</summary>
-    [GeneratedRegex(@"/\* Pages\. \*/.*", RegexOptions.Singleline)]
-    private static partial Regex OfPages();
+    /// <summary>What is in the layer, but for what only pages need, which comes last.</summary>
+    [GeneratedRegex(@"@layer parts \{(.*?)/\* Pages\. \*/", RegexOptions.Singleline)]
+    private static partial Regex OfDrawings();
 
     [GeneratedRegex(@"var\(--[\w-]+, (#\w+)\)")]
     private static partial Regex WithFallback();

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LlmLandscape.Web.Components.Finder;
 using LlmLandscape.Web.Components.Rivals;
 using LlmLandscape.Web.Features.Changes;
 using LlmLandscape.Web.Features.Compare;
+using LlmLandscape.Web.Features.Desk;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Errors;
 using LlmLandscape.Web.Features.Facts;
@@ -25,7 +25,7 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace LlmLandscape.Web.Composition;
 
-/// <summary>The pages, what they read from, and the few islands on them.</summary>
+/// <summary>The pages, what they read from, and the desk.</summary>
 internal static class Pages
 {
     public static void AddPages(this WebApplicationBuilder builder)
@@ -44,7 +44,6 @@ internal static class Pages
 
         services.AddSingleton(TimeProvider.System);
 
-        services.AddScoped<FinderQuery>();
         services.AddScoped<OffersQuery>();
         services.AddScoped<DidYouMeanQuery>();
         services.AddScoped<SearchQuery>();
@@ -56,7 +55,8 @@ internal static class Pages
         app.MapTimelineFile();
         app.MapMetricFiles();
         app.MapMeasureCharts();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>();
+        app.MapDesk();
         app.MapHomePreview();
         app.MapVendorPreview();
         app.MapHomogenizationPreview();

@@ -12,6 +12,7 @@ internal static class CatalogueHosting
         builder.Services.AddOptions<CatalogueOptions>().BindConfiguration("Catalogue");
         builder.Services.AddOptions<SourcesOptions>().BindConfiguration("Sources");
         builder.Services.AddSingleton<ArticleTexts>();
+        builder.Services.AddSingleton<BuildLog>();
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddScoped<CatalogueLease>();
         builder.Services.AddScoped(services => services.GetRequiredService<CatalogueLease>().Served.Snapshot);

@@ -9,6 +9,7 @@ namespace LlmLandscape.Web.Hosting;
 internal sealed partial class CurrentCatalogue(
     IOptions<CatalogueOptions> options,
     IHostEnvironment environment,
+    BuildLog builds,
     ILogger<CurrentCatalogue> logger) : IDisposable
 {
     /// <summary>
@@ -53,11 +54,18 @@ internal sealed partial class CurrentCatalogue(
                 return true;
             }
 
+            builds.Began();
             var report = CatalogueBuilder.Build(SeedsFolder, BuiltFile, Datasets);
             foreach (var problem in report.Problems) Problem(problem.Place.ToString(), problem.Message);
             if (report.Outcome == BuildOutcome.Refused) Refused(report.Problems.Count, report.State.WhyNot ?? $"version {report.State.Stamp!.Version} goes on serving");
             if (report.State.CanServe) Open(Said(report.Outcome), report.Took);
+            builds.Ended(report);
             return IsOpen;
+        }
+        catch (Exception error)
+        {
+            builds.Failed(error);
+            throw;
         }
         finally
         {
@@ -90,6 +98,7 @@ internal sealed partial class CurrentCatalogue(
         var before = _served;
         _served = new(CatalogueSnapshot.Read(copy), copy);
         before?.Leave();
+        builds.Serves(Snapshot.Version);
         var counts = Snapshot.Counts;
         took += Stopwatch.GetElapsedTime(started);
         Serving(said, counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, took.TotalMilliseconds, Snapshot.Version);

@@ -38,10 +38,12 @@ internal static class SearchApi
             "/suggestions",
             async (ApiRequest request, SuggestionsQuery query, CancellationToken cancellation) =>
             {
-                var typed = request.Query.Read<SuggestionFilter>(AddressValues.None).Text;
+                var filter = request.Query.Read<SuggestionFilter>(request.Edition.AddressValues);
                 var page = request.Page();
-                var found = await query.RunAsync(typed, MostSuggestions, request.Language, cancellation);
-                return page.Answer(found.Select(x => new SuggestionItem(x.Kind, KindName.Of(Words.In(request.Language), x.Kind), x.Id, x.Name, x.Spelling, x.Vendor, Absolute(x.Address, request.Language))).ToList());
+                var found = filter.Kind == SuggestionFilter.OfVendors
+                    ? VendorSuggestions.Of(request.Edition, filter, MostSuggestions, request.Language)
+                    : await query.RunAsync(filter, MostSuggestions, request.Language, cancellation);
+                return page.Answer(found.Select(x => Item(x, Words.In(request.Language))).ToList());
             },
             new Reads<SuggestionFilter>());
     }
@@ -53,6 +55,15 @@ internal static class SearchApi
         hit.Text.Count == 0 ? null : Written(hit.Text),
         Absolute(hit.Address, language),
         hit.Fact?.Fact.Citations ?? []);
+
+    private static SuggestionItem Item(SuggestionView found, Words words) => new(
+        found.Kind,
+        KindName.Of(words, found.Kind),
+        found.Id,
+        found.Name,
+        found.Spelling,
+        found.Vendor,
+        Absolute(found.Address, words.Language));
 
     private static string Written(IEnumerable<TextPiece> pieces) => string.Concat(pieces.Select(piece => piece.Text));
 

@@ -19,9 +19,10 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
     private static readonly SearchKind[] Kinds =
         [SearchKind.Vendor, SearchKind.Model, SearchKind.Strategy, SearchKind.Metric, SearchKind.Dimension];
 
-    public async Task<IReadOnlyList<SuggestionView>> RunAsync(string? typed, int limit, Language language, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<SuggestionView>> RunAsync(
+        SuggestionFilter filter, int limit, Language language, CancellationToken cancellation = default)
     {
-        var words = SearchWords.Of(typed ?? "");
+        var words = SearchWords.Of(filter.Text ?? "");
         if (words.Phrases.Count == 0) return [];
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -29,11 +30,12 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
         if (found.Count == 0)
         {
             // Only what is called just that: a list of names has no place for what merely mentions it.
-            foreach (var near in (await didYouMean.RunAsync(typed!, cancellation)).Select(SearchWords.Of))
+            foreach (var near in (await didYouMean.RunAsync(filter.Text!, cancellation)).Select(SearchWords.Of))
                 found.AddRange(await FullText.EntriesAsync(context, near, near.Called, Kinds, 1, 0, cancellation));
             found = [.. found.DistinctBy(entry => entry.Id).Take(limit)];
         }
 
+        found.RemoveAll(entry => entry.Kind == SearchKind.Vendor && filter.Without.Contains(entry.SubjectId));
         return found.ConvertAll(entry =>
         {
             var name = entry.Title.In(language);

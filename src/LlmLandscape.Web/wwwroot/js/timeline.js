@@ -1,23 +1,24 @@
-// The drawn timeline under the pointer and the keyboard. It only finds addresses: a time has one, the server draws it, and
-// Blazor's navigation puts the drawing into the page. Without this script the same steps are links above the drawing.
+// The drawn timeline under the pointer and the keyboard. It only finds addresses: a time has one, and the server draws it.
+// Without this script the same steps are links above the drawing.
 
 const DAY = 86_400_000;
-const known = new WeakSet();
-const awaited = new WeakMap(); // what is on its way, for keys that come faster than it does
+let show; // site.js lends it
+let going = Promise.resolve();
 
-export function enhance(host) {
-  host.dataset.listens = ''; // the server knows nothing of it, so that a navigation takes it away
-  if (known.has(host)) return;
-  known.add(host);
+export function enhance(host, shows) {
+  show = shows;
   for (const came of ['focusin', 'pointerover']) host.addEventListener(came, tell);
   for (const went of ['focusout', 'pointerleave']) host.addEventListener(went, () => host.querySelector('.mark-card')?.remove());
   host.addEventListener('keydown', press);
   host.addEventListener('wheel', turn, { passive: false });
-  host.addEventListener('dblclick', event => { if (event.target.closest('.chart-drawing') && !event.target.closest('a')) zoom(host, event.clientX, .5); });
+  host.addEventListener('dblclick', event => {
+    if (event.target.closest('.chart-drawing') && !event.target.closest('a')) zoom(host, event.clientX, .5);
+  });
   host.addEventListener('dragstart', event => event.preventDefault()); // a link would be carried away
   host.addEventListener('pointerdown', event => {
     if (event.button === 0 && event.pointerType !== 'touch' && event.target.closest('.chart-drawing > svg')) drag(host, event);
   });
+  host.dataset.listens = '';
 }
 
 const day = text => Date.parse(`${text}T00:00Z`) / DAY;
@@ -32,65 +33,47 @@ function sight(host) {
   return { first, end, scale, left: box.left + gutter * scale, perDay: (width - gutter) * scale / (end - first) };
 }
 
-// Shows the days from first to end, as far as there are events, at an address of their own.
-function show(host, first, end, replace) {
+// Goes to another time: the drawing stays where it is on the screen, and keeps the focus if it has it.
+function go(from, to, replace) {
+  const address = new URL(location.href);
+  address.hash = '';
+  for (const [name, value] of [['from', from], ['to', to]]) {
+    address.searchParams.delete(name);
+    if (value) address.searchParams.set(name, value);
+  }
+  return address.href === location.href ? null : show(address.href, { replace, around: '.chart-drawing' });
+}
+
+// Goes to the days from first to end, as far as there are events.
+function span(host, first, end, replace) {
   const [allFirst, allEnd] = [day(host.dataset.allFirst), day(host.dataset.allLast) + 1];
   const days = Math.min(Math.max(Math.round(end - first), Number(host.dataset.closest)), allEnd - allFirst);
   first = Math.round(Math.min(Math.max(first, allFirst), allEnd - days));
-  const address = new URL(location.href);
-  address.searchParams.delete('from');
-  address.searchParams.delete('to');
-  if (days < allEnd - allFirst) {
-    address.searchParams.set('from', text(first));
-    address.searchParams.set('to', text(first + days - 1));
-  }
-  address.hash = '';
-  if (address.href === location.href) return;
-  awaited.set(host, { first, end: first + days });
-  go(host, address.href, replace);
-}
-
-// The drawing stays where it is on the screen, and keeps the focus if it has it: it is the same page, seen closer.
-function go(host, address, replace) {
-  const top = host.getBoundingClientRect().top;
-  const within = document.activeElement?.closest('.chart-drawing') != null;
-  const stay = () => {
-    Blazor.removeEventListener('enhancedload', stay);
-    awaited.delete(host);
-    if (!host.isConnected) return; // nothing happened then, so nothing is drawn
-    scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' });
-    if (within) host.querySelector('.chart-drawing').focus({ preventScroll: true });
-  };
-  Blazor.addEventListener('enhancedload', stay);
-  Blazor.navigateTo(address, { replaceHistoryEntry: replace });
+  if (days < allEnd - allFirst) go(text(first), text(first + days - 1), replace);
+  else go(null, null, replace);
 }
 
 // Blows the time up or down, so that what is under the pointer stays there.
 function zoom(host, x, factor, replace) {
   const { first, end, left, perDay } = sight(host);
   const at = Math.min(Math.max(first + (x - left) / perDay, first), end);
-  show(host, at - (at - first) * factor, at + (end - at) * factor, replace);
+  span(host, at - (at - first) * factor, at + (end - at) * factor, replace);
 }
 
+// The keys take the steps that the server names, one after the other.
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest('.chart-drawing')) return;
-  const host = event.currentTarget;
-  const { first, end } = awaited.get(host) ?? sight(host);
-  const half = (end - first) / 2;
-  const sights = {
-    '+': [first + half / 2, end - half / 2],
-    '-': [first - half, end + half],
-    ArrowLeft: [first - half, end - half],
-    ArrowRight: [first + half, end + half],
-    0: [-Infinity, Infinity],
-  };
-  const wanted = sights[event.key === '=' ? '+' : event.key];
-  if (!wanted) return;
+  const step = { '+': 'closer', '=': 'closer', '-': 'wider', ArrowLeft: 'earlier', ArrowRight: 'later', 0: 'whole' }[event.key];
+  if (!step) return;
   event.preventDefault();
-  show(host, ...wanted);
+  going = going.then(() => {
+    const to = document.querySelector('.timeline-stage')?.dataset[step];
+    return to && go(...to.split('/'));
+  });
 }
 
-// The wheel scrolls the page as anywhere; with Ctrl, which is also what two fingers on a touchpad send, it zooms, and sideways it moves.
+// The wheel scrolls the page as anywhere; with Ctrl, which is also what two fingers on a touchpad send, it zooms, and sideways
+// it moves.
 function turn(event) {
   const host = event.currentTarget;
   const drawing = host.querySelector('.chart-drawing');
@@ -103,7 +86,7 @@ function turn(event) {
     const { first, end, perDay } = sight(host);
     const turned = wheel.turned;
     wheel.turned = 0;
-    if (sideways) show(host, first + turned / perDay, end + turned / perDay, true);
+    if (sideways) span(host, first + turned / perDay, end + turned / perDay, true);
     else zoom(host, event.clientX, 1.002 ** Math.max(-600, Math.min(600, turned)), true);
   }, 80);
 }
@@ -118,7 +101,8 @@ function drag(host, down) {
     moved = event.clientX - down.clientX;
     if (Math.abs(moved) > 4 && !host.classList.contains('dragging')) {
       host.classList.add('dragging');
-      moving.forEach(group => group.parentNode.setAttribute('clip-path', `url(#${host.querySelector('clipPath').id})`)); // names of lanes stay in sight
+      const clip = `url(#${host.querySelector('clipPath').id})`; // names of lanes stay in sight
+      moving.forEach(group => group.parentNode.setAttribute('clip-path', clip));
     }
     moving.forEach(group => { group.style.transform = `translate(${moved / scale}px)`; });
   };
@@ -134,7 +118,7 @@ function drag(host, down) {
     host.classList.remove('dragging');
     addEventListener('click', swallow, { capture: true, once: true }); // it was no click
     setTimeout(() => removeEventListener('click', swallow, { capture: true }));
-    if (event.type === 'pointerup') show(host, first - moved / perDay, end - moved / perDay);
+    if (event.type === 'pointerup') span(host, first - moved / perDay, end - moved / perDay);
   };
   addEventListener('pointermove', track);
   addEventListener('pointerup', drop);
