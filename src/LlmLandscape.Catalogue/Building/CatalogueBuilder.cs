@@ -49,6 +49,7 @@ public static class CatalogueBuilder
         var before = CatalogueFile.Inspect(file);
         if (before.Stamp?.Version == version) return Report(BuildOutcome.Current, before, []);
 
+        var tables = Task.Run(CatalogueTables.OfTheContext); // meanwhile: it needs nothing of the seeds
         var (reading, snapshot, problems) = Read();
         for (var now = CatalogueVersion.Of(seedsFolder, datasets); now != version; now = CatalogueVersion.Of(seedsFolder, datasets))
         {
@@ -63,7 +64,7 @@ public static class CatalogueBuilder
         var unfinished = $"{file}.{Guid.NewGuid():N}.building";
         try
         {
-            CatalogueWriter.Write(reading.Seed, snapshot, version, unfinished);
+            CatalogueWriter.Write(reading.Seed, snapshot, version, tables.GetAwaiter().GetResult(), unfinished);
             File.Move(unfinished, file, overwrite: true);
         }
         finally
@@ -81,7 +82,7 @@ public static class CatalogueBuilder
             var seeds = SeedReader.Read(seedsFolder);
             try
             {
-                return (seeds, datasets.Read(), seeds.Problems);
+                return (seeds, datasets.Read(seeds.Seed), seeds.Problems);
             }
             catch (InvalidDataException error)
             {

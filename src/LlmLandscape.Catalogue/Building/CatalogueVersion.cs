@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
-using LlmLandscape.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Catalogue.Building;
 
@@ -45,11 +43,7 @@ public static class CatalogueVersion
     public const string Schema = "a5a5833ace18be60";
 
     /// <summary>What <see cref="Schema"/> must be.</summary>
-    internal static string SchemaOfTheContext()
-    {
-        using var context = CatalogueConnection.Open("Data Source=:memory:");
-        return Short(SHA256.HashData(Encoding.UTF8.GetBytes(context.Database.GenerateCreateScript() + Views.Create + SearchIndex.Create)));
-    }
+    internal static string SchemaOf(CatalogueTables tables) => Short(SHA256.HashData(Encoding.UTF8.GetBytes(tables.Create)));
 
     private static string Short(byte[] hash) => Convert.ToHexStringLower(hash)[..16];
 }

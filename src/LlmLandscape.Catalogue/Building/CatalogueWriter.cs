@@ -4,7 +4,6 @@ using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Catalogue.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Catalogue.Building;
 
@@ -17,21 +16,20 @@ internal static class CatalogueWriter
     /// </summary>
     private const string Private = "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = off;";
 
-    public static void Write(CatalogueSeed seed, Snapshot? snapshot, string version, string file)
+    public static void Write(CatalogueSeed seed, Snapshot? snapshot, string version, CatalogueTables tables, string file)
     {
-        using var context = CatalogueConnection.Open(CatalogueConnection.Building(file));
         using var connection = new SqliteConnection(CatalogueConnection.Building(file));
         connection.Open();
         Execute(connection, Private);
-        Execute(connection, context.Database.GenerateCreateScript() + Views.Create + SearchIndex.Create);
+        Execute(connection, tables.Create);
 
         var rows = new SeedRows(seed, snapshot);
         using (var transaction = connection.BeginTransaction())
         {
-            using (var tables = new TableWriter(context.Model, connection, transaction))
+            using (var writer = new TableWriter(tables.Model, connection, transaction))
             {
-                foreach (var row in rows.All) tables.Write(row);
-                tables.Write(new Stamp
+                foreach (var row in rows.All) writer.Write(row);
+                writer.Write(new Stamp
                 {
                     Version = version,
                     BuiltAt = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
