@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
+using Microsoft.Data.Sqlite;
 
 namespace LlmLandscape.Catalogue.Building;
 
@@ -37,7 +38,7 @@ public static class CatalogueBuilder
     /// <param name="file">Where the catalogue belongs; its folder is made where missing.</param>
     /// <param name="datasets">The attached snapshots.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder of seeds.</exception>
-    /// <exception cref="IOException">The file's folder cannot be written, or another build holds it for over a minute.</exception>
+    /// <exception cref="IOException">The file's folder cannot be written or is full, or another build holds it for over a minute.</exception>
     public static BuildReport Build(string seedsFolder, string file, DatasetFolder datasets)
     {
         var started = Stopwatch.GetTimestamp();
@@ -66,6 +67,10 @@ public static class CatalogueBuilder
         {
             CatalogueWriter.Write(reading.Seed, snapshot, version, tables.GetAwaiter().GetResult(), unfinished);
             File.Move(unfinished, file, overwrite: true);
+        }
+        catch (SqliteException error)
+        {
+            throw new IOException($"The new catalogue could not be written beside {file}: {error.Message}", error);
         }
         finally
         {

@@ -73,6 +73,8 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
         {
             foreach (var vendor in happened.Vendors) _assert.Known("vendor", vendor, vendors, "vendors/", happened.Fact.Place);
             foreach (var model in happened.Models) _assert.Known("model", model, allModels, "the seeds", happened.Fact.Place);
+            foreach (var again in Repeated(happened.Vendors, happened.Models, happened.Strategies, happened.Capabilities))
+                problems.Add(happened.Fact.Place, $"'{again}' stands twice in a list of this event. Delete one.");
             if (happened.Vendors.Contains(happened.Subject.VendorId))
                 problems.Add(happened.Fact.Place, "The vendor of this file has its part already. Name only others under 'vendors'.");
         }
@@ -105,6 +107,9 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
         CalculationKind.Share => check.From.Skip(1),
         _ => [],
     };
+
+    private static IEnumerable<string> Repeated(params IReadOnlyList<string>[] lists) =>
+        lists.SelectMany(list => list.CountBy(id => id).Where(x => x.Value > 1).Select(x => x.Key));
 
     private static HashSet<string> Ids(IEnumerable<TermSeed> terms) => [.. terms.Select(term => term.Id)];
 }
