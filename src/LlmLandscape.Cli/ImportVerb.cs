@@ -29,7 +29,7 @@ internal static class ImportVerb
         var reading = SeedReader.Read(seeds.FullName);
         if (reading.Problems.Count > 0) return Reporting.Problems(reading.Problems);
 
-        var snapshot = ModelsDevReader.Read(file.FullName);
+        var snapshot = ModelsDevReader.Read(file.FullName, DatasetFolder.KnownDay(reading.Seed));
         Tell(snapshot, ImportReport.Of(snapshot, reading.Seed));
         datasets.Attach(file.FullName);
         var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
+using Microsoft.Data.Sqlite;
 
 namespace LlmLandscape.Catalogue.Building;
 
@@ -37,7 +38,7 @@ public static class CatalogueBuilder
     /// <param name="file">Where the catalogue belongs; its folder is made where missing.</param>
     /// <param name="datasets">The attached snapshots.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder of seeds.</exception>
-    /// <exception cref="IOException">The file's folder cannot be written, or another build holds it for over a minute.</exception>
+    /// <exception cref="IOException">The file's folder cannot be written or is full, or another build holds it for over a minute.</exception>
     public static BuildReport Build(string seedsFolder, string file, DatasetFolder datasets)
     {
         var started = Stopwatch.GetTimestamp();
@@ -49,6 +50,7 @@ public static class CatalogueBuilder
         var before = CatalogueFile.Inspect(file);
         if (before.Stamp?.Version == version) return Report(BuildOutcome.Current, before, []);
 
+        var tables = Task.Run(CatalogueTables.OfTheContext); // meanwhile: it needs nothing of the seeds
         var (reading, snapshot, problems) = Read();
         for (var now = CatalogueVersion.Of(seedsFolder, datasets); now != version; now = CatalogueVersion.Of(seedsFolder, datasets))
         {
@@ -63,8 +65,12 @@ public static class CatalogueBuilder
         var unfinished = $"{file}.{Guid.NewGuid():N}.building";
         try
         {
-            CatalogueWriter.Write(reading.Seed, snapshot, version, unfinished);
+            CatalogueWriter.Write(reading.Seed, snapshot, version, tables.GetAwaiter().GetResult(), unfinished);
             File.Move(unfinished, file, overwrite: true);
+        }
+        catch (SqliteException error)
+        {
+            throw new IOException($"The new catalogue could not be written beside {file}: {error.Message}", error);
         }
         finally
         {
@@ -81,7 +87,7 @@ public static class CatalogueBuilder
             var seeds = SeedReader.Read(seedsFolder);
             try
             {
-                return (seeds, datasets.Read(), seeds.Problems);
+                return (seeds, datasets.Read(seeds.Seed), seeds.Problems);
             }
             catch (InvalidDataException error)
             {

@@ -1,7 +1,6 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Catalogue.Building;
 
@@ -31,20 +30,24 @@ public sealed record CatalogueFileState(Stamp? Stamp, CatalogueCounts? Counts, s
 /// <summary>A built catalogue on disk.</summary>
 public static class CatalogueFile
 {
-    /// <summary>Looks at a file without changing it.</summary>
+    /// <summary>
+    /// Looks at a file without changing it. A start that has nothing to build does no more than this: it takes two statements
+    /// and no model of the tables.
+    /// </summary>
     /// <param name="file">The path.</param>
     public static CatalogueFileState Inspect(string file)
     {
         if (!File.Exists(file)) return new(null, null, "there is none yet");
         try
         {
-            using var context = CatalogueConnection.OpenReadOnly(file);
-            var stamp = context.Stamps.AsNoTracking().SingleOrDefault();
-            return stamp switch
+            using var connection = new SqliteConnection($"{CatalogueConnection.ReadOnly(file)};Pooling=False");
+            connection.Open();
+            return StampOf(connection) switch
             {
                 null => new(null, null, "it was never finished"),
-                { Schema: var schema } when schema != CatalogueVersion.Schema => new(null, null, "it has the tables of another version of the program"),
-                _ => new(stamp, Count(context), null),
+                { Schema: var schema } when schema != CatalogueVersion.Schema =>
+                    new(null, null, "it has the tables of another version of the program"),
+                var stamp => new(stamp, Count(connection), null),
             };
         }
         catch (SqliteException error)
@@ -53,15 +56,27 @@ public static class CatalogueFile
         }
     }
 
-    internal static CatalogueCounts Count(CatalogueContext context) => new(
-        context.Vendors.Count(),
-        context.Models.Count(),
-        context.Strategies.Count(),
-        context.Sources.Count(),
-        context.Facts.Count(),
-        context.Citations.Count(),
-        context.Disputes.Count(),
-        context.SearchEntries.Count(),
-        context.Releases.Count(),
-        context.Offers.Count());
+    internal static CatalogueCounts Count(SqliteConnection connection)
+    {
+        using var count = new SqliteCommand(
+            """
+            select (select count(*) from vendors), (select count(*) from models), (select count(*) from strategies),
+                   (select count(*) from sources), (select count(*) from facts), (select count(*) from citations),
+                   (select count(*) from disputes), (select count(*) from search_entries), (select count(*) from releases),
+                   (select count(*) from offers)
+            """,
+            connection);
+        using var row = count.ExecuteReader();
+        row.Read();
+        return new(
+            row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4),
+            row.GetInt32(5), row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9));
+    }
+
+    private static Stamp? StampOf(SqliteConnection connection)
+    {
+        using var select = new SqliteCommand("select version, built_at, schema from catalogue", connection);
+        using var row = select.ExecuteReader();
+        return row.Read() ? new() { Version = row.GetString(0), BuiltAt = row.GetString(1), Schema = row.GetString(2) } : null;
+    }
 }

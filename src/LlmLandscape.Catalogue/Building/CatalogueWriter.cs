@@ -4,48 +4,52 @@ using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Catalogue.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LlmLandscape.Catalogue.Building;
 
 /// <summary>Writes a new catalogue file and checks it.</summary>
 internal static class CatalogueWriter
 {
-    public static void Write(CatalogueSeed seed, Snapshot? snapshot, string version, string file)
+    /// <summary>
+    /// Nobody else sees the file before it is complete and checked, and one that is not is deleted: there is nothing that a
+    /// journal or an early flush could save. Rows are written in the order of the seeds, and all references checked at the end.
+    /// </summary>
+    private const string Private = "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = off;";
+
+    public static void Write(CatalogueSeed seed, Snapshot? snapshot, string version, CatalogueTables tables, string file)
     {
-        using var context = CatalogueConnection.Open(CatalogueConnection.Building(file));
-        context.Database.EnsureCreated();
-        context.Database.ExecuteSqlRaw(Views.Create + SearchIndex.Create);
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        using var connection = new SqliteConnection(CatalogueConnection.Building(file));
+        connection.Open();
+        Execute(connection, Private);
+        Execute(connection, tables.Create);
 
         var rows = new SeedRows(seed, snapshot);
-        using (var transaction = context.Database.BeginTransaction())
+        using (var transaction = connection.BeginTransaction())
         {
-            context.AddRange(rows.All);
-            context.Add(new Stamp
+            using (var writer = new TableWriter(tables.Model, connection, transaction))
             {
-                Version = version,
-                BuiltAt = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-                Schema = CatalogueVersion.Schema,
-            });
-            context.SaveChanges();
-            Index(context, rows.Search);
+                foreach (var row in rows.All) writer.Write(row);
+                writer.Write(new Stamp
+                {
+                    Version = version,
+                    BuiltAt = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+                    Schema = CatalogueVersion.Schema,
+                });
+            }
+
+            Index(connection, transaction, rows.Search);
             transaction.Commit();
         }
 
-        // One file and no log beside it: readers open it read-only, and it can be copied or handed out as it is.
-        context.Database.ExecuteSqlRaw("pragma journal_mode = delete; analyze; vacuum;");
-        Check(context, rows);
-        context.Database.CloseConnection();
+        Execute(connection, "analyze; vacuum;");
+        Check(connection, rows);
+        connection.Close();
         Flush(file);
     }
 
-    private static void Index(CatalogueContext context, IReadOnlyList<SearchRow> rows)
+    private static void Index(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<SearchRow> rows)
     {
-        using var insert = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
-        insert.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
-        insert.CommandText = SearchIndex.Insert;
+        using var insert = new SqliteCommand(SearchIndex.Insert, connection, transaction);
         foreach (var row in rows)
         {
             insert.Parameters.Clear();
@@ -58,19 +62,41 @@ internal static class CatalogueWriter
             insert.ExecuteNonQuery();
         }
 
-        context.Database.ExecuteSqlRaw(SearchIndex.Finish);
+        using var finish = new SqliteCommand(SearchIndex.Finish, connection, transaction);
+        finish.ExecuteNonQuery();
     }
 
-    private static void Check(CatalogueContext context, SeedRows rows)
+    private static void Check(SqliteConnection connection, SeedRows rows)
     {
-        var integrity = context.Database.SqlQueryRaw<string>("select integrity_check as Value from pragma_integrity_check").AsEnumerable().ToList();
+        var integrity = Texts(connection, "select integrity_check from pragma_integrity_check");
         if (integrity is not ["ok"]) throw new InvalidDataException($"The new catalogue is damaged: {string.Join("; ", integrity)}.");
-        var dangling = context.Database.SqlQueryRaw<string>("select \"table\" as Value from pragma_foreign_key_check").AsEnumerable().ToList();
-        if (dangling.Count > 0) throw new InvalidDataException($"The new catalogue refers to rows that are not there, in {string.Join(", ", dangling.Distinct())}.");
-        var (written, meant) = (CatalogueFile.Count(context), rows.Counts);
+        var dangling = Texts(connection, "select distinct \"table\" from pragma_foreign_key_check");
+        if (dangling.Count > 0)
+            throw new InvalidDataException($"The new catalogue refers to rows that are not there, in {string.Join(", ", dangling)}.");
+        var (written, meant) = (CatalogueFile.Count(connection), rows.Counts);
         if (written != meant) throw new InvalidDataException($"The new catalogue holds {written}, but the seeds have {meant}.");
-        var indexed = context.Database.SqlQueryRaw<int>("select count(*) as Value from search").Single();
-        if (indexed != meant.Findable) throw new InvalidDataException($"The new catalogue finds {indexed} things, but the seeds have {meant.Findable}.");
+        var indexed = Texts(connection, "select count(*) from search").Single();
+        if (indexed != meant.Findable.ToString(CultureInfo.InvariantCulture))
+            throw new InvalidDataException($"The new catalogue finds {indexed} things, but the seeds have {meant.Findable}.");
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+#pragma warning disable CA2100 // our own text
+        using var command = new SqliteCommand(sql, connection);
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    private static List<string> Texts(SqliteConnection connection, string sql)
+    {
+#pragma warning disable CA2100 // our own text
+        using var command = new SqliteCommand(sql, connection);
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        List<string> texts = [];
+        while (reader.Read()) texts.Add(reader.GetString(0));
+        return texts;
     }
 
     private static void Flush(string file)

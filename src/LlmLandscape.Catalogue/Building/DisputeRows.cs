@@ -9,14 +9,17 @@ namespace LlmLandscape.Catalogue.Building;
 internal sealed class DisputeRows
 {
     private readonly List<object> _all = [];
-    private readonly IReadOnlyList<Fact> _facts;
     private readonly Dictionary<string, Fact> _byId;
+    private readonly ILookup<(string Source, int Paragraph), (Fact Fact, FoldedText Figure)> _printed;
     private int _disputes;
 
     public DisputeRows(CatalogueSeed seed, IReadOnlyList<Fact> facts)
     {
-        _facts = facts;
         _byId = facts.ToDictionary(fact => fact.Id);
+        _printed = facts.Where(fact => fact.Observation is null)
+            .SelectMany(fact => fact.Citations, (fact, citation) => (fact, citation))
+            .Where(x => x.citation.Printed is not null)
+            .ToLookup(x => Place(x.citation), x => (x.fact, new FoldedText(x.citation.Printed!)));
         foreach (var x in seed.Disputes) Add(x.Id, x.Kind, computed: false, x.Title, x.Text, [.. x.Facts.Select(fact => _byId[fact.Id])]);
 
         var explained = seed.Disputes.Select(x => (IReadOnlySet<string>)x.Facts.Select(fact => fact.Id).ToHashSet()).ToList();
@@ -47,13 +50,16 @@ internal sealed class DisputeRows
     /// <summary>Whatever cites the figure of a party, as printed, from the same paragraph says the same and is marked as well.</summary>
     private IEnumerable<Fact> Repeating(IReadOnlyList<Fact> parties)
     {
-        var figures = parties.Where(fact => fact.Observation is not null).SelectMany(fact => fact.Citations).Where(citation => citation.Printed is not null).ToLookup(Place);
-        return _facts.Except(parties).Where(fact => fact.Observation is null && fact.Citations.Any(citation => figures[Place(citation)].Any(figure => IsSameFigure(figure.Printed, citation.Printed))));
+        var figures = parties.Where(fact => fact.Observation is not null).SelectMany(fact => fact.Citations).Where(citation => citation.Printed is not null);
+        return figures
+            .SelectMany(figure => Citing(Place(figure), new(figure.Printed!)))
+            .Except(parties)
+            .OrderBy(fact => fact.Position);
     }
 
     /// <summary>One may be cited with more of the words around it than the other.</summary>
-    private static bool IsSameFigure(string? one, string? other) =>
-        one is not null && other is not null && (new FoldedText(one).Contains(other) || new FoldedText(other).Contains(one));
+    private IEnumerable<Fact> Citing((string Source, int Paragraph) place, FoldedText figure) =>
+        _printed[place].Where(other => figure.Contains(other.Figure) || other.Figure.Contains(figure)).Select(other => other.Fact);
 
     private static (string Source, int Paragraph) Place(Citation citation) => (citation.SourceId, citation.Paragraph);
 

@@ -12,10 +12,18 @@ internal sealed class ReleaseRows
 {
     private readonly CatalogueSeed _seed;
     private readonly Snapshot? _snapshot;
+    private readonly HashSet<string> _capabilities;
+    private readonly DatasetSeed? _modelsDev;
+    private readonly Dictionary<string, ProviderSeed> _makers;
+    private readonly RecordGuards? _guards;
 
     public ReleaseRows(CatalogueSeed seed, Snapshot? snapshot)
     {
         (_seed, _snapshot) = (seed, snapshot);
+        _capabilities = [.. seed.Vocabulary.Capabilities.Select(x => x.Id)];
+        _modelsDev = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
+        _makers = _modelsDev?.Providers.ToDictionary(x => x.Id) ?? [];
+        _guards = _modelsDev is null ? null : new(_modelsDev);
         var releases = Releases().ToList();
         All =
         [
@@ -28,18 +36,23 @@ internal sealed class ReleaseRows
 
     public IReadOnlyList<object> All { get; }
 
-    private DatasetSeed? ModelsDev => _seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
-
     private IEnumerable<Release> Releases()
     {
-        var chosen = _seed.Vendors.SelectMany(vendor => vendor.Releases.Select(release => (Id: release.Record!.ReleaseId, Make: (Func<int, Release>)(position => Chosen(vendor.Id, release, position)), Date: release.Released!))).ToList();
+        var chosen = _seed.Vendors
+            .SelectMany(vendor => vendor.Releases, (vendor, release) => new Dated(
+                release.Record!.ReleaseId, release.Released!, position => Chosen(vendor.Id, release, position)))
+            .ToList();
         var known = chosen.Select(x => x.Id).ToHashSet();
-        var attached = ModelsDev is null ? [] : _snapshot?.Records.Where(record => Maker(record.Provider) is not null && !known.Contains(Id(record)))
-            .Select(record => (Id: Id(record), Make: (Func<int, Release>)(position => Attached(Maker(record.Provider)!, record, position)), Date: record.Released)) ?? [];
+        var attached = _modelsDev is null || _snapshot is null ? [] : _snapshot.Records
+            .Where(record => Maker(record.Provider) is not null && !known.Contains(Id(record)))
+            .Select(record => new Dated(Id(record), record.Released, position => Attached(Maker(record.Provider)!, record, position)));
         return chosen.Concat(attached)
             .OrderBy(x => x.Date.From).ThenBy(x => x.Date.To).ThenBy(x => x.Id, StringComparer.Ordinal)
             .Select((x, i) => x.Make(i + 1));
     }
+
+    /// <summary>A release to be made, once its place among all is known.</summary>
+    private sealed record Dated(string Id, PartialDate Date, Func<int, Release> Make);
 
     private Release Chosen(string vendorId, ReleaseSeed release, int position) => new()
     {
@@ -66,7 +79,7 @@ internal sealed class ReleaseRows
 
     private Release Attached(ProviderSeed maker, DatasetRecord record, int position)
     {
-        var (doubt, reason) = RecordGuards.Of(record, ModelsDev!);
+        var (doubt, reason) = _guards!.Of(record);
         return new()
         {
             Id = Id(record),
@@ -85,28 +98,31 @@ internal sealed class ReleaseRows
             DoubtText = reason,
             Capabilities =
             [
-                .. record.Capabilities.Where(x => _seed.Vocabulary.Capabilities.Any(capability => capability.Id == x.Key)).Select(x => new ReleaseCapability { CapabilityId = x.Key, Has = x.Value }),
+                .. record.Capabilities.Where(x => _capabilities.Contains(x.Key))
+                    .Select(x => new ReleaseCapability { CapabilityId = x.Key, Has = x.Value }),
                 .. MillionTokens(record.Context),
             ],
         };
     }
 
     private IEnumerable<ReleaseCapability> MillionTokens(long? context) =>
-        context is { } tokens && _seed.Vocabulary.Capabilities.Any(x => x.Id == Release.MillionTokens)
+        context is { } tokens && _capabilities.Contains(Release.MillionTokens)
             ? [new() { CapabilityId = Release.MillionTokens, Has = tokens >= Release.Million }]
             : [];
 
-    private IEnumerable<Offer> Offers() => ModelsDev is null || _snapshot is null ? [] : _snapshot.Records.Where(record => Maker(record.Provider) is null).Select(record => new Offer
-    {
-        Id = Id(record),
-        DatasetId = ModelsDevReader.DatasetId,
-        Provider = record.ProviderName,
-        Name = record.Name,
-        Model = Offer.ModelOf(record.Name),
-        Price = record.Price,
-        InputPrice = record.Input,
-        OutputPrice = record.Output,
-    });
+    private IEnumerable<Offer> Offers() => _modelsDev is null || _snapshot is null ? [] : _snapshot.Records
+        .Where(record => Maker(record.Provider) is null)
+        .Select(record => new Offer
+        {
+            Id = Id(record),
+            DatasetId = ModelsDevReader.DatasetId,
+            Provider = record.ProviderName,
+            Name = record.Name,
+            Model = Offer.ModelOf(record.Name),
+            Price = record.Price,
+            InputPrice = record.Input,
+            OutputPrice = record.Output,
+        });
 
     private Dataset Dataset(DatasetSeed dataset)
     {
@@ -121,13 +137,14 @@ internal sealed class ReleaseRows
             Url = dataset.Url,
             Licence = dataset.Licence,
             Snapshot = day,
-            AsOf = snapshot?.Records.Where(record => Maker(record.Provider) is not null).Select(record => (record.Revised ?? record.Released).To).Append(day).Max() ?? day,
+            AsOf = snapshot?.Records.Where(record => Maker(record.Provider) is not null)
+                .Select(record => (record.Revised ?? record.Released).To).Append(day).Max() ?? day,
             AttachedRecords = snapshot is null ? null : snapshot.Records.Count + snapshot.Refused.Count,
             AttachedRefused = snapshot?.Refused.Count,
         };
     }
 
-    private ProviderSeed? Maker(string provider) => ModelsDev!.Providers.FirstOrDefault(x => x.Id == provider);
+    private ProviderSeed? Maker(string provider) => _makers.GetValueOrDefault(provider);
 
     private static string Id(DatasetRecord record) => $"{record.Provider}/{record.Id}";
 }

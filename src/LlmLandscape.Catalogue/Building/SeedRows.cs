@@ -9,12 +9,21 @@ internal sealed class SeedRows
 {
     private readonly List<object> _all = [];
     private readonly CatalogueSeed _seed;
+    private readonly Dictionary<string, LocalText> _regions;
+    private readonly Dictionary<string, LocalText> _groups;
+    private readonly Dictionary<string, LocalText> _units;
+    private readonly Dictionary<string, MetricSeed> _metrics;
     private int _facts;
+    private int _spellings;
     private int _citations;
 
     public SeedRows(CatalogueSeed seed, Snapshot? snapshot)
     {
         _seed = seed;
+        _regions = seed.Vocabulary.Regions.ToDictionary(x => x.Id, x => x.Name);
+        _groups = seed.Vocabulary.Groups.ToDictionary(x => x.Id, x => x.Name);
+        _units = seed.Vocabulary.Units.ToDictionary(x => x.Term.Id, x => x.Term.Name);
+        _metrics = seed.Vocabulary.Metrics.ToDictionary(x => x.Term.Id);
         AddVocabulary();
         _all.AddRange(seed.Sources.Select(Source));
         foreach (var vendor in seed.Vendors) AddVendor(vendor);
@@ -73,10 +82,10 @@ internal sealed class SeedRows
         AddSpellings(vendor.Name, vendor.Aliases, vendor.Id, null);
 
         Add(new(vendor.Id, FactKind.Positioning, null, vendor.Positioning));
-        if (vendor.Region is { } region) Add(new(vendor.Id, FactKind.Region, region.Id, region.Fact) { Plain = SelfEvident.Region(Name(_seed.Vocabulary.Regions, region.Id)) });
+        if (vendor.Region is { } region) Add(new(vendor.Id, FactKind.Region, region.Id, region.Fact) { Plain = SelfEvident.Region(_regions[region.Id]) });
         if (vendor.Openness is { } openness) Add(new(vendor.Id, FactKind.Openness, null, openness.Fact) { Plain = SelfEvident.Openness(openness.Value) });
         foreach (var group in vendor.Groups)
-            Add(new(vendor.Id, FactKind.Group, group.Id, group.Fact) { GroupId = group.Id, Plain = SelfEvident.Group(Name(_seed.Vocabulary.Groups, group.Id)) });
+            Add(new(vendor.Id, FactKind.Group, group.Id, group.Fact) { GroupId = group.Id, Plain = SelfEvident.Group(_groups[group.Id]) });
         foreach (var model in vendor.Models) AddModel(model, vendor.Id);
         foreach (var strategy in vendor.Strategies)
             foreach (var evidence in strategy.Evidence)
@@ -100,7 +109,7 @@ internal sealed class SeedRows
     {
         foreach (var x in said.Observations)
         {
-            var metric = _seed.Vocabulary.Metrics.First(metric => metric.Term.Id == x.MetricId);
+            var metric = _metrics[x.MetricId];
             var observation = new Observation
             {
                 MetricId = x.MetricId,
@@ -113,8 +122,8 @@ internal sealed class SeedRows
                 Scope = x.Scope,
                 Note = x.Note,
             };
-            var unit = _seed.Vocabulary.Units.First(unit => unit.Term.Id == metric.UnitId).Term.Name;
-            Add(Row(x.Subject, FactKind.Observation, x.Fact) with { Observation = observation, Plain = SelfEvident.Observation(metric.Term.Name, observation, unit) });
+            var plain = SelfEvident.Observation(metric.Term.Name, observation, _units[metric.UnitId]);
+            Add(Row(x.Subject, FactKind.Observation, x.Fact) with { Observation = observation, Plain = plain });
         }
 
         foreach (var x in said.Events)
@@ -146,13 +155,12 @@ internal sealed class SeedRows
     private void AddSpellings(LocalName name, IReadOnlyList<string> aliases, string? vendorId, string? modelId) =>
         _all.AddRange(SeedFacts.Spellings(name, aliases).Select(text => new Spelling
         {
+            Id = ++_spellings,
             VendorId = vendorId,
             ModelId = modelId,
             Text = text,
             Normalized = Spelling.Normalize(text),
         }));
-
-    private static LocalText Name(IEnumerable<TermSeed> terms, string id) => terms.First(term => term.Id == id).Name;
 
     private static Source Source(SourceSeed x) => new()
     {

@@ -1,3 +1,5 @@
+using LlmLandscape.Catalogue.Seeds;
+
 namespace LlmLandscape.Catalogue.Datasets;
 
 /// <summary>The folder of attached snapshots. Nothing in it belongs to the project: whoever wants them puts them there.</summary>
@@ -8,8 +10,13 @@ public sealed record DatasetFolder(string Path)
     public string ModelsDev => System.IO.Path.Combine(Path, $"{ModelsDevReader.DatasetId}.json");
 
     /// <summary>The snapshot that is attached; null where there is none.</summary>
+    /// <param name="seed">The seeds, which know of which day the snapshot was that they were checked against.</param>
     /// <exception cref="InvalidDataException">What stands there is none.</exception>
-    public Snapshot? Read() => File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev) : null;
+    public Snapshot? Read(CatalogueSeed seed) => File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev, KnownDay(seed)) : null;
+
+    /// <summary>A day that every snapshot reaches which is attached: that of the one against which the seeds were checked.</summary>
+    /// <param name="seed">The seeds.</param>
+    public static DateOnly? KnownDay(CatalogueSeed seed) => seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId)?.Snapshot?.To;
 
     /// <summary>Attaches a file that was read and found right: copied beside its place and moved there in one step.</summary>
     /// <param name="file">The file.</param>

@@ -28,20 +28,21 @@ public sealed record ImportReport(
         var dataset = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
         var makers = dataset?.Providers.ToDictionary(x => x.Id, x => x.VendorId) ?? [];
         var own = snapshot.Records.Where(record => makers.ContainsKey(record.Provider)).ToList();
+        var byId = own.ToDictionary(record => $"{record.Provider}/{record.Id}");
+        var guards = dataset is null ? null : new RecordGuards(dataset);
         return new(
             [.. own.GroupBy(record => makers[record.Provider]).OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => (x.Key, x.Count()))],
-            dataset is null ? [] : [.. own.Select(record => RecordGuards.Of(record, dataset).Doubt).OfType<ReleaseDoubt>().CountBy(x => x).OrderBy(x => x.Key)],
+            guards is null ? [] : [.. own.Select(record => guards.Of(record).Doubt).OfType<ReleaseDoubt>().CountBy(x => x).OrderBy(x => x.Key)],
             snapshot.Records.Count - own.Count,
             snapshot.Records.Count(record => record.Price == PriceKind.Zero),
             snapshot.Records.Count(record => record.Price == PriceKind.None),
-            [.. seed.Vendors.SelectMany(vendor => vendor.Releases).SelectMany(release => Compare(release, own))]);
+            [.. seed.Vendors.SelectMany(vendor => vendor.Releases).SelectMany(release => Compare(release, byId))]);
     }
 
-    private static IEnumerable<RecordDifference> Compare(ReleaseSeed release, List<DatasetRecord> own)
+    private static IEnumerable<RecordDifference> Compare(ReleaseSeed release, Dictionary<string, DatasetRecord> own)
     {
         var id = release.Record!.ReleaseId;
-        if (own.FirstOrDefault(x => $"{x.Provider}/{x.Id}" == id) is not { } record)
-            return [new(id, "record", "there", null)];
+        if (!own.TryGetValue(id, out var record)) return [new(id, "record", "there", null)];
         IEnumerable<(string What, object? Chosen, object? Attached)> values =
         [
             ("name", release.Name, record.Name),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using LlmLandscape.Catalogue.Texts;
 
 namespace LlmLandscape.Catalogue.Datasets;
 
@@ -19,9 +20,10 @@ public static class ModelsDevReader
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The path.</param>
+    /// <param name="known">A day that snapshots are known to reach: the one against which the seeds were checked, if there is one.</param>
     /// <exception cref="InvalidDataException">It is not a snapshot: too large, empty, no JSON, cut off, nested too deeply, or of another form. The message says which, and what to do.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static Snapshot Read(string file)
+    public static Snapshot Read(string file, DateOnly? known = null)
     {
         var length = new FileInfo(file).Length;
         if (length == 0) throw Refusal(file, "it is empty");
@@ -30,7 +32,7 @@ public static class ModelsDevReader
         using var document = Parse(file, stream);
         try
         {
-            return Read(file, document.RootElement);
+            return Read(file, document.RootElement, known);
         }
         catch (InvalidOperationException error)
         {
@@ -50,7 +52,7 @@ public static class ModelsDevReader
         }
     }
 
-    private static Snapshot Read(string file, JsonElement root)
+    private static Snapshot Read(string file, JsonElement root, DateOnly? known)
     {
         if (root.ValueKind != JsonValueKind.Object) throw Refusal(file, $"it holds {ModelsDevRecord.Kind(root)}, not an object of providers");
         List<DatasetRecord> records = [];
@@ -61,7 +63,7 @@ public static class ModelsDevReader
         {
             if (provider.Value.ValueKind != JsonValueKind.Object || !provider.Value.TryGetProperty("models", out var models) || models.ValueKind != JsonValueKind.Object)
             {
-                refused.Add(new(provider.Name, "This is no provider: it has no object 'models'."));
+                refused.Add(new(UnwantedCharacters.Escaped(provider.Name), "This is no provider: it has no object 'models'."));
                 continue;
             }
 
@@ -70,12 +72,15 @@ public static class ModelsDevReader
             foreach (var model in models.EnumerateObject())
             {
                 var id = $"{provider.Name}/{model.Name}";
-                if (!seen.Add(id)) refused.Add(new(id, "It stands in the file twice; the first is kept."));
+                if (!seen.Add(id)) Refuse("It stands in the file twice; the first is kept.");
                 else if (ModelsDevRecord.TryRead(provider.Name, name, model.Name, model.Value, out var reason) is { } record) records.Add(record);
-                else refused.Add(new(id, reason));
+                else Refuse(reason);
+
+                void Refuse(string why) => refused.Add(new(UnwantedCharacters.Escaped(id), why));
             }
         }
 
+        SnapshotDay.Refuse(records, refused, known);
         if (records.Count == 0) throw Refusal(file, "no provider in it has a single model that can be read");
         return new(providers, records, refused);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Texts;
 
 namespace LlmLandscape.Catalogue.Datasets;
 
@@ -47,6 +48,8 @@ internal static class ModelsDevRecord
     private static DatasetRecord Read(string provider, string providerName, string id, JsonElement model)
     {
         if (model.ValueKind != JsonValueKind.Object) throw new FormatException($"It is {Kind(model)}, not an object.");
+        Wanted("id", id);
+        Wanted("provider", providerName);
         var released = Date(model, "release_date") ?? throw new FormatException("It has no 'release_date'.");
         if (released.From.Year < 2000) throw new FormatException($"Its 'release_date' {released.Text} is a placeholder.");
         // A revision that is not later than the release says nothing; the snapshot has some that are earlier.
@@ -107,8 +110,15 @@ internal static class ModelsDevRecord
 
     private static string Text(JsonElement model, string key) =>
         model.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
-            ? text.Trim()
+            ? Wanted(key, text.Trim())
             : throw new FormatException($"It has no '{key}'.");
+
+    /// <summary>A text without characters that no text has a use for; a name has no line breaks either.</summary>
+    private static string Wanted(string what, string text)
+    {
+        if (UnwantedCharacters.In(text).Select(x => x.What).FirstOrDefault() is { } found) throw new FormatException($"Its '{what}' has {found}.");
+        return text.Any(char.IsControl) ? throw new FormatException($"Its '{what}' has a line break or a tab.") : text;
+    }
 
     private static bool? Flag(JsonElement model, string key)
     {
@@ -134,7 +144,11 @@ internal static class ModelsDevRecord
     {
         if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
         return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && PartialDate.TryParse(text, out var date) && date is not null && !text.Contains("..", StringComparison.Ordinal)
-            ? date
+            ? Plausible(key, date)
             : throw new FormatException($"Its '{key}' is {(value.ValueKind == JsonValueKind.String ? $"'{value.GetString()}'" : Kind(value))}, not a date.");
     }
+
+    private static PartialDate Plausible(string key, PartialDate date) => PlausibleYears.Include(date.From, date.To)
+        ? date
+        : throw new FormatException($"Its '{key}' {date.Text} is not of the years {PlausibleYears.First} to {PlausibleYears.Last}.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LlmLandscape.Catalogue.Texts;
 
 namespace LlmLandscape.Catalogue.Entities;
 
@@ -27,7 +28,7 @@ public sealed class Spelling
     public static string Normalize(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in UnwantedCharacters.Without(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
             if (Rune.IsLetterOrDigit(rune)) folded.Append(Rune.ToLower(rune, CultureInfo.InvariantCulture).ToString());
         return folded.ToString();
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LlmLandscape.Catalogue.Markdown;
 
 namespace LlmLandscape.Catalogue.Seeds;
@@ -11,9 +10,7 @@ internal static class ChangeReader
 
     private static ChangeSeed Change(SeedMap map)
     {
-        var (written, page) = (map.Text("date"), map.OptionalText("page"));
-        if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && written.Length > 0)
-            map.Problem("date", $"'{written}' is no day. Write it as 2026-11-26.");
+        var (date, page) = (map.Day("date", required: true) ?? default, map.OptionalText("page"));
         if (page is not null && !ProseMarkdown.IsPage(page))
             map.Problem("page", $"'{page}' is no page of this site. Write its path without the language: vendors/alibaba.");
         return new(map.Place, date, map.LocalText("text"), page);

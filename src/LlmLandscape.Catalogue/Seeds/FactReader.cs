@@ -9,7 +9,7 @@ internal static class FactReader
     public static FactSeed Statement(SeedMap map) => Dated(map, map.OptionalText("id"), map.LocalText("text"));
 
     /// <summary>A fact with an id of its own, whose text is under another key or made of what else it has.</summary>
-    public static FactSeed Dated(SeedMap map, string? id, LocalText? text, string dateKey = "date") => new(map.Place, text, Date(map, dateKey), Citations(map))
+    public static FactSeed Dated(SeedMap map, string? id, LocalText? text, string dateKey = "date") => new(map.Place, text, map.Date(dateKey), Citations(map))
     {
         Id = id,
         YearInferred = YearInferred(map, dateKey),
@@ -29,13 +29,6 @@ internal static class FactReader
         if (citations.Count == 0)
             map.Problem("citations", "Nothing stands uncited. Add the paragraph that says this: citations: [source#pN].");
         return citations;
-    }
-
-    private static PartialDate? Date(SeedMap map, string key)
-    {
-        if (map.OptionalText(key) is not { } text) return null;
-        if (!PartialDate.TryParse(text, out var date)) map.Problem(key, $"'{text}' is no date. Write {PartialDate.Forms}, as precise as the source and no more.");
-        return date;
     }
 
     private static bool YearInferred(SeedMap map, string dateKey)

@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Markdown;
+using LlmLandscape.Catalogue.Texts;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -26,6 +27,9 @@ internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationRefer
             foreach (var written in citation.Written)
                 Check(At(citation.Line), written);
         foreach (var dispute in document.Descendants<DisputeInline>()) isDispute(At(dispute.Line), dispute.DisputeId);
+        foreach (var entity in document.Descendants<HtmlEntityInline>())
+            foreach (var (_, what) in UnwantedCharacters.In(entity.Transcoded.ToString()))
+                problems.Add(At(entity.Line), $"There is {what} in this text, written as an escape. Delete it, or write the word out.");
         foreach (var link in document.Descendants<LinkInline>().Where(link => !ProseMarkdown.IsSafe(link)))
             problems.Add(At(link.Line), $"'{link.Url}' is no link that a page may carry. Use http, https or a page of this site.");
     }

@@ -13,9 +13,9 @@ internal static class ReleaseReader
         map.Text("code"),
         map.Text("name"),
         map.LocalText("text"),
-        map.Text("url"),
+        SourceReader.Url(map, map.Text("url")) ?? "",
         map.Text("licence"),
-        Date(map, "snapshot", required: true),
+        map.Date("snapshot", required: true),
         [.. map.Maps("providers").Select(entry => entry.Closed(x => new ProviderSeed(x.Place, x.Text("id"), x.Text("vendor"), !x.Flag("withoutPrices"))))],
         [.. map.Maps("doubtful").Select(entry => entry.Closed(x => new DoubtSeed(x.Place, x.Text("record"), x.LocalText("reason"))))]));
 
@@ -30,8 +30,8 @@ internal static class ReleaseReader
             map.Place,
             record,
             map.Text("name"),
-            Date(map, "released", required: true),
-            Date(map, "revised", required: false),
+            map.Date("released", required: true),
+            map.Date("revised"),
             map.Has("line") ? map.OneOf<ReleaseLine>("line") : null,
             map.OptionalNumber("context"),
             map.Has("weights") ? map.OneOf<Openness>("weights") : null,
@@ -39,12 +39,5 @@ internal static class ReleaseReader
             price?.Output,
             map.Texts("can"),
             map.Texts("cannot"));
-    }
-
-    private static PartialDate? Date(SeedMap map, string key, bool required)
-    {
-        var text = required ? map.Text(key) : map.OptionalText(key) ?? "";
-        if (!PartialDate.TryParse(text, out var date) && text.Length > 0) map.Problem(key, $"'{text}' is no date. Write {PartialDate.Forms}, as the record has it.");
-        return date;
     }
 }

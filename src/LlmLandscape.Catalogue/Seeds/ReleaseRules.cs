@@ -7,6 +7,12 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
 {
     private readonly SeedAssertions _assert = new(problems);
     private readonly HashSet<string> _capabilities = [.. seed.Vocabulary.Capabilities.Select(x => x.Id)];
+    private readonly HashSet<string> _vendors = [.. seed.Vendors.Select(x => x.Id)];
+    private readonly Dictionary<string, DatasetSeed> _datasets = seed.Datasets.ToDictionary(x => x.Id);
+    private readonly HashSet<(string, string, string)> _providers =
+        [.. seed.Datasets.SelectMany(dataset => dataset.Providers, (dataset, provider) => (dataset.Id, provider.Id, provider.VendorId))];
+    private readonly HashSet<(string, string)> _doubtful =
+        [.. seed.Datasets.SelectMany(dataset => dataset.Doubtful, (dataset, doubt) => (dataset.Id, doubt.Record))];
 
     public void Check()
     {
@@ -23,7 +29,7 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
         _assert.Unique("doubtful record", dataset.Doubtful, x => x.Record, x => x.Place);
         foreach (var provider in dataset.Providers)
             if (!unreadable.Contains($"vendors/{provider.VendorId}.yaml"))
-                _assert.Known("vendor", provider.VendorId, [.. seed.Vendors.Select(x => x.Id)], "vendors", provider.Place);
+                _assert.Known("vendor", provider.VendorId, _vendors, "vendors", provider.Place);
         foreach (var doubt in dataset.Doubtful)
             if (doubt.Record.Length > 0 && dataset.Providers.All(provider => !doubt.Record.StartsWith($"{provider.Id}/", StringComparison.Ordinal)))
                 problems.Add(doubt.Place, $"'{doubt.Record}' belongs to no provider of this file. Write provider/record.");
@@ -36,13 +42,13 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
             problems.Add(release.Place, "'revised' is not later than 'released'. Delete it: only a later revision makes the date less certain.");
         if (release.Record is not { } record || unreadable.Contains($"datasets/{record.DatasetId}.yaml")) return;
 
-        _assert.Known("dataset", record.DatasetId, [.. seed.Datasets.Select(x => x.Id)], "datasets", release.Place);
-        if (seed.Datasets.FirstOrDefault(x => x.Id == record.DatasetId) is not { } dataset) return;
-        if (dataset.Providers.All(provider => provider.Id != record.Provider || provider.VendorId != vendor.Id))
+        _assert.Known("dataset", record.DatasetId, _datasets.Keys, "datasets", release.Place);
+        if (!_datasets.TryGetValue(record.DatasetId, out var dataset)) return;
+        if (!_providers.Contains((dataset.Id, record.Provider, vendor.Id)))
             problems.Add(release.Place, $"The provider '{record.Provider}' is not {vendor.Id}'s own in datasets/{dataset.Id}.yaml. Cite the maker's own record, or add the provider there.");
         if (release.Released is { } date && dataset.Snapshot is { } snapshot && date.From > snapshot.To)
             problems.Add(release.Place, $"It was released after the snapshot of {snapshot.Text}, which cannot know it. Correct the date.");
-        if (dataset.Doubtful.Any(doubt => doubt.Record == record.ReleaseId))
+        if (_doubtful.Contains((dataset.Id, record.ReleaseId)))
             problems.Add(release.Place, $"datasets/{dataset.Id}.yaml calls this record doubtful. Take one of the two out.");
         if (Release.IsRollingAlias(record.Model))
             problems.Add(release.Place, $"'{record.Model}' names no version: such a record carries today's features under an old date. Choose one with a version.");

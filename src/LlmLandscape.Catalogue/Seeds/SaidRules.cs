@@ -15,10 +15,10 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
         _assert.Plain(facts.Select(x => (x.Id!, x.Place)));
 
         if (!unreadable.Contains("vocabulary.yaml")) VocabularyIsNamedRightly();
-        foreach (var said in seed.AllSaid) SubjectsAreThere(said);
+        SubjectsAreThere();
 
         // A file that cannot be read hides its facts: nothing is said to be missing because of it.
-        if (unreadable.Count == 0) NotesNameFacts([.. facts.Select(x => x.Id!)]);
+        if (unreadable.Count == 0) NotesNameFacts(facts.Select(x => x.Id!).ToHashSet());
         _assert.Unique("dispute", seed.Disputes, x => x.Id, x => x.Place);
         _assert.Plain(seed.Disputes.Select(x => (x.Id, x.Place)));
         _assert.Unique("claim check", seed.ClaimChecks, x => x.Id, x => x.Place);
@@ -55,25 +55,32 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
         }
     }
 
-    private void SubjectsAreThere(SaidSeed said)
+    private void SubjectsAreThere()
     {
-        foreach (var (subject, place) in said.Observations.Select(x => (x.Subject, x.Fact.Place)).Concat(said.Statements.Select(x => (x.Subject, x.Fact.Place))))
-        {
-            var own = subject.VendorId is null ? seed.Market.Models : seed.Vendors.First(vendor => vendor.Id == subject.VendorId).Models;
-            _assert.Known("model", subject.ModelId, [.. own.Select(x => x.Id)], "this file", place);
-        }
+        var (vendors, models) = (seed.Vendors.Select(x => x.Id).ToHashSet(), seed.AllModels.Select(x => x.Id).ToHashSet());
+        foreach (var vendor in seed.Vendors) SubjectsAreThere(vendor.Said, vendor.Models, vendors, models);
+        SubjectsAreThere(seed.Market.Said, seed.Market.Models, vendors, models);
+    }
+
+    private void SubjectsAreThere(SaidSeed said, IReadOnlyList<ModelSeed> models, HashSet<string> vendors, HashSet<string> allModels)
+    {
+        var own = models.Select(x => x.Id).ToHashSet();
+        foreach (var x in said.Observations) _assert.Known("model", x.Subject.ModelId, own, "this file", x.Fact.Place);
+        foreach (var x in said.Statements) _assert.Known("model", x.Subject.ModelId, own, "this file", x.Fact.Place);
 
         if (unreadable.Count > 0) return;
-        var (vendors, models) = (seed.Vendors.Select(x => x.Id).ToList(), seed.AllModels.Select(x => x.Id).ToList());
         foreach (var happened in said.Events)
         {
             foreach (var vendor in happened.Vendors) _assert.Known("vendor", vendor, vendors, "vendors/", happened.Fact.Place);
-            foreach (var model in happened.Models) _assert.Known("model", model, models, "the seeds", happened.Fact.Place);
-            if (happened.Vendors.Contains(happened.Subject.VendorId)) problems.Add(happened.Fact.Place, "The vendor of this file has its part already. Name only others under 'vendors'.");
+            foreach (var model in happened.Models) _assert.Known("model", model, allModels, "the seeds", happened.Fact.Place);
+            foreach (var again in Repeated(happened.Vendors, happened.Models, happened.Strategies, happened.Capabilities))
+                problems.Add(happened.Fact.Place, $"'{again}' stands twice in a list of this event. Delete one.");
+            if (happened.Vendors.Contains(happened.Subject.VendorId))
+                problems.Add(happened.Fact.Place, "The vendor of this file has its part already. Name only others under 'vendors'.");
         }
     }
 
-    private void NotesNameFacts(List<string> ids)
+    private void NotesNameFacts(HashSet<string> ids)
     {
         foreach (var dispute in seed.Disputes)
         {
@@ -84,7 +91,7 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
                 problems.Add(again.Place, $"'{again.Id}' stands in this dispute already. Delete the line.");
         }
 
-        var observations = seed.AllSaid.SelectMany(said => said.Observations).Select(x => x.Fact.Id!).ToList();
+        var observations = seed.AllSaid.SelectMany(said => said.Observations).Select(x => x.Fact.Id!).ToHashSet();
         foreach (var fact in seed.ClaimChecks.SelectMany(check => check.From.Append(check.Claim)))
             _assert.Known("observation", fact.Id, observations, "the seeds", fact.Place);
 
@@ -101,5 +108,8 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
         _ => [],
     };
 
-    private static List<string> Ids(IEnumerable<TermSeed> terms) => [.. terms.Select(term => term.Id)];
+    private static IEnumerable<string> Repeated(params IReadOnlyList<string>[] lists) =>
+        lists.SelectMany(list => list.CountBy(id => id).Where(x => x.Value > 1).Select(x => x.Key));
+
+    private static HashSet<string> Ids(IEnumerable<TermSeed> terms) => [.. terms.Select(term => term.Id)];
 }

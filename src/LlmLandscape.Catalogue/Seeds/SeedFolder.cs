@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using LlmLandscape.Catalogue.Texts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -13,33 +15,34 @@ internal sealed class SeedFolder
         _root = Path.GetFullPath(root);
         if (!Directory.Exists(_root))
             throw new DirectoryNotFoundException($"There is no folder of seeds at {_root}. Name the right one, or clone the repository again.");
+        Files =
+        [
+            .. Directory.EnumerateFiles(_root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+                .Select(file => Path.GetRelativePath(_root, file).Replace('\\', '/'))
+                .Where(file => !file.Split('/').Any(part => part.StartsWith('.')) && !file.EndsWith('~'))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>
     /// Paths of all files relative to the folder, with forward slashes, in ordinal order. What is
     /// hidden, linked to, or an editor's backup (<c>~</c>) is not a seed.
     /// </summary>
-    public IReadOnlyList<string> Files =>
-    [
-        .. Directory.EnumerateFiles(_root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-            .Select(file => Path.GetRelativePath(_root, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(part => part.StartsWith('.')) && !file.EndsWith('~'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> Files { get; }
 
     /// <summary>The name by which messages call a file.</summary>
     public string Display(string file) => $"{Path.GetFileName(_root)}/{file}";
 
     public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(_root, file));
 
-    /// <summary>The text of a file; null, and a problem, where it is empty or not UTF-8.</summary>
+    /// <summary>The text of a file; null, and a problem, where it is empty, not UTF-8, or has characters that no text has a use for.</summary>
     public string? Text(string file, SeedProblems problems)
     {
         var bytes = Bytes(file);
         try
         {
             var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
-            if (!string.IsNullOrWhiteSpace(text)) return text;
+            if (!string.IsNullOrWhiteSpace(text)) return HasOnlyWanted(file, text, problems) ? text : null;
             problems.Add(new(Display(file), 1), "The file is empty. Fill it in (see seeds/README.md) or delete it.");
         }
         catch (DecoderFallbackException error)
@@ -49,5 +52,19 @@ internal sealed class SeedFolder
         }
 
         return null;
+    }
+
+    private bool HasOnlyWanted(string file, string text, SeedProblems problems)
+    {
+        var before = problems.Count;
+        foreach (var (index, what) in UnwantedCharacters.In(text))
+        {
+            var (line, start) = (1 + text.AsSpan(0, index).Count('\n'), text.LastIndexOf('\n', index) + 1);
+            problems.Add(
+                new(Display(file), line),
+                string.Create(CultureInfo.InvariantCulture, $"There is {what} on this line, after {index - start} others. Delete it, and retype the word if need be."));
+        }
+
+        return problems.Count == before;
     }
 }

@@ -11,6 +11,10 @@ namespace LlmLandscape.Catalogue.Seeds;
 /// </summary>
 internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems problems)
 {
+    /// <summary>The longest texts of the shipped seeds have a third of it; what is longer was pasted by mistake, and no page can draw it.</summary>
+    private const int LongestText = 3000;
+
+    private const int LongestName = 150;
     private readonly HashSet<string> _asked = [];
 
     public SeedPlace Place => At(node);
@@ -37,7 +41,7 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
             case null:
                 return null;
             case YamlScalarNode { Value: { } value } scalar when !string.IsNullOrWhiteSpace(value) && !IsNull(scalar):
-                return value.Trim();
+                return NotLongerThan(LongestText, key, value.Trim());
             case YamlScalarNode:
                 Problem(key, $"'{key}' is empty. Give it a value or delete the line.");
                 return null;
@@ -76,7 +80,7 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     {
         List<string> texts = [];
         foreach (var item in Items(key))
-            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)) texts.Add(value.Trim());
+            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)) texts.Add(NotLongerThan(LongestName, key, value.Trim()));
             else problems.Add(At(item), $"Each entry of '{key}' must be a single value.");
         return texts;
     }
@@ -115,9 +119,31 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     public LocalName LocalName(string key)
     {
         if (Map(key) is not { } map) return new("", "", "");
-        var name = new LocalName(map.Text("en"), map.Text("zh-Hans"), map.Text("zh-Hant"));
+        var name = new LocalName(map.Name("en"), map.Name("zh-Hans"), map.Name("zh-Hant"));
         map.NoOtherKeys();
         return name;
+    }
+
+    /// <summary>A date as precise as it is known; null, and a problem, where it is none or of a year that no source can mean.</summary>
+    public PartialDate? Date(string key, bool required = false)
+    {
+        if (OptionalText(key, required) is not { } text) return null;
+        if (!PartialDate.TryParse(text, out var date))
+            Problem(key, $"'{text}' is no date. Write {PartialDate.Forms}, as precise as the source and no more.");
+        else if (IsPlausible(key, text, date!.From, date.To))
+            return date;
+        return null;
+    }
+
+    /// <summary>A day; null, and a problem, where it is none or of a year that no source can mean.</summary>
+    public DateOnly? Day(string key, bool required = false)
+    {
+        if (OptionalText(key, required) is not { } text) return null;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            Problem(key, $"'{text}' is no day. Write it as 2025-03-25.");
+        else if (IsPlausible(key, text, day, day))
+            return day;
+        return null;
     }
 
     /// <summary>One of an enum's values, written as its <see cref="Word"/>.</summary>
@@ -203,6 +229,28 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     {
         _asked.Add(key);
         return node.Children.FirstOrDefault(x => x.Key is YamlScalarNode { Value: var name } && name == key).Value;
+    }
+
+    private bool IsPlausible(string key, string text, DateOnly from, DateOnly to)
+    {
+        if (PlausibleYears.Include(from, to)) return true;
+        Problem(key, $"'{text}' is not of the years {PlausibleYears.First} to {PlausibleYears.Last}, and nothing here speaks of others. Correct the year.");
+        return false;
+    }
+
+    private string? OptionalText(string key, bool required)
+    {
+        if (required && !Has(key)) Missing(key);
+        return OptionalText(key);
+    }
+
+    private string Name(string key) => NotLongerThan(LongestName, key, Text(key));
+
+    private string NotLongerThan(int longest, string key, string text)
+    {
+        if (text.Length > longest)
+            Problem(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' has {text.Length:N0} characters, and {longest:N0} are enough. Shorten it."));
+        return text;
     }
 
     private void Missing(string key) => problems.Add(Place, $"'{key}' is missing here. Add it.");

@@ -28,6 +28,8 @@ internal sealed class SeedProblems
     public IReadOnlyList<SeedProblem> Found =>
         [.. _found.OrderBy(x => x.Place.File, StringComparer.Ordinal).ThenBy(x => x.Place.Line)];
 
+    public int Count => _found.Count;
+
     public bool NoneIn(string file) => _found.All(problem => problem.Place.File != file);
 
     public void Add(SeedPlace place, string message) => _found.Add(new(place, message));

@@ -1,6 +1,4 @@
 using LlmLandscape.Catalogue.Entities;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -111,24 +109,6 @@ public static class SeedReader
     {
         if (files.Text(file, problems) is not { } text) return null;
         var display = files.Display(file);
-        try
-        {
-            if (YamlLimits.Breach(text, display) is { } breach)
-            {
-                problems.Add(breach.Place, breach.Message);
-                return null;
-            }
-
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return new(root, display, problems);
-            problems.Add(new(display, 1), "The file must be one YAML document of keys and values.");
-        }
-        catch (YamlException error)
-        {
-            problems.Add(new(display, (int)Math.Max(error.Start.Line, error.End.Line)), $"This is not YAML: {error.Message.TrimEnd('.')}. Mind the indentation, and quote texts that contain ': ' or ' #'.");
-        }
-
-        return null;
+        return new SeedYaml(text, display, problems).Read() is { } root ? new(root, display, problems) : null;
     }
 }

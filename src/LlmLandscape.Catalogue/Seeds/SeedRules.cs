@@ -13,6 +13,9 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     private static readonly string[] Pages = ["homogenization"];
     private readonly SeedAssertions _assert = new(problems);
     private readonly Dictionary<string, SourceSeed> _sources = seed.Sources.GroupBy(x => x.Id).ToDictionary(x => x.Key, x => x.First());
+    private readonly Dictionary<string, HashSet<string>> _terms =
+        Lists(seed.Vocabulary).ToDictionary(x => x.Noun, x => x.Terms.Select(term => term.Id).ToHashSet());
+    private readonly HashSet<string> _disputes = [.. seed.Disputes.Select(x => x.Id)];
 
     public void Check()
     {
@@ -29,7 +32,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         Some("change", seed.Changes.Count, "changes.yaml");
         Some("metric", seed.Vocabulary.Metrics.Count, "vocabulary.yaml");
 
-        foreach (var (noun, terms) in Lists())
+        foreach (var (noun, terms) in Lists(seed.Vocabulary))
         {
             _assert.Unique(noun, terms, x => x.Id, x => x.Place);
             if (noun is not ("region" or "unit")) _assert.Plain(terms.Select(x => (x.Id, x.Place)));
@@ -61,35 +64,35 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         PagesHaveTheSameSections();
 
         // Last, and only where all else is right: a citation that cannot be read would be reported a second time here.
-        if (problems.Found.Count == 0) new AccountingRules(seed, problems).Check();
+        if (problems.Count == 0) new AccountingRules(seed, problems).Check();
     }
 
-    private IEnumerable<(string Noun, IEnumerable<TermSeed> Terms)> Lists() =>
+    private static IEnumerable<(string Noun, IEnumerable<TermSeed> Terms)> Lists(VocabularySeed vocabulary) =>
     [
-        ("region", seed.Vocabulary.Regions),
-        ("group", seed.Vocabulary.Groups),
-        ("strategy", seed.Vocabulary.Strategies),
-        ("dimension", seed.Vocabulary.Dimensions),
-        ("capability", seed.Vocabulary.Capabilities),
-        ("market", seed.Vocabulary.Markets),
-        ("unit", seed.Vocabulary.Units.Select(x => x.Term)),
-        ("metric", seed.Vocabulary.Metrics.Select(x => x.Term)),
+        ("region", vocabulary.Regions),
+        ("group", vocabulary.Groups),
+        ("strategy", vocabulary.Strategies),
+        ("dimension", vocabulary.Dimensions),
+        ("capability", vocabulary.Capabilities),
+        ("market", vocabulary.Markets),
+        ("unit", vocabulary.Units.Select(x => x.Term)),
+        ("metric", vocabulary.Metrics.Select(x => x.Term)),
     ];
 
     private void NamesWhatThereIs(VendorSeed vendor)
     {
-        if (vendor.Region is { } region) Known("region", region.Id, seed.Vocabulary.Regions, region.Fact.Place);
-        foreach (var group in vendor.Groups) Known("group", group.Id, seed.Vocabulary.Groups, group.Fact.Place);
-        foreach (var strategy in vendor.Strategies) Known("strategy", strategy.Id, seed.Vocabulary.Strategies, strategy.Place);
-        foreach (var position in vendor.Positions) Known("dimension", position.Id, seed.Vocabulary.Dimensions, position.Fact.Place);
+        if (vendor.Region is { } region) Known("region", region.Id, region.Fact.Place);
+        foreach (var group in vendor.Groups) Known("group", group.Id, group.Fact.Place);
+        foreach (var strategy in vendor.Strategies) Known("strategy", strategy.Id, strategy.Place);
+        foreach (var position in vendor.Positions) Known("dimension", position.Id, position.Fact.Place);
         _assert.Unique("group", vendor.Groups, x => x.Id, x => x.Fact.Place);
         _assert.Unique("strategy", vendor.Strategies, x => x.Id, x => x.Place);
         _assert.Unique("dimension", vendor.Positions, x => x.Id, x => x.Fact.Place);
     }
 
-    private void Known(string noun, string id, IReadOnlyList<TermSeed> terms, SeedPlace place)
+    private void Known(string noun, string id, SeedPlace place)
     {
-        if (!unreadable.Contains("vocabulary.yaml")) _assert.Known(noun, id, [.. terms.Select(term => term.Id)], "vocabulary.yaml", place);
+        if (!unreadable.Contains("vocabulary.yaml")) _assert.Known(noun, id, _terms[noun], "vocabulary.yaml", place);
     }
 
     private void Required(string file)
@@ -127,7 +130,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
 
     private void IsDispute(SeedPlace place, string id)
     {
-        if (!unreadable.Contains("disputes.yaml")) _assert.Known("dispute", id, [.. seed.Disputes.Select(x => x.Id)], "disputes.yaml", place);
+        if (!unreadable.Contains("disputes.yaml")) _assert.Known("dispute", id, _disputes, "disputes.yaml", place);
     }
 
     /// <summary>One way of writing may not lead to two vendors or two models of different vendors.</summary>
@@ -142,12 +145,18 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
 
     private void TextsAreComplete(ProseKind kind, IEnumerable<(string Id, SeedPlace Place)> subjects)
     {
-        var known = subjects.ToList();
-        foreach (var (id, place) in known)
+        var texts = seed.Prose.Where(x => x.Kind == kind).ToList();
+        var written = texts.Select(x => (x.SubjectId, x.Language)).ToHashSet();
+        HashSet<string> known = [];
+        foreach (var (id, place) in subjects)
+        {
+            known.Add(id);
             foreach (var language in LanguageTags.All)
-                if (!seed.Prose.Any(x => x.Kind == kind && x.SubjectId == id && x.Language == language))
+                if (!written.Contains((id, language)))
                     problems.Add(place, $"Its text {id}.{language.Tag()}.md is missing. Write it beside this file.");
-        foreach (var orphan in seed.Prose.Where(x => x.Kind == kind && known.All(subject => subject.Id != x.SubjectId) && !unreadable.Contains($"{Folder(kind)}/{x.SubjectId}.yaml")))
+        }
+
+        foreach (var orphan in texts.Where(x => !known.Contains(x.SubjectId) && !unreadable.Contains($"{Folder(kind)}/{x.SubjectId}.yaml")))
             problems.Add(orphan.Place, $"There is nothing called '{orphan.SubjectId}' that this text could be about. Rename or delete it.");
     }
 

@@ -21,9 +21,9 @@ internal static class SourceReader
             map.OptionalLocalText("publisher"),
             OneOf(map, "kind", Kinds),
             OneOf(map, "language", Languages),
-            Date(map),
+            map.Day("date"),
             map.LocalText("dated"),
-            Url(map),
+            Url(map, map.OptionalText("url")),
             paragraphs,
             map.OptionalText("articleEnds") is { } end ? Count(map, "articleEnds", end) : paragraphs,
             map.OptionalText("file"),
@@ -49,20 +49,12 @@ internal static class SourceReader
         return value;
     }
 
-    private static string? Url(SeedMap map)
+    /// <summary>A link that a page may carry.</summary>
+    public static string? Url(SeedMap map, string? url)
     {
-        var url = map.OptionalText("url");
-        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)))
+        if (url is { Length: > 0 } && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)))
             map.Problem("url", $"'{url}' is no web address. Write it in full, from https:// on.");
         return url;
-    }
-
-    private static DateOnly? Date(SeedMap map)
-    {
-        if (map.OptionalText("date") is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        map.Problem("date", $"'{text}' is no day. Write it as 2025-03-25, or leave it out and describe it under 'dated'.");
-        return null;
     }
 
     private static int Count(SeedMap map, string key, string text)

@@ -31,11 +31,17 @@ public sealed class FoldedText
     /// <param name="printed">The figure as printed, in any of the forms that fold to the same.</param>
     public bool Contains(string printed) => Find(printed).Any();
 
+    /// <summary>Whether a folded figure stands in the text.</summary>
+    /// <param name="printed">The figure.</param>
+    public bool Contains(FoldedText printed) => Find(printed).Any();
+
     /// <summary>Every place in the text itself where a figure stands; none for an empty figure. No figure is found within a longer number.</summary>
     /// <param name="printed">The figure as printed.</param>
-    public IEnumerable<Range> Find(string printed)
+    public IEnumerable<Range> Find(string printed) => Find(new FoldedText(printed));
+
+    private IEnumerable<Range> Find(FoldedText printed)
     {
-        var wanted = new FoldedText(printed)._folded;
+        var wanted = printed._folded;
         if (wanted.Length == 0) yield break;
         for (var at = _folded.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = _folded.IndexOf(wanted, at + 1, StringComparison.Ordinal))
             if (!CutsNumber(at) && !CutsNumber(at + wanted.Length)) yield return _places[at]..(_places[at + wanted.Length - 1] + 1);

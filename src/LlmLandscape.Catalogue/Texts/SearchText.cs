@@ -72,6 +72,8 @@ public static class SearchText
     private static string Fold(Rune rune)
     {
         if (rune.IsAscii) return Rune.IsLetterOrDigit(rune) ? ((char)(rune.Value | (rune.Value >= 'A' && rune.Value <= 'Z' ? 0x20 : 0))).ToString() : "";
+        if (rune.Value is >= 0x3400 and <= 0x9fff) return SimplifiedCharacters.Of((char)rune.Value).ToString(); // nothing to take apart, and most of all texts
+        if (UnwantedCharacters.Is(rune)) return "";
         var folded = new StringBuilder();
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
             if (Rune.IsLetterOrDigit(part)) folded.Append(Rune.ToLowerInvariant(part).ToString());

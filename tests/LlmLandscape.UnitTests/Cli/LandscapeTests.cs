@@ -35,6 +35,18 @@ public sealed class LandscapeTests : IDisposable
         lines[3].ShouldBe("3 problems.");
     }
 
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("build")]
+    public async Task A_missing_bracket_is_a_line_and_not_a_stack_trace(string verb)
+    {
+        _seeds.Change("vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p8");
+        var (code, _, errors) = await Run([verb, "--seeds", _seeds.Folder, .. verb == "build" ? ["--catalogue", _seeds.Catalogue] : Array.Empty<string>()]);
+        code.ShouldBe(1);
+        errors.TrimEnd().Split('\n').ShouldBe(
+            [$"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "citations: [paper#p8\n")}: This is not YAML: the '[' on this line is not closed. Close it with ']'. Mind the indentation, and quote texts that contain ': ' or ' #'.", "1 problem."]);
+    }
+
     [Fact]
     public async Task Build_says_what_it_built_and_then_that_it_is_built()
     {

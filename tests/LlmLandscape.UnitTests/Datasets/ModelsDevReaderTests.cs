@@ -69,6 +69,11 @@ public sealed class ModelsDevReaderTests : IDisposable
         { "release_date", "\"2025-25-11\"", "Its 'release_date' is '2025-25-11', not a date." },
         { "release_date", "\"2025-01..2025-02\"", "Its 'release_date' is '2025-01..2025-02', not a date." },
         { "release_date", "\"1970-01-01\"", "Its 'release_date' 1970-01-01 is a placeholder." },
+        { "release_date", "\"20226-01-01\"", "Its 'release_date' is '20226-01-01', not a date." },
+        { "release_date", "\"9999-12-31\"", "Its 'release_date' 9999-12-31 is not of the years 1950 to 2050." },
+        { "last_updated", "\"2205-03-01\"", "Its 'last_updated' 2205-03-01 is not of the years 1950 to 2050." },
+        { "name", "\"Two\\ufffe\"", "Its 'name' has a noncharacter (U+FFFE)." },
+        { "name", "\"Two\\nlines\"", "Its 'name' has a line break or a tab." },
         { "release_date", "20250101", "Its 'release_date' is a number, not a date." },
         { "last_updated", "\"soon\"", "Its 'last_updated' is 'soon', not a date." },
         { "reasoning", null, "It has no 'reasoning'." },
@@ -99,6 +104,13 @@ public sealed class ModelsDevReaderTests : IDisposable
         var snapshot = ModelsDevReader.Read(File);
         snapshot.Refused.ShouldHaveSingleItem().Record.ShouldBe("alpha/bad-1");
         snapshot.Records.ShouldHaveSingleItem().Id.ShouldBe("two-1");
+    }
+
+    [Fact]
+    public void An_id_that_a_terminal_would_obey_is_left_out_and_told_safely()
+    {
+        var snapshot = Write(SampleSnapshot.Of(("alpha", "bad\u001b[2J", SampleSnapshot.Model()), ("alpha", "two-1", SampleSnapshot.Model())));
+        snapshot.Refused.ShouldBe([new("alpha/bad\\u001B[2J", "Its 'id' has a control character (U+001B).")]);
     }
 
     [Fact]

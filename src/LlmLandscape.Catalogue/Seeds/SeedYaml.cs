@@ -1,0 +1,119 @@
+using LlmLandscape.Catalogue.Texts;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace LlmLandscape.Catalogue.Seeds;
+
+/// <summary>
+/// Reads the YAML of a seed. It refuses what seeds do not have: indentation by tabs (which YAML refuses, but on the wrong
+/// line), depth without end, and values by reference, which a reader of the file would have to look up.
+/// </summary>
+internal sealed class SeedYaml(string text, string display, SeedProblems problems)
+{
+    private const int Deepest = 20;
+    private readonly string[] _lines = text.Split('\n');
+    private readonly List<ParsingEvent> _events = [];
+    private readonly Stack<NodeEvent> _open = [];
+
+    /// <summary>The keys and values; null, and a problem, where they cannot be read.</summary>
+    public YamlMappingNode? Read()
+    {
+        if (Array.FindIndex(_lines, IsIndentedWithTab) is >= 0 and var tab)
+            return Refuse(tab + 1, "This line is indented with a tab. Indent with spaces.");
+
+        try
+        {
+            if (!Parse()) return null;
+            var stream = new YamlStream();
+            stream.Load(new Replay(_events));
+            return stream.Documents is [{ RootNode: YamlMappingNode root }]
+                ? root
+                : Refuse(1, "The file must be one YAML document of keys and values.");
+        }
+        catch (YamlException error)
+        {
+            return NotYaml((int)Math.Max(error.Start.Line, error.End.Line), error.Message);
+        }
+#pragma warning disable CA1031 // What is read is in memory: whatever the parser stumbles over stands in the text, and somebody must be told where.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return NotYaml(_events is [.., var last] ? (int)last.End.Line : 1, error.Message);
+        }
+    }
+
+    private bool Parse()
+    {
+        var sound = true;
+        var parser = new Parser(new StringReader(text));
+        while (parser.MoveNext())
+        {
+            var current = parser.Current!;
+            var line = (int)current.Start.Line;
+            _events.Add(current);
+            switch (current)
+            {
+                case AnchorAlias or NodeEvent { Anchor.IsEmpty: false }:
+                    Refuse(line, "Anchors (&) and aliases (*) are not read here. Write the value out, or quote it.");
+                    return false;
+                case MappingStart or SequenceStart:
+                    _open.Push((NodeEvent)current);
+                    if (_open.Count <= Deepest) break;
+                    Refuse(line, $"The file is nested more than {Deepest} deep here. No seed needs that: see seeds/README.md.");
+                    return false;
+                case MappingEnd or SequenceEnd:
+                    _open.Pop();
+                    break;
+                case Scalar scalar:
+                    sound &= IsSound(scalar);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return sound;
+    }
+
+    /// <summary>What a text can hide though it is YAML: characters written as escapes, and what a comment sign cut off.</summary>
+    private bool IsSound(Scalar scalar)
+    {
+        var (line, before) = ((int)scalar.Start.Line, problems.Count);
+        foreach (var (_, what) in UnwantedCharacters.In(scalar.Value))
+            Refuse(line, $"There is {what} in this text, written as an escape. Delete it, or write the word out.");
+        var rest = scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 } ? _lines[scalar.End.Line - 1][((int)scalar.End.Column - 1)..] : "";
+        if (rest.TrimStart() is ['#', not (' ' or '\r'), ..] cut)
+            Refuse((int)scalar.End.Line, $"'{cut.TrimEnd()}' is cut off here: it reads as a comment. Quote the whole text, or write a space after the #.");
+        return problems.Count == before;
+    }
+
+    private YamlMappingNode? NotYaml(int line, string why)
+    {
+        const string Advice = "Mind the indentation, and quote texts that contain ': ' or ' #'.";
+        return _open.FirstOrDefault(node => node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow }) switch
+        {
+            MappingStart map => Refuse((int)map.Start.Line, "This is not YAML: the '{' on this line is not closed. Close it with '}'. " + Advice),
+            SequenceStart list => Refuse((int)list.Start.Line, "This is not YAML: the '[' on this line is not closed. Close it with ']'. " + Advice),
+            _ => Refuse(line, $"This is not YAML: {why.TrimEnd('.')}. {Advice}"),
+        };
+    }
+
+    private YamlMappingNode? Refuse(int line, string message)
+    {
+        problems.Add(new(display, line), message);
+        return null;
+    }
+
+    private static bool IsIndentedWithTab(string line) => line.TakeWhile(char.IsWhiteSpace).Contains('\t') && !string.IsNullOrWhiteSpace(line);
+
+    /// <summary>What was parsed once need not be parsed again.</summary>
+    private sealed class Replay(List<ParsingEvent> events) : IParser
+    {
+        private int _at = -1;
+
+        public ParsingEvent? Current => _at >= 0 && _at < events.Count ? events[_at] : null;
+
+        public bool MoveNext() => ++_at < events.Count;
+    }
+}
