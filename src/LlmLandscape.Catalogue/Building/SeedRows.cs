@@ -31,6 +31,13 @@ internal sealed class SeedRows
         foreach (var said in seed.AllSaid) AddSaid(said);
         _all.AddRange(new ReleaseRows(seed, snapshot).All);
         _all.AddRange(new DisputeRows(seed, [.. _all.OfType<Fact>()]).All);
+        _all.AddRange(seed.MeasuredClaims.Select((x, i) => new MeasuredClaim
+        {
+            FactId = x.Claim.Id,
+            Position = i + 1,
+            Measure = x.Measure,
+            Vendors = [.. x.Vendors.Select((vendor, place) => new MeasuredClaimVendor { Position = place + 1, VendorId = vendor.Id })],
+        }));
         _all.AddRange(seed.Prose.Select(x => new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
         _all.AddRange(seed.Changes.Select((x, i) => new Change { Id = seed.Changes.Count - i, Date = x.Date, Text = x.Text, Page = x.Page }));
         Search = new SearchRows(_all).All;

@@ -11,8 +11,24 @@ internal static class DisputeReader
             x.Place, x.Text("id"), x.OneOf<DisputeKind>("kind"), x.LocalText("title"), x.LocalText("text"), x.References("facts")))),
     ]);
 
-    public static IReadOnlyList<ClaimCheckSeed> Claims(SeedMap map) =>
-        map.Closed<IReadOnlyList<ClaimCheckSeed>>(_ => [.. map.Maps("claims").Select(entry => entry.Closed(Claim))]);
+    public static (IReadOnlyList<ClaimCheckSeed> Checked, IReadOnlyList<MeasuredClaimSeed> Measured) Claims(SeedMap map) =>
+        map.Closed<(IReadOnlyList<ClaimCheckSeed>, IReadOnlyList<MeasuredClaimSeed>)>(_ =>
+            ([.. map.Maps("claims").Select(entry => entry.Closed(Claim))], [.. map.Maps("measured").Select(entry => entry.Closed(Measured))]));
+
+    private static MeasuredClaimSeed Measured(SeedMap map)
+    {
+        var claim = new MeasuredClaimSeed(
+            map.Place, new(map.PlaceOf("claim"), map.Text("claim")), map.OneOf<ClaimMeasure>("measure"), map.References("vendors"));
+        var (least, most) = claim.Measure switch
+        {
+            ClaimMeasure.LikenessOfVendors => (2, int.MaxValue),
+            ClaimMeasure.EdgeOfVendor => (1, 1),
+            _ => (0, 0),
+        };
+        if (claim.Vendors.Count < least || claim.Vendors.Count > most)
+            map.Problem("vendors", $"{Word.Of(claim.Measure)} speaks of {(most == 0 ? "all vendors: name none" : most == 1 ? "one vendor: name it" : "some vendors: name two or more")}.");
+        return claim;
+    }
 
     private static ClaimCheckSeed Claim(SeedMap map)
     {

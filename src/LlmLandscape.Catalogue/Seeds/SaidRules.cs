@@ -91,6 +91,16 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
                 problems.Add(again.Place, $"'{again.Id}' stands in this dispute already. Delete the line.");
         }
 
+        var vendors = seed.Vendors.Select(x => x.Id).ToHashSet();
+        foreach (var claim in seed.MeasuredClaims)
+        {
+            _assert.Known("fact", claim.Claim.Id, ids, "the seeds (as an 'id')", claim.Claim.Place);
+            foreach (var vendor in claim.Vendors) _assert.Known("vendor", vendor.Id, vendors, "the seeds", vendor.Place);
+        }
+
+        foreach (var again in seed.MeasuredClaims.GroupBy(x => x.Claim.Id).SelectMany(same => same.Skip(1)))
+            problems.Add(again.Place, $"'{again.Claim.Id}' is held against the records already. Delete one of the two.");
+
         var observations = seed.AllSaid.SelectMany(said => said.Observations).Select(x => x.Fact.Id!).ToHashSet();
         foreach (var fact in seed.ClaimChecks.SelectMany(check => check.From.Append(check.Claim)))
             _assert.Known("observation", fact.Id, observations, "the seeds", fact.Place);

@@ -26,6 +26,7 @@ public static class SeedReader
         var market = new MarketSeed([], new([], [], []));
         List<DisputeSeed> disputes = [];
         List<ClaimCheckSeed> checks = [];
+        List<MeasuredClaimSeed> measured = [];
         List<ChangeSeed> changes = [];
         List<ProseSeed> prose = [];
         HashSet<string> unreadable = [];
@@ -47,7 +48,13 @@ public static class SeedReader
                     if (Read(file) is { } disputed) disputes.AddRange(DisputeReader.Disputes(disputed));
                     break;
                 case ("", _) when name == "claims.yaml":
-                    if (Read(file) is { } claims) checks.AddRange(DisputeReader.Claims(claims));
+                    if (Read(file) is { } claims)
+                    {
+                        var (held, onRecord) = DisputeReader.Claims(claims);
+                        checks.AddRange(held);
+                        measured.AddRange(onRecord);
+                    }
+
                     break;
                 case ("", _) when name == "changes.yaml":
                     if (Read(file) is { } changed) changes.AddRange(ChangeReader.Read(changed));
@@ -81,7 +88,7 @@ public static class SeedReader
             }
         }
 
-        var seed = new CatalogueSeed(vocabulary, sources, datasets, vendors, market, disputes, checks, changes, prose);
+        var seed = new CatalogueSeed(vocabulary, sources, datasets, vendors, market, disputes, checks, measured, changes, prose);
         new SeedRules(seed, files, unreadable, problems).Check();
         return new(seed, problems.Found);
 

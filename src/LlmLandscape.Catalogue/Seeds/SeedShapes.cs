@@ -140,6 +140,9 @@ public sealed record ClaimCheckSeed(
     LocalText? Missing,
     LocalText? Note);
 
+/// <summary>A claim that the records of datasets can say something on.</summary>
+public sealed record MeasuredClaimSeed(SeedPlace Place, FactReferenceSeed Claim, ClaimMeasure Measure, IReadOnlyList<FactReferenceSeed> Vendors);
+
 /// <summary>Something that changed in the catalogue; the page is a path without the language.</summary>
 public sealed record ChangeSeed(SeedPlace Place, DateOnly Date, LocalText Text, string? Page);
 
@@ -155,6 +158,7 @@ public sealed record CatalogueSeed(
     MarketSeed Market,
     IReadOnlyList<DisputeSeed> Disputes,
     IReadOnlyList<ClaimCheckSeed> ClaimChecks,
+    IReadOnlyList<MeasuredClaimSeed> MeasuredClaims,
     IReadOnlyList<ChangeSeed> Changes,
     IReadOnlyList<ProseSeed> Prose)
 {

@@ -37,6 +37,7 @@ public sealed class CatalogueSnapshot
         Releases = new(rows.Releases, x => x.Id);
         Disputes = new(rows.Disputes, x => x.Id);
         ClaimChecks = rows.ClaimChecks;
+        MeasuredClaims = rows.MeasuredClaims;
         Changes = rows.Changes;
         Spellings = rows.Spellings;
         ReleasesOf = rows.Releases.ToLookup(x => x.VendorId);
@@ -101,6 +102,9 @@ public sealed class CatalogueSnapshot
 
     /// <summary>Checked claims with the ids of their inputs, in the order of the seed.</summary>
     public IReadOnlyList<ClaimCheck> ClaimChecks { get; }
+
+    /// <summary>Claims that the records can say something on, in the order of the seed.</summary>
+    public IReadOnlyList<MeasuredClaim> MeasuredClaims { get; }
 
     /// <summary>What changed in the catalogue, the latest first.</summary>
     public IReadOnlyList<Change> Changes { get; }

@@ -36,6 +36,7 @@ internal sealed class SnapshotRows
         Releases = [.. context.Releases.Include(x => x.Capabilities).AsSplitQuery().OrderBy(x => x.Position)];
         Disputes = [.. context.Disputes.Include(x => x.Facts.OrderBy(fact => fact.Position)).AsSplitQuery().OrderBy(x => x.Position)];
         ClaimChecks = [.. context.ClaimChecks.Include(x => x.Inputs.OrderBy(input => input.Position)).AsSplitQuery().OrderBy(x => x.Position)];
+        MeasuredClaims = [.. context.MeasuredClaims.Include(x => x.Vendors.OrderBy(vendor => vendor.Position)).OrderBy(x => x.Position)];
         Prose = [.. context.Prose];
         Changes = [.. context.Changes.OrderByDescending(x => x.Id)];
 
@@ -85,6 +86,8 @@ internal sealed class SnapshotRows
     public IReadOnlyList<Dispute> Disputes { get; }
 
     public IReadOnlyList<ClaimCheck> ClaimChecks { get; }
+
+    public IReadOnlyList<MeasuredClaim> MeasuredClaims { get; }
 
     public IReadOnlyList<Prose> Prose { get; }
 

@@ -58,6 +58,9 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>Claimed figures held against others.</summary>
     public DbSet<ClaimCheck> ClaimChecks => Set<ClaimCheck>();
 
+    /// <summary>Claims that the records can say something on.</summary>
+    public DbSet<MeasuredClaim> MeasuredClaims => Set<MeasuredClaim>();
+
     /// <summary>Datasets.</summary>
     public DbSet<Dataset> Datasets => Set<Dataset>();
 

@@ -113,6 +113,26 @@ internal sealed class ClaimCheckConfiguration : IEntityTypeConfiguration<ClaimCh
     }
 }
 
+internal sealed class MeasuredClaimConfiguration : IEntityTypeConfiguration<MeasuredClaim>
+{
+    public void Configure(EntityTypeBuilder<MeasuredClaim> builder)
+    {
+        builder.ToTable("measured_claims").HasKey(x => x.FactId);
+        builder.HasOne<Fact>().WithMany().HasForeignKey(x => x.FactId);
+        builder.Property(x => x.Measure).HasConversion<WordConverter<ClaimMeasure>>();
+        builder.HasMany(x => x.Vendors).WithOne().HasForeignKey(x => x.FactId);
+    }
+}
+
+internal sealed class MeasuredClaimVendorConfiguration : IEntityTypeConfiguration<MeasuredClaimVendor>
+{
+    public void Configure(EntityTypeBuilder<MeasuredClaimVendor> builder)
+    {
+        builder.ToTable("measured_claim_vendors").HasKey(x => new { x.FactId, x.Position });
+        builder.HasOne<Vendor>().WithMany().HasForeignKey(x => x.VendorId);
+    }
+}
+
 internal sealed class ClaimCheckInputConfiguration : IEntityTypeConfiguration<ClaimCheckInput>
 {
     public void Configure(EntityTypeBuilder<ClaimCheckInput> builder) =>

@@ -29,7 +29,7 @@ internal sealed class AnswerKeys(CurrentCatalogue catalogue, ArticleStamp articl
 
         var isPicture = request.Path.Value!.EndsWith(".png", StringComparison.Ordinal); // packed by itself
         return new AnswerKey(
-            catalogue.Edition.Version,
+            catalogue.Snapshot.Version,
             string.Join('\n', "", Program, site.Set ?? request.Host.Value, articles.Current, ShowsToday(request.Path) ? Today() : "", ""),
             request.PathBase + request.Path,
             AnswerKey.Sorted(request.QueryString),

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components.Layout;
 using LlmLandscape.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -32,11 +32,11 @@ internal static class MeasuresApi
                 var filter = request.Query.Read<MeasureFilter>(request.Edition.AddressValues);
                 var page = request.Page();
                 var view = MeasuresView.Of(request.Edition, filter, request.Language);
-                return page.Answer(new MeasuredClaims(view, Words.In(request.Language)).Of(view.Claimed).Select(Item).ToList());
+                return page.Answer(new HeldClaims(view, Words.In(request.Language)).All.Select(Item).ToList());
             },
             new Reads<MeasureFilter>());
     }
 
-    private static MeasuredClaimItem Item(MeasuredClaim claim) =>
+    private static MeasuredClaimItem Item(HeldClaim claim) =>
         new(claim.Fact.Id, claim.Fact.Text, Word.Of(Verdict.CannotBeChecked), claim.Calculation, claim.Coverage, claim.Fact.Citations);
 }

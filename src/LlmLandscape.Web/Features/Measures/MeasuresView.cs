@@ -9,7 +9,7 @@ using LlmLandscape.Web.Views;
 namespace LlmLandscape.Web.Features.Measures;
 
 /// <summary>Are they all the same, by what is on record? The measures, with the names of what they are about.</summary>
-/// <param name="Claimed">What the articles say that is held against the records.</param>
+/// <param name="Claims">What the articles say that is held against the records.</param>
 /// <param name="WithCapabilities">Events whose sources say what a vendor had by then.</param>
 /// <param name="Attached">How many of the releases that counted come from an attached snapshot.</param>
 public sealed record MeasuresView(
@@ -19,7 +19,7 @@ public sealed record MeasuresView(
     IReadOnlyDictionary<string, ReleaseLabel> Releases,
     IReadOnlyDictionary<string, string> Features,
     IReadOnlyList<PricedRelease> Priced,
-    IReadOnlyList<FactView> Claimed,
+    IReadOnlyList<ClaimOnRecord> Claims,
     IReadOnlyList<EventView> WithCapabilities,
     int Attached)
 {
@@ -39,7 +39,7 @@ public sealed record MeasuresView(
                 .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
                     .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, Word.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
             ],
-            [.. MeasuredClaims.Facts.Select(local.Facts.Find).OfType<FactView>()],
+            [.. catalogue.MeasuredClaims.Select(x => new ClaimOnRecord(local.Facts[x.FactId], x.Measure, [.. x.Vendors.Select(vendor => vendor.VendorId)]))],
             [.. local.Events.Where(fact => fact.Details.Capabilities.Count > 0)],
             answer.Taken.Count(x => x.Origin == ReleaseOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
     }
@@ -50,3 +50,9 @@ public sealed record MeasuresView(
 
 /// <summary>A release of a line of prices, in USD per million tokens, on the last day that its release may mean.</summary>
 public sealed record PricedRelease(string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);
+
+/// <summary>A claim of a source that the records can say something on.</summary>
+/// <param name="Fact">The claim.</param>
+/// <param name="Measure">What it is held against.</param>
+/// <param name="Vendors">The vendors that it speaks of; none where it speaks of all.</param>
+public sealed record ClaimOnRecord(FactView Fact, ClaimMeasure Measure, IReadOnlyList<string> Vendors);

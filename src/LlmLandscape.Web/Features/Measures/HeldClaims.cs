@@ -5,44 +5,37 @@ using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Measures;
 
-/// <summary>A claim of a source held against the measures, which show much and settle nothing: see <see cref="MeasuredClaims"/>.</summary>
+/// <summary>A claim of a source held against the measures, which show much and settle nothing: see <see cref="HeldClaims"/>.</summary>
 /// <param name="Fact">The claim.</param>
 /// <param name="Calculation">The numbers.</param>
 /// <param name="Coverage">What they rest on, and what is missing.</param>
-public sealed record MeasuredClaim(FactView Fact, string Calculation, string Coverage);
+public sealed record HeldClaim(FactView Fact, string Calculation, string Coverage);
 
 /// <summary>
 /// The claims of the sources that the records can say something on. The numbers are there to be read; none settles its claim, so
 /// that each is said not to be checkable: dates are the latest that they can be, what a claim is about (quality, tasks, costs) is not on record, or
 /// the claim names no threshold. Each coverage says what is missing.
 /// </summary>
-internal sealed class MeasuredClaims(MeasuresView view, Words words)
+internal sealed class HeldClaims(MeasuresView view, Words words)
 {
-    /// <summary>The facts that are claimed, by the ids of their seeds.</summary>
-    public static readonly IReadOnlyList<string> Facts =
-        ["catch-up-time-new-ability-ha", "gaps-do-not-last-ha", "alike-in-the-short-term-ha", "similar-experience-seven-vendors-ha", "edge-in-models-fades-ob", "open-models-relative-cost-fw", "falling-cost-makes-models-free-fw"];
-
-    private static readonly string[] Seven = ["deepseek", "bytedance", "alibaba", "minimax", "openai", "anthropic", "google"];
-
     private HomogenizationMeasures Measures => view.Measures;
 
-    /// <summary>The claims that there are facts of.</summary>
-    public IReadOnlyList<MeasuredClaim> Of(IReadOnlyList<FactView> facts) =>
-        [.. Facts.Select(id => facts.FirstOrDefault(fact => fact.Id == id)).OfType<FactView>().Select(Held)];
+    public IReadOnlyList<HeldClaim> All => [.. view.Claims.Select(Held)];
 
-    private MeasuredClaim Held(FactView fact)
+    private HeldClaim Held(ClaimOnRecord claim)
     {
-        var (calculation, coverage) = fact.Id switch
+        var (calculation, coverage) = claim.Measure switch
         {
-            "catch-up-time-new-ability-ha" => Within(),
-            "gaps-do-not-last-ha" => Gaps(),
-            "alike-in-the-short-term-ha" => Alike(),
-            "similar-experience-seven-vendors-ha" => SevenVendors(),
-            "edge-in-models-fades-ob" => Edge(),
-            "open-models-relative-cost-fw" => OpenAgainstClosed(),
-            _ => Cuts(),
+            ClaimMeasure.CatchUpTime => Within(),
+            ClaimMeasure.LastingGaps => Gaps(),
+            ClaimMeasure.Likeness => Alike(),
+            ClaimMeasure.LikenessOfVendors => AlikeAmong(claim.Vendors),
+            ClaimMeasure.EdgeOfVendor => Edge(claim.Vendors[0]),
+            ClaimMeasure.OpenAgainstClosedPrices => OpenAgainstClosed(),
+            ClaimMeasure.PriceSteps => Steps(),
+            _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Measure, "No measure of claims."),
         };
-        return new(fact, calculation, coverage);
+        return new(claim.Fact, calculation, coverage);
     }
 
     private (string Calculation, string Coverage) Within()
@@ -69,23 +62,23 @@ internal sealed class MeasuredClaims(MeasuresView view, Words words)
             words["{0} vendors, {1} capabilities, {2} pairs, {3} refused for want of overlap. How much agreement is “highly alike” nobody says; and capabilities that are there or not say nothing of how well they work.", all.Vendors, all.Features, all.Pairs, all.Refused]);
     }
 
-    private (string Calculation, string Coverage) SevenVendors()
+    private (string Calculation, string Coverage) AlikeAmong(IReadOnlyList<string> vendors)
     {
-        var pairs = Measures.Pairs.Where(x => Seven.Contains(x.One) && Seven.Contains(x.Other)).ToList();
+        var pairs = Measures.Pairs.Where(x => vendors.Contains(x.One) && vendors.Contains(x.Other)).ToList();
         var known = pairs.Select(x => x.Matching).OfType<double>().ToList();
-        var missing = Seven.Where(id => !Measures.Vendors.Contains(id)).Select(id => view.Vendors.TryGetValue(id, out var vendor) ? vendor.Name : id).ToList();
+        var missing = vendors.Where(id => !Measures.Vendors.Contains(id)).Select(Name).ToList();
         return (
-            known.Count == 0 ? words["There is no pair of vendors of whom enough is on record."] : words["Of the seven, {0} are on record; two of them agree on {1} of capabilities on average ({2} pairs).", Seven.Length - missing.Count, Share(known.Average()), known.Count],
+            known.Count == 0 ? words["There is no pair of vendors of whom enough is on record."] : words["Of the {3} named, {0} are on record; two of them agree on {1} of capabilities on average ({2} pairs).", vendors.Count - missing.Count, Share(known.Average()), known.Count, vendors.Count],
             words["Missing: a test of tasks. A share of capabilities is no share of tasks, and nothing on record tells how an answer feels. Not on record: {0}.", Names(missing)]);
     }
 
-    private (string Calculation, string Coverage) Edge()
+    private (string Calculation, string Coverage) Edge(string vendor)
     {
-        var first = Measures.Ladders.Where(x => x.Ladder.FirstMovers.Contains("openai")).ToList();
-        var held = Measures.Ladders.Count(x => Measures.Cells.Any(cell => cell.Vendor == "openai" && cell.Feature == x.Feature && cell.Has == true));
+        var first = Measures.Ladders.Where(x => x.Ladder.FirstMovers.Contains(vendor)).ToList();
+        var held = Measures.Ladders.Count(x => Measures.Cells.Any(cell => cell.Vendor == vendor && cell.Feature == x.Feature && cell.Has == true));
         var alone = first.Where(x => x.Ladder.Lags.Count(lag => !lag.IsCensored) == 1).ToList();
         return (
-            words["OpenAI was, or may have been, first on record with {0} of {1} capabilities and has {2} of them now; with {3} of them it is alone.", first.Count, Measures.Ladders.Count, held, alone.Count],
+            words["{4} was, or may have been, first on record with {0} of {1} capabilities and has {2} of them now; with {3} of them it is alone.", first.Count, Measures.Ladders.Count, held, alone.Count, Name(vendor)],
             words["Missing: quality, speed and reach. An edge here is to have what nobody else has on record, and the claim of a talk in November 2025 is held against records up to {0}.", $"{Measures.AsOf:yyyy-MM-dd}"]);
     }
 
@@ -101,7 +94,7 @@ internal sealed class MeasuredClaims(MeasuresView view, Words words)
             words["{0} vendors with open weights, {1} without: one more or less moves the share. Missing: which cost the article of March 2025 means. These are list prices for use on the day of the snapshot, not the cost of training a model or of running it oneself.", newest.Count(x => x.Weights == Openness.Open), newest.Count(x => x.Weights == Openness.Closed)]);
     }
 
-    private (string Calculation, string Coverage) Cuts()
+    private (string Calculation, string Coverage) Steps()
     {
         var steps = Measures.Prices.SelectMany(x => x.Steps).ToList();
         var (cuts, rises) = (steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1));
@@ -111,6 +104,8 @@ internal sealed class MeasuredClaims(MeasuresView view, Words words)
     }
 
     private static double? Median(IEnumerable<PricedRelease> releases) => Analysis.Price.PriceSpread.Of(releases.Select(x => x.Output)).Median;
+
+    private string Name(string vendor) => view.Vendors[vendor].Name;
 
     private string Names(IEnumerable<string> names) => NameList.Of(words, names);
 
