@@ -28,7 +28,8 @@ internal sealed class BuildLock : IDisposable
             }
             catch (IOException error) when (IsTaken(error))
             {
-                throw new IOException($"Another build of {file} has not finished within {Patience.TotalSeconds:0} seconds. End it and try again.", error);
+                throw new IOException($"Another build of {file} has not finished within {Patience.TotalSeconds:0} seconds. End it and " +
+                    "try again.", error);
             }
         }
     }

@@ -38,7 +38,8 @@ public static class CatalogueBuilder
     /// <param name="file">Where the catalogue belongs; its folder is made where missing.</param>
     /// <param name="datasets">The attached snapshots.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder of seeds.</exception>
-    /// <exception cref="IOException">The file's folder cannot be written or is full, or another build holds it for over a minute.</exception>
+    /// <exception cref="IOException">The file's folder cannot be written or is full, or another build holds it for over a minute.
+    /// </exception>
     public static BuildReport Build(string seedsFolder, string file, DatasetFolder datasets)
     {
         var started = Stopwatch.GetTimestamp();

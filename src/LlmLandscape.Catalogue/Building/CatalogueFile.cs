@@ -15,7 +15,8 @@ namespace LlmLandscape.Catalogue.Building;
 /// <param name="Findable">Whatever a search can find.</param>
 /// <param name="Releases">Models as their makers released them.</param>
 /// <param name="Offers">What others offer.</param>
-public sealed record CatalogueCounts(int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes, int Findable, int Releases, int Offers);
+public sealed record CatalogueCounts(
+    int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes, int Findable, int Releases, int Offers);
 
 /// <summary>What a look at a catalogue file found.</summary>
 /// <param name="Stamp">What the file says of itself; null where it cannot serve.</param>

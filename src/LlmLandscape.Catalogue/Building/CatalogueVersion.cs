@@ -9,7 +9,8 @@ namespace LlmLandscape.Catalogue.Building;
 public static class CatalogueVersion
 {
     /// <summary>
-    /// Sixteen hexadecimal digits that change with any byte or name of a seed or an attached snapshot, with the tables, and with the building code.
+    /// Sixteen hexadecimal digits that change with any byte or name of a seed or an attached snapshot, with the tables, and with
+    /// the building code.
     /// </summary>
     /// <param name="seedsFolder">The folder of seeds.</param>
     /// <param name="datasets">The attached snapshots.</param>

@@ -32,25 +32,31 @@ internal sealed class DisputeRows
 
     public IReadOnlyList<object> All => _all;
 
-    private void Add(string id, DisputeKind kind, bool computed, LocalText title, LocalText text, IReadOnlyList<Fact> parties) => _all.Add(new Dispute
+    private void Add(string id, DisputeKind kind, bool computed, LocalText title, LocalText text, IReadOnlyList<Fact> parties)
     {
-        Id = id,
-        Position = ++_disputes,
-        Kind = kind,
-        Computed = computed,
-        Title = title,
-        Text = text,
-        Facts =
-        [
-            .. parties.Select((fact, i) => new DisputeFact { FactId = fact.Id, Position = i + 1, Repeats = false }),
-            .. Repeating(parties).Select((fact, i) => new DisputeFact { FactId = fact.Id, Position = parties.Count + i + 1, Repeats = true }),
-        ],
-    });
+        var repeating = Repeating(parties);
+        _all.Add(new Dispute
+        {
+            Id = id,
+            Position = ++_disputes,
+            Kind = kind,
+            Computed = computed,
+            Title = title,
+            Text = text,
+            Facts =
+            [
+                .. parties.Select((fact, i) => new DisputeFact { FactId = fact.Id, Position = i + 1, Repeats = false }),
+                .. repeating.Select((fact, i) => new DisputeFact { FactId = fact.Id, Position = parties.Count + i + 1, Repeats = true }),
+            ],
+        });
+    }
 
     /// <summary>Whatever cites the figure of a party, as printed, from the same paragraph says the same and is marked as well.</summary>
     private IEnumerable<Fact> Repeating(IReadOnlyList<Fact> parties)
     {
-        var figures = parties.Where(fact => fact.Observation is not null).SelectMany(fact => fact.Citations).Where(citation => citation.Printed is not null);
+        var figures = parties.Where(fact => fact.Observation is not null)
+            .SelectMany(fact => fact.Citations)
+            .Where(citation => citation.Printed is not null);
         return figures
             .SelectMany(figure => Citing(Place(figure), new(figure.Printed!)))
             .Except(parties)
@@ -66,7 +72,9 @@ internal sealed class DisputeRows
     private ClaimCheck Check(ClaimCheckSeed seed, int index)
     {
         var inputs = seed.From.Select(x => _byId[x.Id]).ToList();
-        (Interval Result, Verdict Verdict)? check = seed.Missing is null ? ClaimChecking.Check(seed.Kind, _byId[seed.Claim.Id], inputs) : null;
+        (Interval Result, Verdict Verdict)? check = seed.Missing is null
+            ? ClaimChecking.Check(seed.Kind, _byId[seed.Claim.Id], inputs)
+            : null;
         return new()
         {
             Id = seed.Id,

@@ -49,7 +49,13 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
             Observation = Observation,
             Event = Event,
             Citations = [
-                .. Seed.Citations.Select((x, i) => new Citation { Id = firstCitation + i, SourceId = x.Reference!.SourceId, Paragraph = x.Reference.Paragraph, Printed = x.Printed })],
+                .. Seed.Citations.Select((x, i) => new Citation
+                {
+                    Id = firstCitation + i,
+                    SourceId = x.Reference!.SourceId,
+                    Paragraph = x.Reference.Paragraph,
+                    Printed = x.Printed,
+                })],
         };
     }
 }

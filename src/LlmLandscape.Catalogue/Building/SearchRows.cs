@@ -3,7 +3,9 @@ using LlmLandscape.Catalogue.Markdown;
 
 namespace LlmLandscape.Catalogue.Building;
 
-/// <summary>Everything that can be found: one row for each thing, under its names in all scripts and those of whatever it has to do with.</summary>
+/// <summary>
+/// Everything that can be found: one row for each thing, under its names in all scripts and those of whatever it has to do with.
+/// </summary>
 internal sealed class SearchRows
 {
     /// <summary>What readers call what happened; an event's title need not use the word.</summary>
@@ -34,7 +36,8 @@ internal sealed class SearchRows
         _vendors = spellings.Where(x => x.ModelId is null).ToLookup(x => x.VendorId!, x => x.Text);
         _models = spellings.Where(x => x.ModelId is not null).ToLookup(x => x.ModelId!, x => x.Text);
         _terms = rows.OfType<Term>().Where(term => term is not Unit).ToDictionary(Key, term => term.Name);
-        _prose = rows.OfType<Prose>().GroupBy(x => (x.Kind, x.SubjectId)).ToDictionary(x => x.Key, x => new LocalText(Plain(x, Language.English), Plain(x, Language.Chinese)));
+        _prose = rows.OfType<Prose>().GroupBy(x => (x.Kind, x.SubjectId))
+            .ToDictionary(x => x.Key, x => new LocalText(Plain(x, Language.English), Plain(x, Language.Chinese)));
 
         var facts = rows.OfType<Fact>().ToList();
         var factsOf = facts.Where(fact => fact.VendorId is not null).ToLookup(fact => fact.VendorId!);
@@ -43,10 +46,27 @@ internal sealed class SearchRows
         var saysOfModel = facts.Where(fact => fact.Kind == FactKind.Model).ToDictionary(fact => fact.ModelId!, fact => fact.Text);
 
         foreach (var x in rows.OfType<Vendor>())
-            Add(SearchKind.Vendor, x.Id, new(x.Name.En, x.Name.ZhHans), Joined(factsOf[x.Id].First(fact => fact.Kind == FactKind.Positioning).Text, _prose.GetValueOrDefault((ProseKind.Vendor, x.Id))), _vendors[x.Id],
-                [.. modelsOf[x.Id].SelectMany(model => _models[model.Id]), .. factsOf[x.Id].SelectMany(Terms), .. Names<Region>(x.RegionId)]);
+        {
+            var says = factsOf[x.Id].First(fact => fact.Kind == FactKind.Positioning).Text;
+            var models = modelsOf[x.Id].SelectMany(model => _models[model.Id]);
+            Add(
+                SearchKind.Vendor,
+                x.Id,
+                new(x.Name.En, x.Name.ZhHans),
+                Joined(says, _prose.GetValueOrDefault((ProseKind.Vendor, x.Id))),
+                _vendors[x.Id],
+                [.. models, .. factsOf[x.Id].SelectMany(Terms), .. Names<Region>(x.RegionId)]);
+        }
+
         foreach (var x in rows.OfType<LanguageModel>())
-            Add(SearchKind.Model, x.Id, new(x.Name.En, x.Name.ZhHans), saysOfModel[x.Id], _models[x.Id], x.VendorId is null ? [] : [.. _vendors[x.VendorId]], x.VendorId);
+            Add(
+                SearchKind.Model,
+                x.Id,
+                new(x.Name.En, x.Name.ZhHans),
+                saysOfModel[x.Id],
+                _models[x.Id],
+                x.VendorId is null ? [] : [.. _vendors[x.VendorId]],
+                x.VendorId);
         foreach (var x in rows.OfType<Strategy>()) AddTerm(SearchKind.Strategy, x, x.Text);
         foreach (var x in rows.OfType<Metric>()) AddTerm(SearchKind.Metric, x, x.Text);
         foreach (var x in rows.OfType<Dimension>()) AddTerm(SearchKind.Dimension, x, x.Text);
@@ -54,14 +74,26 @@ internal sealed class SearchRows
         foreach (var x in rows.OfType<Dispute>())
             Add(SearchKind.Dispute, x.Id, x.Title, x.Text, null, [.. x.Facts.SelectMany(fact => About(byId[fact.FactId]))]);
         foreach (var x in rows.OfType<Source>())
-            Add(SearchKind.Source, x.Id, x.Title, _prose.GetValueOrDefault((ProseKind.Source, x.Id)), null, [x.Code, x.Author ?? "", x.Publisher?.En ?? "", x.Publisher?.ZhHans ?? ""]);
-        foreach (var x in rows.OfType<Release>()) Add(SearchKind.Release, x.Id, new(x.Name, x.Name), null, [x.Name, x.Id[(x.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]], [.. _vendors[x.VendorId], "release", "发布"]);
+            Add(
+                SearchKind.Source,
+                x.Id,
+                x.Title,
+                _prose.GetValueOrDefault((ProseKind.Source, x.Id)),
+                null,
+                [x.Code, x.Author ?? "", x.Publisher?.En ?? "", x.Publisher?.ZhHans ?? ""]);
+        foreach (var x in rows.OfType<Release>())
+        {
+            var record = x.Id[(x.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+            Add(SearchKind.Release, x.Id, new(x.Name, x.Name), null, [x.Name, record], [.. _vendors[x.VendorId], "release", "发布"]);
+        }
+
         foreach (var x in rows.OfType<Capability>()) AddTerm(SearchKind.Capability, x, x.Text);
     }
 
     public IReadOnlyList<SearchRow> All => _all;
 
-    private void AddTerm(SearchKind kind, Term term, LocalText text) => Add(kind, term.Id, term.Name, text, [term.Name.En, term.Name.ZhHans], []);
+    private void AddTerm(SearchKind kind, Term term, LocalText text) =>
+        Add(kind, term.Id, term.Name, text, [term.Name.En, term.Name.ZhHans], []);
 
     private void AddFact(Fact fact)
     {
@@ -77,7 +109,14 @@ internal sealed class SearchRows
         if (kind is { } found) Add(found, fact.Id, fact.Text, fact.Observation?.Note, null, [.. About(fact)]);
     }
 
-    private void Add(SearchKind kind, string id, LocalText title, LocalText? text, IEnumerable<string>? names, IReadOnlyList<string> about, string? vendor = null) => _all.Add(new(
+    private void Add(
+        SearchKind kind,
+        string id,
+        LocalText title,
+        LocalText? text,
+        IEnumerable<string>? names,
+        IReadOnlyList<string> about,
+        string? vendor = null) => _all.Add(new(
         new()
         {
             Id = _all.Count + 1,
@@ -104,14 +143,16 @@ internal sealed class SearchRows
         .. fact.Event?.Strategies.SelectMany(x => Names<Strategy>(x.StrategyId)) ?? [],
     ];
 
-    private IEnumerable<string> Terms(Fact fact) => [.. Names<Strategy>(fact.StrategyId), .. Names<Dimension>(fact.DimensionId), .. Names<Group>(fact.GroupId)];
+    private IEnumerable<string> Terms(Fact fact) =>
+        [.. Names<Strategy>(fact.StrategyId), .. Names<Dimension>(fact.DimensionId), .. Names<Group>(fact.GroupId)];
 
     private string[] Names<TTerm>(string? id) where TTerm : Term =>
         id is null ? [] : _terms[$"{typeof(TTerm).Name} {id}"] is var name ? [name.En, name.ZhHans] : [];
 
     private static string Key(Term term) => $"{term.GetType().Name} {term.Id}";
 
-    private static LocalText Joined(LocalText one, LocalText? other) => other is null ? one : new($"{one.En} {other.En}", one.ZhHans + other.ZhHans);
+    private static LocalText Joined(LocalText one, LocalText? other) =>
+        other is null ? one : new($"{one.En} {other.En}", one.ZhHans + other.ZhHans);
 
     private static string Plain(IEnumerable<Prose> prose, Language language) =>
         prose.FirstOrDefault(x => x.Language == language) is { } text ? ProseMarkdown.PlainText(text.Markdown) : "";

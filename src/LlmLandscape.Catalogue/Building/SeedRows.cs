@@ -38,8 +38,10 @@ internal sealed class SeedRows
             Measure = x.Measure,
             Vendors = [.. x.Vendors.Select((vendor, place) => new MeasuredClaimVendor { Position = place + 1, VendorId = vendor.Id })],
         }));
-        _all.AddRange(seed.Prose.Select(x => new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
-        _all.AddRange(seed.Changes.Select((x, i) => new Change { Id = seed.Changes.Count - i, Date = x.Date, Text = x.Text, Page = x.Page }));
+        _all.AddRange(seed.Prose.Select(x =>
+            new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
+        _all.AddRange(seed.Changes.Select((x, i) =>
+            new Change { Id = seed.Changes.Count - i, Date = x.Date, Text = x.Text, Page = x.Page }));
         Search = new SearchRows(_all).All;
         _all.AddRange(Search.Select(row => row.Entry));
     }
@@ -79,8 +81,10 @@ internal sealed class SeedRows
             UnitId = x.UnitId,
             Scoped = x.Scoped,
         }));
-        foreach (var x in lists.Groups) Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { GroupId = x.Id });
-        foreach (var x in lists.Dimensions) Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { DimensionId = x.Id });
+        foreach (var x in lists.Groups)
+            Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { GroupId = x.Id });
+        foreach (var x in lists.Dimensions)
+            Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { DimensionId = x.Id });
     }
 
     private void AddVendor(VendorSeed vendor)
@@ -89,8 +93,10 @@ internal sealed class SeedRows
         AddSpellings(vendor.Name, vendor.Aliases, vendor.Id, null);
 
         Add(new(vendor.Id, FactKind.Positioning, null, vendor.Positioning));
-        if (vendor.Region is { } region) Add(new(vendor.Id, FactKind.Region, region.Id, region.Fact) { Plain = SelfEvident.Region(_regions[region.Id]) });
-        if (vendor.Openness is { } openness) Add(new(vendor.Id, FactKind.Openness, null, openness.Fact) { Plain = SelfEvident.Openness(openness.Value) });
+        if (vendor.Region is { } region)
+            Add(new(vendor.Id, FactKind.Region, region.Id, region.Fact) { Plain = SelfEvident.Region(_regions[region.Id]) });
+        if (vendor.Openness is { } openness)
+            Add(new(vendor.Id, FactKind.Openness, null, openness.Fact) { Plain = SelfEvident.Openness(openness.Value) });
         foreach (var group in vendor.Groups)
             Add(new(vendor.Id, FactKind.Group, group.Id, group.Fact) { GroupId = group.Id, Plain = SelfEvident.Group(_groups[group.Id]) });
         foreach (var model in vendor.Models) AddModel(model, vendor.Id);
@@ -103,13 +109,29 @@ internal sealed class SeedRows
 
     private void AddModel(ModelSeed model, string? vendorId)
     {
-        _all.Add(new LanguageModel { Id = model.Id, VendorId = vendorId, Name = model.Name, Kind = model.Kind, Openness = model.Openness?.Value });
+        _all.Add(new LanguageModel
+        {
+            Id = model.Id,
+            VendorId = vendorId,
+            Name = model.Name,
+            Kind = model.Kind,
+            Openness = model.Openness?.Value,
+        });
         AddSpellings(model.Name, model.Aliases, vendorId, model.Id);
         Add(new(vendorId, FactKind.Model, model.Id, model.Fact) { ModelId = model.Id });
         if (model.Openness is { } openness)
-            Add(new(vendorId, FactKind.Openness, model.Id, openness.Fact) { ModelId = model.Id, Plain = SelfEvident.Openness(openness.Value) });
+            Add(new(vendorId, FactKind.Openness, model.Id, openness.Fact)
+            {
+                ModelId = model.Id,
+                Plain = SelfEvident.Openness(openness.Value),
+            });
         foreach (var modality in model.Modalities)
-            Add(new(vendorId, FactKind.Modality, $"{model.Id} {Word.Of(modality.Value)}", modality.Fact) { ModelId = model.Id, Modality = modality.Value, Plain = SelfEvident.Modality(modality.Value) });
+            Add(new(vendorId, FactKind.Modality, $"{model.Id} {Word.Of(modality.Value)}", modality.Fact)
+            {
+                ModelId = model.Id,
+                Modality = modality.Value,
+                Plain = SelfEvident.Modality(modality.Value),
+            });
     }
 
     private void AddSaid(SaidSeed said)
@@ -185,6 +207,10 @@ internal sealed class SeedRows
         ArticleEnds = x.ArticleEnds,
         File = x.File,
         Silent = [.. x.Nothing.Select(run => new SilentParagraphs { First = run.First, Last = run.Last, Reason = run.Reason })],
-        NumbersNotTaken = [.. x.Numbers.DistinctBy(number => (number.Paragraph, number.Printed)).Select(number => new NumberNotTaken { Paragraph = number.Paragraph, Printed = number.Printed, Reason = number.Reason })],
+        NumbersNotTaken =
+        [
+            .. x.Numbers.DistinctBy(number => (number.Paragraph, number.Printed))
+                .Select(number => new NumberNotTaken { Paragraph = number.Paragraph, Printed = number.Printed, Reason = number.Reason }),
+        ],
     };
 }

@@ -42,5 +42,6 @@ internal static class ClaimChecking
         Interval.Rounded(fact.Observation!.Value, fact.Observation.ValueHigh, fact.Citations.Select(citation => citation.Printed));
 
     /// <summary>"About" would let nearly anything pass: rounding alone makes a claim inexact.</summary>
-    private static Qualifier Strict(Fact claim) => claim.Observation!.Qualifier is Qualifier.About ? Qualifier.Exact : claim.Observation.Qualifier;
+    private static Qualifier Strict(Fact claim) =>
+        claim.Observation!.Qualifier is Qualifier.About ? Qualifier.Exact : claim.Observation.Qualifier;
 }

@@ -53,7 +53,8 @@ internal sealed class ComputedDisputes
     /// <summary>Two vendors with the same place or the same share are no wonder; the same sum of money or count is.</summary>
     private static bool IsTelling(Fact fact) => fact.Observation!.Value >= 1000;
 
-    private static (string, Subject, string?) OneThing(Fact fact) => (fact.Observation!.MetricId, Subject.Of(fact), fact.Observation.Scope?.En);
+    private static (string, Subject, string?) OneThing(Fact fact) =>
+        (fact.Observation!.MetricId, Subject.Of(fact), fact.Observation.Scope?.En);
 
     private static (string, decimal) OneValue(Fact fact) => (fact.Observation!.MetricId, fact.Observation.Value);
 

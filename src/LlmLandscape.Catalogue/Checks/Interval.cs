@@ -41,18 +41,21 @@ internal readonly partial record struct Interval(decimal Low, decimal? High)
 
     public static Interval operator *(Interval a, Interval b) => new(a.Low * b.Low, a.High * b.High);
 
-    public static Interval operator /(Interval a, Interval b) => new(b.High is { } high and > 0 ? a.Low / high : 0, b.Low > 0 ? a.High / b.Low : null);
+    public static Interval operator /(Interval a, Interval b) =>
+        new(b.High is { } high and > 0 ? a.Low / high : 0, b.Low > 0 ? a.High / b.Low : null);
 
     public static Interval operator -(Interval a, decimal b) => new(a.Low - b, a.High - b);
 
     private static decimal HalfOfLastDigit(decimal value, List<string> printed)
     {
         if (value == 0) return 0;
-        foreach (var digits in printed.SelectMany(text => Number().Matches(text.Normalize(System.Text.NormalizationForm.FormKC))).Select(match => match.Value.Replace(",", "", StringComparison.Ordinal)))
+        foreach (var match in printed.SelectMany(text => Number().Matches(text.Normalize(System.Text.NormalizationForm.FormKC))))
         {
+            var digits = match.Value.Replace(",", "", StringComparison.Ordinal);
             var number = decimal.Parse(digits, CultureInfo.InvariantCulture);
             if (number == 0 || !IsPowerOfTen(value / number)) continue;
-            var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+            var point = digits.IndexOf('.', StringComparison.Ordinal);
+            var decimals = point < 0 ? 0 : digits.Length - point - 1;
             return value / number * Power(-decimals) / 2;
         }
 

@@ -16,7 +16,8 @@ public sealed record DatasetFolder(string Path)
 
     /// <summary>A day that every snapshot reaches which is attached: that of the one against which the seeds were checked.</summary>
     /// <param name="seed">The seeds.</param>
-    public static DateOnly? KnownDay(CatalogueSeed seed) => seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId)?.Snapshot?.To;
+    public static DateOnly? KnownDay(CatalogueSeed seed) =>
+        seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId)?.Snapshot?.To;
 
     /// <summary>Attaches a file that was read and found right: copied beside its place and moved there in one step.</summary>
     /// <param name="file">The file.</param>

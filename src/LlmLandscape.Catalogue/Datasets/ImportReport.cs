@@ -18,7 +18,12 @@ public sealed record RecordDifference(string Record, string What, string Chosen,
 /// <param name="Unpriced">Those without any price.</param>
 /// <param name="Differences">Where chosen releases and their records part.</param>
 public sealed record ImportReport(
-    IReadOnlyList<(string Vendor, int Records)> Own, IReadOnlyList<KeyValuePair<ReleaseDoubt, int>> LeftOut, int Offers, int Zero, int Unpriced, IReadOnlyList<RecordDifference> Differences)
+    IReadOnlyList<(string Vendor, int Records)> Own,
+    IReadOnlyList<KeyValuePair<ReleaseDoubt, int>> LeftOut,
+    int Offers,
+    int Zero,
+    int Unpriced,
+    IReadOnlyList<RecordDifference> Differences)
 {
     /// <summary>Reports on a snapshot.</summary>
     /// <param name="snapshot">What was read.</param>
@@ -30,9 +35,10 @@ public sealed record ImportReport(
         var own = snapshot.Records.Where(record => makers.ContainsKey(record.Provider)).ToList();
         var byId = own.ToDictionary(record => $"{record.Provider}/{record.Id}");
         var guards = dataset is null ? null : new RecordGuards(dataset);
+        var doubts = guards is null ? [] : own.Select(record => guards.Of(record).Doubt).OfType<ReleaseDoubt>();
         return new(
             [.. own.GroupBy(record => makers[record.Provider]).OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => (x.Key, x.Count()))],
-            guards is null ? [] : [.. own.Select(record => guards.Of(record).Doubt).OfType<ReleaseDoubt>().CountBy(x => x).OrderBy(x => x.Key)],
+            [.. doubts.CountBy(x => x).OrderBy(x => x.Key)],
             snapshot.Records.Count - own.Count,
             snapshot.Records.Count(record => record.Price == PriceKind.Zero),
             snapshot.Records.Count(record => record.Price == PriceKind.None),
@@ -55,7 +61,8 @@ public sealed record ImportReport(
             ("can", Words(release.Can), Words(record.Capabilities.Where(x => x.Value).Select(x => x.Key))),
             ("cannot", Words(release.Cannot), Words(record.Capabilities.Where(x => !x.Value).Select(x => x.Key))),
         ];
-        return values.Where(x => !Equals(x.Chosen, x.Attached)).Select(x => new RecordDifference(id, x.What, $"{x.Chosen ?? "nothing"}", $"{x.Attached ?? "nothing"}"));
+        return values.Where(x => !Equals(x.Chosen, x.Attached))
+            .Select(x => new RecordDifference(id, x.What, $"{x.Chosen ?? "nothing"}", $"{x.Attached ?? "nothing"}"));
     }
 
     private static string Words(IEnumerable<string> ids) => string.Join(", ", ids.Order(StringComparer.Ordinal));

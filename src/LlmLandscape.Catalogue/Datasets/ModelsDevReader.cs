@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using LlmLandscape.Catalogue.Texts;
 
@@ -21,13 +20,14 @@ public static class ModelsDevReader
     /// <summary>Reads a file.</summary>
     /// <param name="file">The path.</param>
     /// <param name="known">A day that snapshots are known to reach: the one against which the seeds were checked, if there is one.</param>
-    /// <exception cref="InvalidDataException">It is not a snapshot: too large, empty, no JSON, cut off, nested too deeply, or of another form. The message says which, and what to do.</exception>
+    /// <exception cref="InvalidDataException">It is not a snapshot: too large, empty, no JSON, cut off, nested too deeply, or of
+    /// another form. The message says which, and what to do.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static Snapshot Read(string file, DateOnly? known = null)
     {
         var length = new FileInfo(file).Length;
         if (length == 0) throw Refusal(file, "it is empty");
-        if (length > LargestFile) throw Refusal(file, string.Create(CultureInfo.InvariantCulture, $"it has {length / 1024 / 1024:N0} MB, and a snapshot has a few"));
+        if (length > LargestFile) throw Refusal(file, $"it has {length / 1024 / 1024} MB, and a snapshot has a few");
         using var stream = File.OpenRead(file);
         using var document = Parse(file, stream);
         try
@@ -48,33 +48,38 @@ public static class ModelsDevReader
         }
         catch (JsonException error)
         {
-            throw Refusal(file, $"it is not JSON, is cut off, or is nested more than {Strict.MaxDepth} deep (line {error.LineNumber + 1}, byte {error.BytePositionInLine})", error);
+            var where = $"line {error.LineNumber + 1}, byte {error.BytePositionInLine}";
+            throw Refusal(file, $"it is not JSON, is cut off, or is nested more than {Strict.MaxDepth} deep ({where})", error);
         }
     }
 
     private static Snapshot Read(string file, JsonElement root, DateOnly? known)
     {
-        if (root.ValueKind != JsonValueKind.Object) throw Refusal(file, $"it holds {ModelsDevRecord.Kind(root)}, not an object of providers");
+        if (root.ValueKind != JsonValueKind.Object)
+            throw Refusal(file, $"it holds {ModelsDevRecord.Kind(root)}, not an object of providers");
         List<DatasetRecord> records = [];
         List<RefusedRecord> refused = [];
         HashSet<string> seen = [];
         var providers = 0;
         foreach (var provider in root.EnumerateObject())
         {
-            if (provider.Value.ValueKind != JsonValueKind.Object || !provider.Value.TryGetProperty("models", out var models) || models.ValueKind != JsonValueKind.Object)
+            if (provider.Value.ValueKind != JsonValueKind.Object
+                || !provider.Value.TryGetProperty("models", out var models) || models.ValueKind != JsonValueKind.Object)
             {
                 refused.Add(new(UnwantedCharacters.Escaped(provider.Name), "This is no provider: it has no object 'models'."));
                 continue;
             }
 
             providers++;
-            var name = provider.Value.TryGetProperty("name", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : provider.Name;
+            var isNamed = provider.Value.TryGetProperty("name", out var text) && text.ValueKind == JsonValueKind.String;
+            var name = isNamed ? text.GetString()! : provider.Name;
             foreach (var model in models.EnumerateObject())
             {
                 var id = $"{provider.Name}/{model.Name}";
+                var record = ModelsDevRecord.TryRead(provider.Name, name, model.Name, model.Value, out var reason);
                 if (!seen.Add(id)) Refuse("It stands in the file twice; the first is kept.");
-                else if (ModelsDevRecord.TryRead(provider.Name, name, model.Name, model.Value, out var reason) is { } record) records.Add(record);
-                else Refuse(reason);
+                else if (record is null) Refuse(reason);
+                else records.Add(record);
 
                 void Refuse(string why) => refused.Add(new(UnwantedCharacters.Escaped(id), why));
             }
@@ -86,5 +91,6 @@ public static class ModelsDevReader
     }
 
     private static InvalidDataException Refusal(string file, string why, Exception? inner = null) =>
-        new($"{file} is not a snapshot of models.dev: {why}. Download api.json from https://models.dev/api.json again; the catalogue stays as it was.", inner);
+        new($"{file} is not a snapshot of models.dev: {why}. Download api.json from https://models.dev/api.json again; the catalogue " +
+            "stays as it was.", inner);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using LlmLandscape.Catalogue.Entities;
 using LlmLandscape.Catalogue.Texts;
@@ -73,12 +72,14 @@ internal static class ModelsDevRecord
 
     /// <summary>Embeddings are given as text too, but nobody pays for what they put out.</summary>
     private static bool WritesText(JsonElement model) =>
-        Takes(model, "output", "text") && !(Object(model, "cost") is { } cost && Number(cost, "input") is > 0 && Number(cost, "output") == 0);
+        Takes(model, "output", "text")
+        && !(Object(model, "cost") is { } cost && Number(cost, "input") is > 0 && Number(cost, "output") == 0);
 
     private static bool Takes(JsonElement model, string side, string modality)
     {
         var modalities = Object(model, "modalities") ?? throw new FormatException("It has no 'modalities'.");
-        if (!modalities.TryGetProperty(side, out var list) || list.ValueKind != JsonValueKind.Array) throw new FormatException($"Its 'modalities' have no list '{side}'.");
+        if (!modalities.TryGetProperty(side, out var list) || list.ValueKind != JsonValueKind.Array)
+            throw new FormatException($"Its 'modalities' have no list '{side}'.");
         return list.EnumerateArray().Any(x => x.ValueKind == JsonValueKind.String && x.ValueEquals(modality));
     }
 
@@ -109,21 +110,25 @@ internal static class ModelsDevRecord
     }
 
     private static string Text(JsonElement model, string key) =>
-        model.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+        model.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
             ? Wanted(key, text.Trim())
             : throw new FormatException($"It has no '{key}'.");
 
     /// <summary>A text without characters that no text has a use for; a name has no line breaks either.</summary>
     private static string Wanted(string what, string text)
     {
-        if (UnwantedCharacters.In(text).Select(x => x.What).FirstOrDefault() is { } found) throw new FormatException($"Its '{what}' has {found}.");
+        if (UnwantedCharacters.In(text).Select(x => x.What).FirstOrDefault() is { } found)
+            throw new FormatException($"Its '{what}' has {found}.");
         return text.Any(char.IsControl) ? throw new FormatException($"Its '{what}' has a line break or a tab.") : text;
     }
 
     private static bool? Flag(JsonElement model, string key)
     {
         if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
-        return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw new FormatException($"Its '{key}' is {Kind(value)}, not yes or no.");
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : throw new FormatException($"Its '{key}' is {Kind(value)}, not yes or no.");
     }
 
     private static JsonElement? Object(JsonElement model, string key)
@@ -137,16 +142,24 @@ internal static class ModelsDevRecord
         if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
         return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= 0 && double.IsFinite(number)
             ? number
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Its '{key}' is {(value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Kind(value))}, not a number of zero or more."));
+            : throw new FormatException($"Its '{key}' is {Found(value)}, not a number of zero or more.");
     }
 
     private static PartialDate? Date(JsonElement model, string key)
     {
         if (!model.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null) return null;
-        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && PartialDate.TryParse(text, out var date) && date is not null && !text.Contains("..", StringComparison.Ordinal)
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !text.Contains("..", StringComparison.Ordinal)
+            && PartialDate.TryParse(text, out var date) && date is not null
             ? Plausible(key, date)
-            : throw new FormatException($"Its '{key}' is {(value.ValueKind == JsonValueKind.String ? $"'{value.GetString()}'" : Kind(value))}, not a date.");
+            : throw new FormatException($"Its '{key}' is {Found(value)}, not a date.");
     }
+
+    private static string Found(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.String => $"'{UnwantedCharacters.Escaped(value.GetString()!)}'",
+        _ => Kind(value),
+    };
 
     private static PartialDate Plausible(string key, PartialDate date) => PlausibleYears.Include(date.From, date.To)
         ? date

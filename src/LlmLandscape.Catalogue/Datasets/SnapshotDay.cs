@@ -24,7 +24,8 @@ internal static class SnapshotDay
         foreach (var record in records.Where(record => Latest(record) > last))
             refused.Add(new(
                 $"{record.Provider}/{record.Id}",
-                $"It is dated {(record.Revised ?? record.Released).Text}, more than three months after nearly all others of the file, which reach {day:yyyy-MM-dd}."));
+                $"It is dated {(record.Revised ?? record.Released).Text}, more than three months after nearly all others of the file, " +
+                    $"which reach {day:yyyy-MM-dd}."));
         records.RemoveAll(record => Latest(record) > last);
     }
 

@@ -34,14 +34,20 @@ public static class CitationCheck
             {
                 printed++;
                 if (!paragraphs[at.Paragraph - 1].Contains(figure))
-                    problems.Add(citation.Place, $"'{figure}' does not stand in paragraph {at.Paragraph} of {at.SourceId}. Open the paragraph and copy the figure as it is printed.");
+                    problems.Add(
+                        citation.Place,
+                        $"'{figure}' does not stand in paragraph {at.Paragraph} of {at.SourceId}. Open the paragraph and copy the figure " +
+                            "as it is printed.");
             }
         }
 
         foreach (var source in seed.Sources.Where(source => texts.ContainsKey(source.Id)))
             foreach (var number in source.Numbers)
                 if (texts[source.Id].ElementAtOrDefault(number.Paragraph - 1)?.Contains(number.Printed) != true)
-                    problems.Add(number.Place, $"'{number.Printed}' does not stand in paragraph {number.Paragraph} of {source.Id}. Copy the number as it is printed.");
+                    problems.Add(
+                        number.Place,
+                        $"'{number.Printed}' does not stand in paragraph {number.Paragraph} of {source.Id}. Copy the number as it is " +
+                            "printed.");
         return new(count, printed, problems.Found);
     }
 
@@ -60,7 +66,10 @@ public static class CitationCheck
         }
 
         if (paragraphs.Count != source.Paragraphs)
-            problems.Add(source.Place, $"{source.File} has {paragraphs.Count} paragraphs, but 'paragraphs' says {source.Paragraphs}. Is it another version of the text?");
+            problems.Add(
+                source.Place,
+                $"{source.File} has {paragraphs.Count} paragraphs, but 'paragraphs' says {source.Paragraphs}. Is it another version of " +
+                    "the text?");
         return [.. paragraphs.Select(paragraph => new FoldedText(paragraph))];
     }
 }

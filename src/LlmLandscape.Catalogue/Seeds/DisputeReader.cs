@@ -40,8 +40,10 @@ internal static class DisputeReader
             map.References("from"),
             map.OptionalLocalText("missing"),
             map.OptionalLocalText("note"));
-        if (claim.Missing is null && claim.From.Count < 2) map.Problem("from", "A claim is checked against two figures or more. Name them, or say under 'missing' what is needed.");
-        if (claim is { Kind: CalculationKind.Multiple or CalculationKind.Change, Missing: null, From.Count: > 2 }) map.Problem("from", $"A {Word.Of(claim.Kind)} has two figures: the earlier and the later. Delete the others.");
+        if (claim.Missing is null && claim.From.Count < 2)
+            map.Problem("from", "A claim is checked against two figures or more. Name them, or say under 'missing' what is needed.");
+        if (claim is { Kind: CalculationKind.Multiple or CalculationKind.Change, Missing: null, From.Count: > 2 })
+            map.Problem("from", $"A {Word.Of(claim.Kind)} has two figures: the earlier and the later. Delete the others.");
         return claim;
     }
 }

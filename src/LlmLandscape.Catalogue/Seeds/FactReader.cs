@@ -9,12 +9,13 @@ internal static class FactReader
     public static FactSeed Statement(SeedMap map) => Dated(map, map.OptionalText("id"), map.LocalText("text"));
 
     /// <summary>A fact with an id of its own, whose text is under another key or made of what else it has.</summary>
-    public static FactSeed Dated(SeedMap map, string? id, LocalText? text, string dateKey = "date") => new(map.Place, text, map.Date(dateKey), Citations(map))
-    {
-        Id = id,
-        YearInferred = YearInferred(map, dateKey),
-        Speaker = map.OptionalLocalText("speaker"),
-    };
+    public static FactSeed Dated(SeedMap map, string? id, LocalText? text, string dateKey = "date") =>
+        new(map.Place, text, map.Date(dateKey), Citations(map))
+        {
+            Id = id,
+            YearInferred = YearInferred(map, dateKey),
+            Speaker = map.OptionalLocalText("speaker"),
+        };
 
     /// <summary>A fact that belongs to what has an id: a model, a place on a dimension.</summary>
     public static FactSeed Sentence(SeedMap map) => new(map.Place, map.LocalText("text"), null, Citations(map));
@@ -34,8 +35,10 @@ internal static class FactReader
     private static bool YearInferred(SeedMap map, string dateKey)
     {
         if (map.OptionalText("inferred") is not { } inferred) return false;
-        if (inferred != "year") map.Problem("inferred", $"'{inferred}' cannot be inferred. Only a year that the source leaves out may be: inferred: year.");
-        else if (!map.Has(dateKey)) map.Problem("inferred", $"There is no '{dateKey}' here whose year could be inferred. Add it or delete this line.");
+        if (inferred != "year")
+            map.Problem("inferred", $"'{inferred}' cannot be inferred. Only a year that the source leaves out may be: inferred: year.");
+        else if (!map.Has(dateKey))
+            map.Problem("inferred", $"There is no '{dateKey}' here whose year could be inferred. Add it or delete this line.");
         return true;
     }
 }

@@ -8,7 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>The rules for one text: every paragraph is cited, every citation stands, every link is safe, a page can draw it.</summary>
-internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationReference?> stands, Action<SeedPlace, string> isDispute, SeedProblems problems)
+internal sealed class ProseRules(
+    ProseSeed text, Action<SeedPlace, CitationReference?> stands, Action<SeedPlace, string> isDispute, SeedProblems problems)
 {
     public void Check()
     {
@@ -17,11 +18,16 @@ internal sealed class ProseRules(ProseSeed text, Action<SeedPlace, CitationRefer
             if (!paragraph.Inline!.Descendants<CitationInline>().Any())
                 problems.Add(At(paragraph.Line), "This paragraph cites nothing. Say where it comes from: [@source#pN].");
         foreach (var piece in document.Descendants().Where(piece => !ProseMarkdown.CanBeDrawn(piece)))
-            problems.Add(At(piece.Line), "Texts have paragraphs, headings, lists, quotations, emphasis and links; this is none of them (a lone [ is written \\[). Write it as one of those.");
+            problems.Add(
+                At(piece.Line),
+                "Texts have paragraphs, headings, lists, quotations, emphasis and links; this is none of them (a lone [ is written \\[). " +
+                    "Write it as one of those.");
         if (text.Kind == ProseKind.Page)
-            foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level == 2 && heading.TryGetAttributes()?.Id is null))
-                problems.Add(At(heading.Line), "A heading on this page is linked to. Give it an id, the same in both languages: ## Heading {#id}.");
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level is < 2 or > 3 || heading.Inline?.FirstChild is null))
+            foreach (var heading in document.OfType<HeadingBlock>().Where(x => x.Level == 2 && x.TryGetAttributes()?.Id is null))
+                problems.Add(
+                    At(heading.Line),
+                    "A heading on this page is linked to. Give it an id, the same in both languages: ## Heading {#id}.");
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(x => x.Level is < 2 or > 3 || x.Inline?.FirstChild is null))
             problems.Add(At(heading.Line), "Headings in a text are ## or ###, with words after them; the page has the # above them all.");
         foreach (var citation in document.Descendants<CitationInline>())
             foreach (var written in citation.Written)

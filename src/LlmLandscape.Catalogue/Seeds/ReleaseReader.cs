@@ -16,16 +16,19 @@ internal static class ReleaseReader
         SourceReader.Url(map, map.Text("url")) ?? "",
         map.Text("licence"),
         map.Date("snapshot", required: true),
-        [.. map.Maps("providers").Select(entry => entry.Closed(x => new ProviderSeed(x.Place, x.Text("id"), x.Text("vendor"), !x.Flag("withoutPrices"))))],
+        [.. map.Maps("providers").Select(entry => entry.Closed(x =>
+            new ProviderSeed(x.Place, x.Text("id"), x.Text("vendor"), !x.Flag("withoutPrices"))))],
         [.. map.Maps("doubtful").Select(entry => entry.Closed(x => new DoubtSeed(x.Place, x.Text("record"), x.LocalText("reason"))))]));
 
     private static ReleaseSeed Release(SeedMap map)
     {
         var written = map.Text("record");
         var record = RecordReference.TryParse(written);
-        if (record is null && written.Length > 0) map.Problem("record", $"'{written}' is no record. Write dataset:provider/record, as in models-dev:openai/gpt-4o.");
+        if (record is null && written.Length > 0)
+            map.Problem("record", $"'{written}' is no record. Write dataset:provider/record, as in models-dev:openai/gpt-4o.");
         var price = map.OptionalMap("price")?.Closed(x => (Input: x.Number("input"), Output: x.Number("output")));
-        if (price is { Input: 0 } or { Output: 0 }) map.Problem("price", "A price of zero is a plan or a preview, no price of tokens. Delete the price.");
+        if (price is { Input: 0 } or { Output: 0 })
+            map.Problem("price", "A price of zero is a plan or a preview, no price of tokens. Delete the price.");
         return new(
             map.Place,
             record,

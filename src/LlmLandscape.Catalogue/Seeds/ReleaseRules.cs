@@ -18,7 +18,8 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
     {
         _assert.Plain(seed.Datasets.Select(x => (x.Id, x.Place)));
         foreach (var dataset in seed.Datasets) Check(dataset);
-        _assert.Unique("release", seed.Vendors.SelectMany(vendor => vendor.Releases).Where(x => x.Record is not null), x => x.Record!.ReleaseId, x => x.Place);
+        var cited = seed.Vendors.SelectMany(vendor => vendor.Releases).Where(x => x.Record is not null);
+        _assert.Unique("release", cited, x => x.Record!.ReleaseId, x => x.Place);
         foreach (var vendor in seed.Vendors)
             foreach (var release in vendor.Releases) Check(vendor, release);
     }
@@ -31,7 +32,7 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
             if (!unreadable.Contains($"vendors/{provider.VendorId}.yaml"))
                 _assert.Known("vendor", provider.VendorId, _vendors, "vendors", provider.Place);
         foreach (var doubt in dataset.Doubtful)
-            if (doubt.Record.Length > 0 && dataset.Providers.All(provider => !doubt.Record.StartsWith($"{provider.Id}/", StringComparison.Ordinal)))
+            if (doubt.Record.Length > 0 && !dataset.Providers.Any(x => doubt.Record.StartsWith($"{x.Id}/", StringComparison.Ordinal)))
                 problems.Add(doubt.Place, $"'{doubt.Record}' belongs to no provider of this file. Write provider/record.");
     }
 
@@ -39,19 +40,26 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
     {
         KnowsItsCapabilities(release);
         if (release is { Released: { } released, Revised: { } revised } && revised.To <= released.To)
-            problems.Add(release.Place, "'revised' is not later than 'released'. Delete it: only a later revision makes the date less certain.");
+            problems.Add(
+                release.Place,
+                "'revised' is not later than 'released'. Delete it: only a later revision makes the date less certain.");
         if (release.Record is not { } record || unreadable.Contains($"datasets/{record.DatasetId}.yaml")) return;
 
         _assert.Known("dataset", record.DatasetId, _datasets.Keys, "datasets", release.Place);
         if (!_datasets.TryGetValue(record.DatasetId, out var dataset)) return;
         if (!_providers.Contains((dataset.Id, record.Provider, vendor.Id)))
-            problems.Add(release.Place, $"The provider '{record.Provider}' is not {vendor.Id}'s own in datasets/{dataset.Id}.yaml. Cite the maker's own record, or add the provider there.");
+            problems.Add(
+                release.Place,
+                $"The provider '{record.Provider}' is not {vendor.Id}'s own in datasets/{dataset.Id}.yaml. Cite the maker's own record, " +
+                    "or add the provider there.");
         if (release.Released is { } date && dataset.Snapshot is { } snapshot && date.From > snapshot.To)
             problems.Add(release.Place, $"It was released after the snapshot of {snapshot.Text}, which cannot know it. Correct the date.");
         if (_doubtful.Contains((dataset.Id, record.ReleaseId)))
             problems.Add(release.Place, $"datasets/{dataset.Id}.yaml calls this record doubtful. Take one of the two out.");
         if (Release.IsRollingAlias(record.Model))
-            problems.Add(release.Place, $"'{record.Model}' names no version: such a record carries today's features under an old date. Choose one with a version.");
+            problems.Add(
+                release.Place,
+                $"'{record.Model}' names no version: such a record carries today's features under an old date. Choose one with a version.");
     }
 
     private void KnowsItsCapabilities(ReleaseSeed release)

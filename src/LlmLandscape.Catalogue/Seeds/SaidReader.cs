@@ -8,7 +8,8 @@ internal static class SaidReader
     /// <summary>The kinds of facts that stand under <c>statements</c>.</summary>
     public static readonly IReadOnlyList<FactKind> StatementKinds =
     [
-        FactKind.Claim, FactKind.Trend, FactKind.Prediction, FactKind.BusinessModel, FactKind.Technology, FactKind.Use, FactKind.Strength, FactKind.Risk,
+        FactKind.Claim, FactKind.Trend, FactKind.Prediction, FactKind.BusinessModel,
+        FactKind.Technology, FactKind.Use, FactKind.Strength, FactKind.Risk,
     ];
 
     /// <param name="map">The file.</param>
@@ -16,7 +17,8 @@ internal static class SaidReader
     public static SaidSeed Read(SeedMap map, SubjectSeed about) => new(
         [.. map.Maps("observations").Select(entry => entry.Closed(x => Observation(x, about)))],
         [.. map.Maps("events").Select(entry => entry.Closed(x => Event(x, about)))],
-        [.. map.Maps("statements").Select(entry => entry.Closed(x => new StatementSeed(x.OneOf("kind", StatementKinds), Subject(x, about), x.OptionalText("dimension"), FactReader.Statement(x))))]);
+        [.. map.Maps("statements").Select(entry => entry.Closed(x =>
+            new StatementSeed(x.OneOf("kind", StatementKinds), Subject(x, about), x.OptionalText("dimension"), FactReader.Statement(x))))]);
 
     private static ObservationSeed Observation(SeedMap map, SubjectSeed about)
     {
@@ -31,15 +33,19 @@ internal static class SaidReader
             map.OptionalLocalText("scope"),
             map.OptionalLocalText("note"),
             FactReader.Dated(map, map.Text("id"), null, "period"));
-        if (observation.ValueHigh <= observation.Value) map.Problem("valueHigh", "The high end of a range must be above its 'value'. Swap them, or delete this line.");
+        if (observation.ValueHigh <= observation.Value)
+            map.Problem("valueHigh", "The high end of a range must be above its 'value'. Swap them, or delete this line.");
         foreach (var citation in observation.Fact.Citations.Where(citation => citation.Printed is null))
-            map.Problem("citations", $"A figure is followed to its print. Add it as printed: {{ at: {citation.Reference}, printed: \"…\" }}.");
+            map.Problem(
+                "citations",
+                $"A figure is followed to its print. Add it as printed: {{ at: {citation.Reference}, printed: \"…\" }}.");
         return observation;
     }
 
     private static EventSeed Event(SeedMap map, SubjectSeed about)
     {
-        if (!map.Has("date")) map.Problem("date", "An event is something dated. Add a date as precise as the source gives it, or make this a statement.");
+        if (!map.Has("date"))
+            map.Problem("date", "An event is something dated. Add a date as precise as the source gives it, or make this a statement.");
         return new(
             about,
             map.OneOf<EventKind>("kind"),
@@ -56,7 +62,8 @@ internal static class SaidReader
         var model = map.OptionalText("model");
         if (about.VendorId is not null) return about with { ModelId = model };
         var market = map.OptionalText("market");
-        if (market is null == model is null) map.Problem("market", "Say what this is about: either 'market' or 'model', an id from vocabulary.yaml or of a model above.");
+        if (market is null == model is null)
+            map.Problem("market", "Say what this is about: either 'market' or 'model', an id from vocabulary.yaml or of a model above.");
         return new(null, model, market);
     }
 }

@@ -6,7 +6,8 @@ namespace LlmLandscape.Catalogue.Seeds;
 internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreadable, SeedProblems problems)
 {
     private readonly SeedAssertions _assert = new(problems);
-    private readonly Dictionary<string, MetricSeed> _metrics = seed.Vocabulary.Metrics.GroupBy(x => x.Term.Id).ToDictionary(x => x.Key, x => x.First());
+    private readonly Dictionary<string, MetricSeed> _metrics =
+        seed.Vocabulary.Metrics.GroupBy(x => x.Term.Id).ToDictionary(x => x.Key, x => x.First());
 
     public void Check()
     {
@@ -44,13 +45,16 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
                 _assert.Known("market", x.Subject.MarketId, markets, "vocabulary.yaml", x.Fact.Place);
                 _assert.Known("metric", x.MetricId, _metrics.Keys, "vocabulary.yaml", x.Fact.Place);
                 if (_metrics.TryGetValue(x.MetricId, out var metric) && metric.Scoped && x.Scope is null)
-                    problems.Add(x.Fact.Place, $"A value of '{x.MetricId}' means nothing without what it is measured against or within. Add its 'scope'.");
+                    problems.Add(
+                        x.Fact.Place,
+                        $"A value of '{x.MetricId}' means nothing without what it is measured against or within. Add its 'scope'.");
             }
 
             foreach (var x in said.Events)
             {
                 foreach (var strategy in x.Strategies) _assert.Known("strategy", strategy, strategies, "vocabulary.yaml", x.Fact.Place);
-                foreach (var capability in x.Capabilities) _assert.Known("capability", capability, capabilities, "vocabulary.yaml", x.Fact.Place);
+                foreach (var capability in x.Capabilities)
+                    _assert.Known("capability", capability, capabilities, "vocabulary.yaml", x.Fact.Place);
             }
         }
     }
@@ -108,7 +112,9 @@ internal sealed class SaidRules(CatalogueSeed seed, IReadOnlySet<string> unreada
         var zero = seed.AllSaid.SelectMany(said => said.Observations).Where(x => x.Value == 0).Select(x => x.Fact.Id!).ToHashSet();
         foreach (var check in seed.ClaimChecks)
             foreach (var fact in Divisors(check).Where(fact => zero.Contains(fact.Id)))
-                problems.Add(fact.Place, $"'{fact.Id}' is zero, and nothing can be divided by it. Say under 'missing' what is needed to check this claim.");
+                problems.Add(
+                    fact.Place,
+                    $"'{fact.Id}' is zero, and nothing can be divided by it. Say under 'missing' what is needed to check this claim.");
     }
 
     private static IEnumerable<FactReferenceSeed> Divisors(ClaimCheckSeed check) => check.Kind switch

@@ -9,13 +9,16 @@ internal sealed partial class SeedAssertions(SeedProblems problems)
     {
         foreach (var same in entries.GroupBy(id))
             foreach (var again in same.Skip(1))
-                problems.Add(place(again), $"The {noun} '{same.Key}' stands at {place(same.First())} already. Rename or merge one of them.");
+                problems.Add(
+                    place(again),
+                    $"The {noun} '{same.Key}' stands at {place(same.First())} already. Rename or merge one of them.");
     }
 
     public void Plain(IEnumerable<(string Id, SeedPlace Place)> entries)
     {
         foreach (var (id, place) in entries)
-            if (id.Length > 0 && !PlainId().IsMatch(id)) problems.Add(place, $"The id '{id}' must consist of lower-case letters, digits and hyphens.");
+            if (id.Length > 0 && !PlainId().IsMatch(id))
+                problems.Add(place, $"The id '{id}' must consist of lower-case letters, digits and hyphens.");
     }
 
     /// <param name="noun">What is named.</param>
@@ -26,8 +29,8 @@ internal sealed partial class SeedAssertions(SeedProblems problems)
     public void Known(string noun, string? id, IReadOnlyCollection<string> known, string where, SeedPlace place)
     {
         if (id is null or "" || known.Contains(id)) return;
-        var meant = Nearest.To(id, known, 1);
-        problems.Add(place, $"There is no {noun} '{id}' in {where}. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : "Add it there, or use one that is there.")}");
+        var advice = Nearest.To(id, known, 1) is [var meant] ? $"Did you mean '{meant}'?" : "Add it there, or use one that is there.";
+        problems.Add(place, $"There is no {noun} '{id}' in {where}. {advice}");
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -12,7 +12,7 @@ internal static class SeedFacts
     /// <summary>Every fact that has an address of its own by an id.</summary>
     public static IEnumerable<FactSeed> WithIds(CatalogueSeed seed) => Of(seed).Where(fact => fact.Id is { Length: > 0 });
 
-    /// <summary>Every sentence of a vendor's file or of the market's, with what tells it from others: its kind and what it is about.</summary>
+    /// <summary>Every sentence of a vendor's file, with what tells it from others: its kind and what it is about.</summary>
     public static IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> Sentences(VendorSeed vendor) =>
     [
         .. vendor.Strategies.SelectMany(strategy => strategy.Evidence.Select(fact => (FactKind.Strategy, (string?)strategy.Id, fact))),
@@ -26,7 +26,8 @@ internal static class SeedFacts
     public static IEnumerable<string> Spellings(LocalName name, IEnumerable<string> aliases) =>
         new[] { name.En, name.ZhHans, name.ZhHant }.Concat(aliases).Where(text => text.Length > 0).DistinctBy(Spelling.Normalize);
 
-    private static IEnumerable<FactSeed> Of(CatalogueSeed seed) => seed.Vendors.SelectMany(Of).Concat(seed.Market.Models.SelectMany(Of)).Concat(Of(seed.Market.Said));
+    private static IEnumerable<FactSeed> Of(CatalogueSeed seed) =>
+        seed.Vendors.SelectMany(Of).Concat(seed.Market.Models.SelectMany(Of)).Concat(Of(seed.Market.Said));
 
     private static IEnumerable<FactSeed> Of(VendorSeed vendor) =>
     [
@@ -43,7 +44,8 @@ internal static class SeedFacts
     private static IEnumerable<FactSeed> Of(SaidSeed said) =>
         said.Observations.Select(x => x.Fact).Concat(said.Events.Select(x => x.Fact)).Concat(said.Statements.Select(x => x.Fact));
 
-    private static IEnumerable<FactSeed> Of(ModelSeed model) => [model.Fact, .. Of(model.Openness), .. model.Modalities.Select(modality => modality.Fact)];
+    private static IEnumerable<FactSeed> Of(ModelSeed model) =>
+        [model.Fact, .. Of(model.Openness), .. model.Modalities.Select(modality => modality.Fact)];
 
     private static FactSeed[] Of(OpennessSeed? openness) => openness is null ? [] : [openness.Fact];
 }

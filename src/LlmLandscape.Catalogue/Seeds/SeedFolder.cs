@@ -8,16 +8,19 @@ namespace LlmLandscape.Catalogue.Seeds;
 internal sealed class SeedFolder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly EnumerationOptions WithoutLinks =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
     private readonly string _root;
 
     public SeedFolder(string root)
     {
         _root = Path.GetFullPath(root);
         if (!Directory.Exists(_root))
-            throw new DirectoryNotFoundException($"There is no folder of seeds at {_root}. Name the right one, or clone the repository again.");
+            throw new DirectoryNotFoundException($"There is no folder of seeds at {_root}. Name the right one, or clone the repository " +
+                "again.");
         Files =
         [
-            .. Directory.EnumerateFiles(_root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            .. Directory.EnumerateFiles(_root, "*", WithoutLinks)
                 .Select(file => Path.GetRelativePath(_root, file).Replace('\\', '/'))
                 .Where(file => !file.Split('/').Any(part => part.StartsWith('.')) && !file.EndsWith('~'))
                 .Order(StringComparer.Ordinal),
@@ -35,7 +38,7 @@ internal sealed class SeedFolder
 
     public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(_root, file));
 
-    /// <summary>The text of a file; null, and a problem, where it is empty, not UTF-8, or has characters that no text has a use for.</summary>
+    /// <summary>The text of a file; null, and a problem, where it is empty, not UTF-8, or has characters of no use.</summary>
     public string? Text(string file, SeedProblems problems)
     {
         var bytes = Bytes(file);
@@ -62,7 +65,7 @@ internal sealed class SeedFolder
             var (line, start) = (1 + text.AsSpan(0, index).Count('\n'), text.LastIndexOf('\n', index) + 1);
             problems.Add(
                 new(Display(file), line),
-                string.Create(CultureInfo.InvariantCulture, $"There is {what} on this line, after {index - start} others. Delete it, and retype the word if need be."));
+                $"There is {what} on this line, after {index - start} others. Delete it, and retype the word if need be.");
         }
 
         return problems.Count == before;

@@ -11,7 +11,7 @@ namespace LlmLandscape.Catalogue.Seeds;
 /// </summary>
 internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems problems)
 {
-    /// <summary>The longest texts of the shipped seeds have a third of it; what is longer was pasted by mistake, and no page can draw it.</summary>
+    /// <summary>The longest texts of the shipped seeds have a third of it; what is longer was pasted by mistake.</summary>
     private const int LongestText = 3000;
 
     private const int LongestName = 150;
@@ -19,9 +19,8 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
 
     public SeedPlace Place => At(node);
 
-    public SeedPlace PlaceOf(string key) => node.Children.Keys.FirstOrDefault(x => x is YamlScalarNode { Value: var name } && name == key) is { } found
-        ? At(found)
-        : Place;
+    public SeedPlace PlaceOf(string key) =>
+        node.Children.Keys.FirstOrDefault(x => x is YamlScalarNode { Value: var name } && name == key) is { } found ? At(found) : Place;
 
     public void Problem(string key, string message) => problems.Add(PlaceOf(key), message);
 
@@ -34,14 +33,16 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         return "";
     }
 
-    public string? OptionalText(string key)
+    public string? OptionalText(string key) => OptionalText(key, LongestText);
+
+    private string? OptionalText(string key, int longest)
     {
         switch (Find(key))
         {
             case null:
                 return null;
             case YamlScalarNode { Value: { } value } scalar when !string.IsNullOrWhiteSpace(value) && !IsNull(scalar):
-                return NotLongerThan(LongestText, key, value.Trim());
+                return NotLongerThan(longest, key, value.Trim());
             case YamlScalarNode:
                 Problem(key, $"'{key}' is empty. Give it a value or delete the line.");
                 return null;
@@ -80,7 +81,8 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     {
         List<string> texts = [];
         foreach (var item in Items(key))
-            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)) texts.Add(NotLongerThan(LongestName, key, value.Trim()));
+            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
+                texts.Add(NotLongerThan(LongestName, key, value.Trim()));
             else problems.Add(At(item), $"Each entry of '{key}' must be a single value.");
         return texts;
     }
@@ -185,7 +187,8 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     {
         List<FactReferenceSeed> references = [];
         foreach (var item in Items(key))
-            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)) references.Add(new(At(item), value.Trim()));
+            if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
+                references.Add(new(At(item), value.Trim()));
             else problems.Add(At(item), $"Each entry of '{key}' must be the id of a fact.");
         return references;
     }
@@ -198,7 +201,9 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
             if (_asked.Contains(name)) continue;
             var meant = Nearest.To(name, _asked.Where(x => !Has(x)), 1);
-            problems.Add(At(key), $"Unknown key '{name}'. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : $"Known here: {string.Join(", ", _asked)}.")}");
+            problems.Add(
+                At(key),
+                $"Unknown key '{name}'. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : $"Known here: {string.Join(", ", _asked)}.")}");
         }
     }
 
@@ -213,7 +218,8 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     private CitationSeed Citation(SeedPlace place, string written, string? printed)
     {
         var reference = CitationReference.TryParse(written);
-        if (reference is null && written.Length > 0) problems.Add(place, $"'{written}' is no citation. Write source#pN, as in free-wave#p14.");
+        if (reference is null && written.Length > 0)
+            problems.Add(place, $"'{written}' is no citation. Write source#pN, as in free-wave#p14.");
         return new(place, reference, printed);
     }
 
@@ -234,7 +240,10 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     private bool IsPlausible(string key, string text, DateOnly from, DateOnly to)
     {
         if (PlausibleYears.Include(from, to)) return true;
-        Problem(key, $"'{text}' is not of the years {PlausibleYears.First} to {PlausibleYears.Last}, and nothing here speaks of others. Correct the year.");
+        Problem(
+            key,
+            $"'{text}' is not of the years {PlausibleYears.First} to {PlausibleYears.Last}, and nothing here speaks of others. Correct " +
+                "the year.");
         return false;
     }
 
@@ -244,12 +253,15 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         return OptionalText(key);
     }
 
-    private string Name(string key) => NotLongerThan(LongestName, key, Text(key));
+    private string Name(string key)
+    {
+        if (!Has(key)) Missing(key);
+        return OptionalText(key, LongestName) ?? "";
+    }
 
     private string NotLongerThan(int longest, string key, string text)
     {
-        if (text.Length > longest)
-            Problem(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' has {text.Length:N0} characters, and {longest:N0} are enough. Shorten it."));
+        if (text.Length > longest) Problem(key, $"'{key}' has {text.Length} characters, and {longest} are enough. Shorten it.");
         return text;
     }
 

@@ -78,7 +78,9 @@ public static class SeedReader
                     Prose(ProseKind.Vendor);
                     break;
                 default:
-                    problems.Add(new(files.Display(file), 1), "Nothing reads a file of this name. Rename it as seeds/README.md says, or delete it.");
+                    problems.Add(
+                        new(files.Display(file), 1),
+                        "Nothing reads a file of this name. Rename it as seeds/README.md says, or delete it.");
                     break;
             }
 

@@ -103,14 +103,18 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     /// <summary>An empty folder is a mistake (a checkout in progress, a wrong mount), not a catalogue.</summary>
     private void Some(string noun, int count, string file)
     {
-        if (count == 0 && unreadable.Count == 0) problems.Add(new(files.Display(file), 1), $"There is not a single {noun}. Restore what was here.");
+        if (count == 0 && unreadable.Count == 0)
+            problems.Add(new(files.Display(file), 1), $"There is not a single {noun}. Restore what was here.");
     }
 
     private void SaysNothingTwice(IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> sentences)
     {
-        foreach (var said in sentences.GroupBy(x => x.Fact.Text is { } text ? (x.Kind, x.About, text.En) : default).Where(x => x.Key.En is { Length: > 0 }))
+        var alike = sentences.GroupBy(x => x.Fact.Text is { } text ? (x.Kind, x.About, text.En) : default);
+        foreach (var said in alike.Where(x => x.Key.En is { Length: > 0 }))
             foreach (var (_, _, again) in said.Skip(1))
-                problems.Add(again.Place, $"This says the same as {said.First().Fact.Place}. Keep one of them, with the citations of both.");
+                problems.Add(
+                    again.Place,
+                    $"This says the same as {said.First().Fact.Place}. Keep one of them, with the citations of both.");
     }
 
     private void Stands(SeedPlace place, CitationReference? reference)
@@ -120,11 +124,16 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         if (!_sources.TryGetValue(reference.SourceId, out var source))
         {
             var meant = Nearest.To(reference.SourceId, _sources.Keys, 1);
-            problems.Add(place, $"There is no source '{reference.SourceId}'. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : "Add it to sources/.")}");
+            problems.Add(
+                place,
+                $"There is no source '{reference.SourceId}'. {(meant.Count > 0 ? $"Did you mean '{meant[0]}'?" : "Add it to sources/.")}");
         }
         else if (reference.Paragraph < 1 || reference.Paragraph > source.ArticleEnds)
         {
-            problems.Add(place, $"{source.Id} ends at paragraph {source.ArticleEnds}; there is no paragraph {reference.Paragraph}. Open the article and count its non-empty lines.");
+            problems.Add(
+                place,
+                $"{source.Id} ends at paragraph {source.ArticleEnds}; there is no paragraph {reference.Paragraph}. Open the article and " +
+                    "count its non-empty lines.");
         }
     }
 
@@ -136,12 +145,18 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     /// <summary>One way of writing may not lead to two vendors or two models of different vendors.</summary>
     private void SpellingsLeadToOneThing()
     {
-        var spellings = seed.Vendors.SelectMany(vendor => SeedFacts.Spellings(vendor.Name, vendor.Aliases).Select(text => (text, owner: vendor.Id, vendor.Place)))
-            .Concat(seed.Vendors.SelectMany(vendor => vendor.Models.SelectMany(model => SeedFacts.Spellings(model.Name, model.Aliases).Select(text => (text, owner: vendor.Id, model.Place)))));
-        foreach (var same in spellings.GroupBy(x => Spelling.Normalize(x.text)).Where(x => x.Select(y => y.owner).Distinct().Count() > 1))
-            foreach (var again in same.DistinctBy(x => x.owner).Skip(1))
-                problems.Add(again.Place, $"'{again.text}' names '{same.First().owner}' already (at {same.First().Place}). Keep it where it belongs.");
+        var spellings = seed.Vendors.SelectMany(vendor => Spellings(vendor.Name, vendor.Aliases, vendor.Id, vendor.Place))
+            .Concat(seed.Vendors.SelectMany(vendor => vendor.Models.SelectMany(model => Spellings(model.Name, model.Aliases, vendor.Id, model.Place))));
+        foreach (var same in spellings.GroupBy(x => Spelling.Normalize(x.Text)).Where(x => x.Select(y => y.Owner).Distinct().Count() > 1))
+            foreach (var again in same.DistinctBy(x => x.Owner).Skip(1))
+                problems.Add(
+                    again.Place,
+                    $"'{again.Text}' names '{same.First().Owner}' already (at {same.First().Place}). Keep it where it belongs.");
     }
+
+    private static IEnumerable<(string Text, string Owner, SeedPlace Place)> Spellings(
+        LocalName name, IReadOnlyList<string> aliases, string owner, SeedPlace place) =>
+        SeedFacts.Spellings(name, aliases).Select(text => (text, owner, place));
 
     private void TextsAreComplete(ProseKind kind, IEnumerable<(string Id, SeedPlace Place)> subjects)
     {
@@ -164,11 +179,15 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     {
         foreach (var page in seed.Prose.Where(x => x.Kind == ProseKind.Page).GroupBy(x => x.SubjectId))
         {
-            var sections = page.Where(text => problems.NoneIn(text.Place.File)).ToDictionary(text => text, text => ProseMarkdown.SectionIds(text.Markdown));
+            var sections = page.Where(text => problems.NoneIn(text.Place.File))
+                .ToDictionary(text => text, text => ProseMarkdown.SectionIds(text.Markdown));
             var all = sections.Values.SelectMany(ids => ids).Append(ProseMarkdown.SectionForDimensions).Distinct().ToList();
             foreach (var (text, ids) in sections)
                 foreach (var missing in all.Except(ids))
-                    problems.Add(text.Place, $"The section {{#{missing}}} is missing here. Both languages have the same sections, and #{ProseMarkdown.SectionForDimensions} carries the drawing of the dimensions.");
+                    problems.Add(
+                        text.Place,
+                        $"The section {{#{missing}}} is missing here. Both languages have the same sections, and " +
+                            $"#{ProseMarkdown.SectionForDimensions} carries the drawing of the dimensions.");
         }
     }
 

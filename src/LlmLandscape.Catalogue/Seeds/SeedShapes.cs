@@ -39,10 +39,17 @@ public sealed record ObservationSeed(
 
 /// <summary>Something dated; <c>Vendors</c> are those who had a part in it beside the vendor of the file.</summary>
 public sealed record EventSeed(
-    SubjectSeed Subject, EventKind Kind, IReadOnlyList<string> Vendors, IReadOnlyList<string> Models, IReadOnlyList<string> Strategies, IReadOnlyList<string> Capabilities, FactSeed Fact);
+    SubjectSeed Subject,
+    EventKind Kind,
+    IReadOnlyList<string> Vendors,
+    IReadOnlyList<string> Models,
+    IReadOnlyList<string> Strategies,
+    IReadOnlyList<string> Capabilities,
+    FactSeed Fact);
 
 /// <summary>What is said of a vendor or of the market, beside what it is.</summary>
-public sealed record SaidSeed(IReadOnlyList<ObservationSeed> Observations, IReadOnlyList<EventSeed> Events, IReadOnlyList<StatementSeed> Statements);
+public sealed record SaidSeed(
+    IReadOnlyList<ObservationSeed> Observations, IReadOnlyList<EventSeed> Events, IReadOnlyList<StatementSeed> Statements);
 
 /// <summary>What is said of no vendor whom a file is about.</summary>
 public sealed record MarketSeed(IReadOnlyList<ModelSeed> Models, SaidSeed Said);
@@ -61,7 +68,14 @@ public sealed record StrategySeed(SeedPlace Place, string Id, IReadOnlyList<Fact
 
 /// <summary>A model, app, agent or platform.</summary>
 public sealed record ModelSeed(
-    SeedPlace Place, string Id, LocalName Name, IReadOnlyList<string> Aliases, ModelKind Kind, OpennessSeed? Openness, IReadOnlyList<ModalitySeed> Modalities, FactSeed Fact);
+    SeedPlace Place,
+    string Id,
+    LocalName Name,
+    IReadOnlyList<string> Aliases,
+    ModelKind Kind,
+    OpennessSeed? Openness,
+    IReadOnlyList<ModalitySeed> Modalities,
+    FactSeed Fact);
 
 /// <summary>A vendor: one file.</summary>
 public sealed record VendorSeed(
@@ -128,7 +142,8 @@ public sealed record SourceSeed(
 public sealed record FactReferenceSeed(SeedPlace Place, string Id);
 
 /// <summary>An editor's note on facts that do not agree.</summary>
-public sealed record DisputeSeed(SeedPlace Place, string Id, DisputeKind Kind, LocalText Title, LocalText Text, IReadOnlyList<FactReferenceSeed> Facts);
+public sealed record DisputeSeed(
+    SeedPlace Place, string Id, DisputeKind Kind, LocalText Title, LocalText Text, IReadOnlyList<FactReferenceSeed> Facts);
 
 /// <summary>How a claimed figure follows from others, or what is missing to tell.</summary>
 public sealed record ClaimCheckSeed(

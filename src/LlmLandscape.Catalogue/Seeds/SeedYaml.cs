@@ -35,7 +35,7 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
         {
             return NotYaml((int)Math.Max(error.Start.Line, error.End.Line), error.Message);
         }
-#pragma warning disable CA1031 // What is read is in memory: whatever the parser stumbles over stands in the text, and somebody must be told where.
+#pragma warning disable CA1031 // What is read is in memory: whatever the parser stumbles over stands in the text.
         catch (Exception error)
 #pragma warning restore CA1031
         {
@@ -82,22 +82,31 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
         var (line, before) = ((int)scalar.Start.Line, problems.Count);
         foreach (var (_, what) in UnwantedCharacters.In(scalar.Value))
             Refuse(line, $"There is {what} in this text, written as an escape. Delete it, or write the word out.");
-        var rest = scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 } ? _lines[scalar.End.Line - 1][((int)scalar.End.Column - 1)..] : "";
+        var rest = scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 }
+            ? _lines[scalar.End.Line - 1][((int)scalar.End.Column - 1)..]
+            : "";
         if (rest.TrimStart() is ['#', not (' ' or '\r'), ..] cut)
-            Refuse((int)scalar.End.Line, $"'{cut.TrimEnd()}' is cut off here: it reads as a comment. Quote the whole text, or write a space after the #.");
+            Refuse(
+                (int)scalar.End.Line,
+                $"'{cut.TrimEnd()}' is cut off here: it reads as a comment. Quote the whole text, or write a space after the #.");
         return problems.Count == before;
     }
 
     private YamlMappingNode? NotYaml(int line, string why)
     {
         const string Advice = "Mind the indentation, and quote texts that contain ': ' or ' #'.";
-        return _open.FirstOrDefault(node => node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow }) switch
+        return _open.FirstOrDefault(IsInBrackets) switch
         {
-            MappingStart map => Refuse((int)map.Start.Line, "This is not YAML: the '{' on this line is not closed. Close it with '}'. " + Advice),
-            SequenceStart list => Refuse((int)list.Start.Line, "This is not YAML: the '[' on this line is not closed. Close it with ']'. " + Advice),
+            MappingStart map =>
+                Refuse((int)map.Start.Line, $"This is not YAML: the '{{' on this line is not closed. Close it with '}}'. {Advice}"),
+            SequenceStart list =>
+                Refuse((int)list.Start.Line, $"This is not YAML: the '[' on this line is not closed. Close it with ']'. {Advice}"),
             _ => Refuse(line, $"This is not YAML: {why.TrimEnd('.')}. {Advice}"),
         };
     }
+
+    private static bool IsInBrackets(NodeEvent node) =>
+        node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
 
     private YamlMappingNode? Refuse(int line, string message)
     {
@@ -105,7 +114,8 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
         return null;
     }
 
-    private static bool IsIndentedWithTab(string line) => line.TakeWhile(char.IsWhiteSpace).Contains('\t') && !string.IsNullOrWhiteSpace(line);
+    private static bool IsIndentedWithTab(string line) =>
+        line.TakeWhile(char.IsWhiteSpace).Contains('\t') && !string.IsNullOrWhiteSpace(line);
 
     /// <summary>What was parsed once need not be parsed again.</summary>
     private sealed class Replay(List<ParsingEvent> events) : IParser

@@ -28,7 +28,8 @@ internal static class SourceReader
             map.OptionalText("articleEnds") is { } end ? Count(map, "articleEnds", end) : paragraphs,
             map.OptionalText("file"),
             [.. map.Maps("nothing").Select(entry => entry.Closed(Silence))],
-            [.. map.Maps("numbers").Select(entry => entry.Closed(x => new NumberSeed(x.Place, Count(x, "paragraph", x.Text("paragraph")), x.Text("printed"), x.OneOf<NumberReason>("why"))))]);
+            [.. map.Maps("numbers").Select(entry => entry.Closed(x =>
+                new NumberSeed(x.Place, Count(x, "paragraph", x.Text("paragraph")), x.Text("printed"), x.OneOf<NumberReason>("why"))))]);
         map.NoOtherKeys();
         return source;
     }
@@ -45,14 +46,15 @@ internal static class SourceReader
     private static string OneOf(SeedMap map, string key, string[] allowed)
     {
         var value = map.Text(key);
-        if (value.Length > 0 && !allowed.Contains(value)) map.Problem(key, $"'{value}' is no {key} of a source. Write {string.Join(", ", allowed)}.");
+        if (value.Length > 0 && !allowed.Contains(value))
+            map.Problem(key, $"'{value}' is no {key} of a source. Write {string.Join(", ", allowed)}.");
         return value;
     }
 
     /// <summary>A link that a page may carry.</summary>
     public static string? Url(SeedMap map, string? url)
     {
-        if (url is { Length: > 0 } && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)))
+        if (url is { Length: > 0 } && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
             map.Problem("url", $"'{url}' is no web address. Write it in full, from https:// on.");
         return url;
     }

@@ -20,7 +20,8 @@ internal static class VendorReader
         ReleaseReader.Read(map),
         SaidReader.Read(map, new(id, null, null))));
 
-    public static MarketSeed ReadMarket(SeedMap map) => map.Closed(_ => new MarketSeed(Models(map), SaidReader.Read(map, new(null, null, null))));
+    public static MarketSeed ReadMarket(SeedMap map) =>
+        map.Closed(_ => new MarketSeed(Models(map), SaidReader.Read(map, new(null, null, null))));
 
     private static List<ModelSeed> Models(SeedMap map) =>
     [
@@ -31,7 +32,8 @@ internal static class VendorReader
             model.Texts("aliases"),
             model.OneOf<ModelKind>("kind"),
             Openness(model),
-            [.. model.Maps("modalities").Select(modality => modality.Closed(x => new ModalitySeed(x.OneOf<Modality>("value"), FactReader.Mark(x))))],
+            [.. model.Maps("modalities").Select(modality => modality.Closed(x =>
+                new ModalitySeed(x.OneOf<Modality>("value"), FactReader.Mark(x))))],
             FactReader.Sentence(model)))),
     ];
 
@@ -41,7 +43,8 @@ internal static class VendorReader
     private static StrategySeed Strategy(SeedMap map)
     {
         var evidence = map.Maps("evidence").Select(entry => entry.Closed(FactReader.Statement)).ToList();
-        if (evidence.Count == 0) map.Problem("evidence", "A strategy is marked by evidence. Add what a source says that shows it, or delete the mark.");
+        if (evidence.Count == 0)
+            map.Problem("evidence", "A strategy is marked by evidence. Add what a source says that shows it, or delete the mark.");
         return new(map.Place, map.Text("id"), evidence);
     }
 }

@@ -20,7 +20,8 @@ internal static class VocabularyReader
         return vocabulary;
     }
 
-    private static List<T> Terms<T>(SeedMap map, string key, Func<SeedMap, T> read) => [.. map.Maps(key).Select(entry => entry.Closed(read))];
+    private static List<T> Terms<T>(SeedMap map, string key, Func<SeedMap, T> read) =>
+        [.. map.Maps(key).Select(entry => entry.Closed(read))];
 
     private static TermSeed Named(SeedMap entry) => new(entry.Place, entry.Text("id"), entry.LocalText("name"), null, []);
 
@@ -32,7 +33,8 @@ internal static class VocabularyReader
     {
         var unit = Named(entry);
         foreach (var pattern in new[] { unit.Name.En, unit.Name.ZhHans })
-            if (pattern.Length > 0 && pattern.Split("{0}").Length != 2) entry.Problem("name", $"'{pattern}' must say where the amount stands, once: {{0}}.");
+            if (pattern.Length > 0 && pattern.Split("{0}").Length != 2)
+                entry.Problem("name", $"'{pattern}' must say where the amount stands, once: {{0}}.");
         return unit;
     }
 }

@@ -74,7 +74,7 @@ public sealed class ModelsDevReaderTests : IDisposable
         { "last_updated", "\"2205-03-01\"", "Its 'last_updated' 2205-03-01 is not of the years 1950 to 2050." },
         { "name", "\"Two\\ufffe\"", "Its 'name' has a noncharacter (U+FFFE)." },
         { "name", "\"Two\\nlines\"", "Its 'name' has a line break or a tab." },
-        { "release_date", "20250101", "Its 'release_date' is a number, not a date." },
+        { "release_date", "20250101", "Its 'release_date' is 20250101, not a date." },
         { "last_updated", "\"soon\"", "Its 'last_updated' is 'soon', not a date." },
         { "reasoning", null, "It has no 'reasoning'." },
         { "tool_call", "\"yes\"", "Its 'tool_call' is a text, not yes or no." },
@@ -83,7 +83,7 @@ public sealed class ModelsDevReaderTests : IDisposable
         { "modalities", "{\"input\": [\"text\"]}", "Its 'modalities' have no list 'output'." },
         { "cost", "[]", "Its 'cost' is a list, not an object." },
         { "cost", "{\"input\": -1, \"output\": 2}", "Its 'input' is -1, not a number of zero or more." },
-        { "cost", "{\"input\": \"free\"}", "Its 'input' is a text, not a number of zero or more." },
+        { "cost", "{\"input\": \"free\"}", "Its 'input' is 'free', not a number of zero or more." },
         { "limit", "{\"context\": -5}", "Its 'context' is -5, not a number of zero or more." },
     };
 

@@ -29,7 +29,7 @@ public sealed class RandomEditsTests
                 report.Outcome.ShouldBe(report.Problems.Count == 0 ? BuildOutcome.Built : BuildOutcome.Refused);
                 foreach (var problem in report.Problems)
                 {
-                    problem.Message.ShouldEndWith(".", Case.Sensitive, problem.ToString());
+                    ".?".ShouldContain(problem.Message[^1], problem.ToString());
                     if (LinesOf(seeds, problem.Place.File) is { } lines) problem.Place.Line.ShouldBeInRange(1, lines, problem.ToString());
                 }
             },
