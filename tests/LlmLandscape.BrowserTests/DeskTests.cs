@@ -42,14 +42,14 @@ public sealed class DeskTests : IDisposable
 
         _seeds.Change("vendors/beta.yaml", "strategies:", "strateges:");
         await Expect(visitor.Page.Locator(".toast").Filter(new() { HasText = refused })).ToBeVisibleAsync();
-        await Expect(visitor.Page.Locator("dl[role=status]")).ToContainTextAsync(refused);
+        await Expect(visitor.Page.Locator("[role=status]:has(dl)")).ToContainTextAsync(refused);
         var row = visitor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "seeds/vendors/beta.yaml:4" });
         await Expect(row).ToContainTextAsync("strateges");
         (await Axe.FindAsync(visitor.Page)).ShouldBeEmpty();
 
         _seeds.Change("vendors/beta.yaml", "strateges:", "strategies:");
         _seeds.Change("vendors/beta.yaml", "en: Cuts prices.", "en: Cuts every price.");
-        await Expect(visitor.Page.Locator("dl[role=status]")).ToContainTextAsync(built);
+        await Expect(visitor.Page.Locator("[role=status]:has(dl)")).ToContainTextAsync(built);
         await Expect(visitor.Page.GetByText(none)).ToBeVisibleAsync();
         visitor.Circuits.Count.ShouldBe(1);
         visitor.Complaints.ShouldBeEmpty();

@@ -12,7 +12,7 @@ public sealed class NavigationTests(Chromium chromium)
         { "/en/vendors", [".site-footer a[href=about]"] },
         { "/en/vendors", ["tbody th a[href='vendors/zhipu']", "#events .events li:last-child .cite a, .events li:last-child .cite a", "#p31 a.plain, .paragraphs > li:last-child a"] },
         { "/zh/search?q=doubao", [".result:nth-child(8) h2 a", ".site-footer a[href=changes]"] },
-        { "/en/search?q=price&kind=statement", [".pager a[rel=next], .pager a:last-of-type", ".result:nth-child(9) h2 a"] },
+        { "/en/search?q=price", [".result:nth-child(9) h2 a", ".site-footer a[href=about]"] },
     };
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class NavigationTests(Chromium chromium)
             var to = page.Locator(link).First;
             await to.EvaluateAsync("link => link.scrollIntoView({ block: 'center', behavior: 'instant' })");
             var place = await page.EvaluateAsync<int>("Math.round(scrollY)");
-            place.ShouldBeGreaterThan(300);
+            place.ShouldBeGreaterThan(100);
             been.Push((page.Url, place));
             await page.RunAndWaitForRequestFinishedAsync(() => to.ClickAsync(), new() { Predicate = request => request.IsNavigationRequest });
             await page.WaitForURLAsync(address => address != been.Peek().Address);
