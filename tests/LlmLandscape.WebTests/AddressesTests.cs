@@ -1,4 +1,7 @@
 using System.Net;
+using System.Reflection;
+using LlmLandscape.Web.Addresses;
+using Microsoft.AspNetCore.Components;
 
 namespace LlmLandscape.WebTests;
 
@@ -55,6 +58,30 @@ public sealed class AddressesTests(Site site)
         page.QuerySelector(".lead")!.TextContent.ShouldBe(says);
         page.QuerySelector("[data-language]")!.GetAttribute("href").ShouldEndWith(address.Split('?')[0][3..]);
         if (offers is not null) page.QuerySelectorAll("main code").Select(code => code.TextContent).ShouldContain(offers);
+    }
+
+    /// <summary>What it declares is let through to it; what it does not read then, it refuses itself.</summary>
+    [Fact]
+    public async Task A_page_reads_every_parameter_that_it_declares()
+    {
+        var pages = typeof(IReadsParameters).Assembly.GetTypes()
+            .Select(page => (Page: page, Reads: page.GetCustomAttributes().OfType<IReadsParameters>().SelectMany(reads => reads.Parameters).ToList()))
+            .Where(x => x.Reads.Count > 0)
+            .ToList();
+        pages.Count.ShouldBeGreaterThanOrEqualTo(10);
+        foreach (var (page, reads) in pages)
+        {
+            foreach (var parameter in reads)
+            {
+                var value = parameter.Values is { Fixed: var values }
+                    ? values?[0] ?? (parameter.Values == AllowedValues.Vendors ? "deepseek" : null)
+                    : parameter.Default is [var otherwise] ? otherwise : parameter.Schema.Examples?[0].GetValue<string>() ?? "a";
+                if (value is null) continue; // ids that only the catalogue knows
+                var address = $"/en{page.GetCustomAttribute<RouteAttribute>()!.Template}?{parameter.Name}={value}";
+                using var response = await site.GetAsync(address);
+                response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            }
+        }
     }
 
     [Theory]
