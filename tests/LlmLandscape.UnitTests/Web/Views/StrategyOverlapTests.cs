@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue.Snapshots;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.UnitTests.Web.Views;
@@ -16,7 +17,7 @@ public sealed class StrategyOverlapTests
     [InlineData("f", "a 0/4, b 0/3, c 0/4, d 0/1, e 0/1", "a b c d e")]
     public void The_nearest_is_who_shares_most_of_what_either_pursues(string vendor, string counts, string order)
     {
-        var rivals = Overlap.Of(vendor);
+        var rivals = Overlap.Rivals(vendor);
         string.Join(' ', rivals.Select(rival => rival.Vendor.Id)).ShouldBe(order);
         string.Join(", ", rivals.OrderBy(rival => rival.Vendor.Id).Select(rival => $"{rival.Vendor.Id} {rival.Shared}/{rival.Either}")).ShouldBe(counts);
     }
@@ -27,5 +28,5 @@ public sealed class StrategyOverlapTests
 
     [Fact]
     public void Who_pursues_nothing_overlaps_with_nobody_and_divides_by_nothing() =>
-        Overlap.Of("f").ShouldAllBe(rival => rival.Overlap == 0);
+        Overlap.Rivals("f").ShouldAllBe(rival => rival.Overlap == 0);
 }

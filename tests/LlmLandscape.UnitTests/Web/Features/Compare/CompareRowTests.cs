@@ -1,6 +1,7 @@
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Catalogue.Snapshots;
+using LlmLandscape.Testing;
+using LlmLandscape.Web.Features.Compare;
 
 namespace LlmLandscape.UnitTests.Web.Features.Compare;
 
@@ -53,16 +54,8 @@ public sealed class CompareRowTests
         return new(text, text, [], null, [Figure(parts[0], Enum.Parse<Basis>(parts[1], ignoreCase: true), parts[2].Length == 0 ? null : parts[2])], parts[3]);
     }
 
-    private static ObservationView Figure(string period = "2024", Basis basis = Basis.Reported, string? scope = null)
-    {
-        PartialDate? date = null;
-        if (period.Length > 0) PartialDate.TryParse(period, out date).ShouldBeTrue();
-        return new()
-        {
-            Id = "f", Kind = FactKind.Observation, Vendor = "a", Model = null, Market = null, Text = "", Date = date, YearInferred = false, Speaker = null,
-            Citations = [], Disputes = [], Figure = new("m", 1, null, "CNY", Qualifier.Exact, basis, null, scope, null),
-        };
-    }
+    private static ObservationView Figure(string period = "2024", Basis basis = Basis.Reported, string? scope = null) =>
+        FactViews.Observation(new("m", 1, null, "CNY", Qualifier.Exact, basis, null, scope, null), date: period);
 
     private static CompareRow Row(params CompareEntry[][] cells) => new(CompareSection.Figures, "row", "Row", null, null, cells);
 }

@@ -1,6 +1,7 @@
 using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Catalogue.Snapshots;
+using LlmLandscape.Testing;
+using LlmLandscape.Web.Features.Metrics;
 
 namespace LlmLandscape.UnitTests.Web.Features.Metrics;
 
@@ -34,14 +35,7 @@ public sealed class ComparableSetTests
     public void Several_subjects_in_several_periods_are_not_set_side_by_side() =>
         ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2025")]).ShouldBeEmpty();
 
-    private static FactAbout<ObservationView> Figure(string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null)
-    {
-        PartialDate.TryParse(period, out var date).ShouldBeTrue();
-        var fact = new ObservationView
-        {
-            Id = "f", Kind = FactKind.Observation, Vendor = subject, Model = null, Market = null, Text = "", Date = date, YearInferred = false, Speaker = null,
-            Citations = [], Disputes = [], Figure = new("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null),
-        };
-        return new(fact, new("vendor", subject, subject, null));
-    }
+    private static FactAbout<ObservationView> Figure(string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null) => new(
+        FactViews.Observation(new("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null), subject, period),
+        new("vendor", subject, subject, null));
 }

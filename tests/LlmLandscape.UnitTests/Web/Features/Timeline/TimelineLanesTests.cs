@@ -1,7 +1,8 @@
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Snapshots;
+using LlmLandscape.Testing;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Features.Timeline;
-using LlmLandscape.Catalogue.Snapshots;
 
 namespace LlmLandscape.UnitTests.Web.Features.Timeline;
 
@@ -47,14 +48,6 @@ public sealed class TimelineLanesTests
     private static string Written(TimelineLanes lanes) =>
         string.Join(' ', lanes.Lanes.Select(lane => $"{lane.Id ?? "-"}:{string.Join(',', lane.Events.Select(x => x.Fact.Id))}"));
 
-    private static TimelineEvent Event(string id, EventKind kind, string[] vendors, string[] strategies)
-    {
-        PartialDate.TryParse("2024", out var date).ShouldBeTrue();
-        var fact = new EventView
-        {
-            Id = id, Kind = FactKind.Event, Vendor = null, Model = null, Market = null, Text = "", Date = date, YearInferred = false, Speaker = null,
-            Citations = [], Disputes = [], Details = new(kind, vendors, [], strategies, []),
-        };
-        return new(fact, [], []);
-    }
+    private static TimelineEvent Event(string id, EventKind kind, string[] vendors, string[] strategies) =>
+        new(FactViews.Event(id, new(kind, vendors, [], strategies, [])), [], []);
 }

@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Testing;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Views;
@@ -60,6 +61,6 @@ public sealed class VendorFacetsTests
 
     private static VendorRowView Vendor(string id, string? region, string? openness, params string[] strategies) => new(
         id, id, new(id, id, id), region, openness, [],
-        new("f", FactKind.Positioning, id, null, null, null, null, null, null, "", null, false, null, null, null, [], []),
+        FactViews.Statement(FactKind.Positioning, id),
         [.. strategies.Select(strategy => new PursuitView(strategy, 1, 1, null))], 0, 0);
 }
