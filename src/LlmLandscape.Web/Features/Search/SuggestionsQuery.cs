@@ -42,8 +42,10 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
         return found.ConvertAll(entry =>
         {
             var name = entry.Title.In(language);
-            var spelling = words.In(name).Count > 0 ? null : entry.Names?.Split('\n').FirstOrDefault(other => other != name && words.In(other).Count > 0);
-            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, entry.VendorId is { } vendor ? vendors[vendor] : null, Links.Found(entry));
+            var others = words.In(name).Count > 0 ? null : entry.Names?.Split('\n');
+            var spelling = others?.FirstOrDefault(other => other != name && words.In(other).Count > 0);
+            var vendor = entry.VendorId is { } id ? vendors[id] : null;
+            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, vendor, Links.Found(entry));
         });
     }
 
@@ -61,7 +63,8 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var found = await context.Spellings
-            .Where(spelling => spelling.VendorId != null && !without.Contains(spelling.VendorId) && spelling.Normalized.Contains(wanted))
+            .Where(spelling => spelling.VendorId != null && !without.Contains(spelling.VendorId))
+            .Where(spelling => spelling.Normalized.Contains(wanted))
             .Join(context.Vendors,
                 spelling => spelling.VendorId,
                 vendor => vendor.Id,
@@ -77,8 +80,10 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
                 .ThenBy(x => x.Normalized.Length)
                 .DistinctBy(x => x.Id)
                 .Take(limit)
-                .Select(x => (x.Id, Name: x.Name.In(language), x.Text))
-                .Select(x => new SuggestionView(SearchKind.Vendor, x.Id, x.Name, x.Text == x.Name ? null : x.Text, null, Links.Vendor(x.Id))),
+                .Select(x => Vendor(x.Id, x.Name.In(language), x.Text)),
         ];
     }
+
+    private static SuggestionView Vendor(string id, string name, string found) =>
+        new(SearchKind.Vendor, id, name, found == name ? null : found, null, Links.Vendor(id));
 }
