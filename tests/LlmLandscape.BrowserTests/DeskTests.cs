@@ -43,7 +43,8 @@ public sealed class DeskTests : IDisposable
         _seeds.Change("vendors/beta.yaml", "strategies:", "strateges:");
         await Expect(visitor.Page.Locator(".toast").Filter(new() { HasText = refused })).ToBeVisibleAsync();
         await Expect(visitor.Page.Locator("[role=status]:has(dl)")).ToContainTextAsync(refused);
-        var row = visitor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "seeds/vendors/beta.yaml:4" });
+        var place = $"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "strateges")}";
+        var row = visitor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = place });
         await Expect(row).ToContainTextAsync("strateges");
         (await Axe.FindAsync(visitor.Page)).ShouldBeEmpty();
 

@@ -211,6 +211,22 @@ public sealed class SearchTests(Site site)
 
     private async Task<int> TotalAsync(string typed) => (await site.JsonAsync($"/api/v1/search?q={typed}"))["total"]!.GetValue<int>();
 
+    [Fact]
+    public async Task Vendors_alone_are_suggested_by_their_models_names_too_and_without_those_that_are_left_out()
+    {
+        const string Vendors = "/zh/api/v1/suggestions?kind=vendor&q=";
+        (await site.JsonAsync(Vendors + "doubao"))["items"]!.AsArray().Select(item => $"{item!["kind"]} {item["name"]} {item["spelling"]} {item["address"]}")
+            .ShouldBe(["vendor 字节跳动 Doubao /zh/vendors/bytedance"]);
+        var all = (await site.JsonAsync(Vendors + "m"))["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>()).ToList();
+        var others = (await site.JsonAsync($"{Vendors}m&without={all[0]}&without={all[2]}"))["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>()).ToList();
+        others.ShouldNotContain(all[0]);
+        others.ShouldNotContain(all[2]);
+        others.ShouldContain(all[1]);
+        (await site.JsonAsync("/en/api/v1/suggestions?q=openai&without=openai"))["items"]!.AsArray()
+            .ShouldNotContain(item => item!["address"]!.GetValue<string>() == "/en/vendors/openai");
+        await site.JsonAsync(Vendors + "m&without=nobody", System.Net.HttpStatusCode.BadRequest);
+    }
+
     private async Task<List<string>> SuggestionsAsync(string language, string typed) =>
         [.. (await site.JsonAsync($"/{language}/api/v1/suggestions?q={Uri.EscapeDataString(typed)}"))["items"]!.AsArray().Select(item => item!["address"]!.GetValue<string>())];
 }

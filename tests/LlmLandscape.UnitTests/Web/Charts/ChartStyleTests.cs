@@ -8,13 +8,14 @@ namespace LlmLandscape.UnitTests.Web.Charts;
 
 public sealed partial class ChartStyleTests
 {
-    private static readonly string Css = File.ReadAllText(Path.Combine(Folders.Root, "src/LlmLandscape.Web/wwwroot/charts.css"));
+    private static readonly string Css = File.ReadAllText(Path.Combine(Folders.Root, "src/LlmLandscape.Web/wwwroot/css/charts.css"));
 
     [Fact]
     public void A_file_has_colours_and_no_variables()
     {
         var style = ChartStyle.Resolved(Css);
         style.ShouldNotContain("--");
+        style.ShouldNotContain("@", customMessage: "programs other than browsers read no layers");
         style.ShouldContain(".hue-1 { fill: #0057a8; }");
         style.ShouldContain(".chart-paper { fill: #fcfcfa; }");
     }
