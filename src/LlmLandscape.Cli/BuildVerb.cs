@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
 
 namespace LlmLandscape.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Catalogue.Seeds;
-using LlmLandscape.Catalogue.Texts;
 
 namespace LlmLandscape.Cli;
 

@@ -3,11 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
-using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Measuring;
-using LlmLandscape.Catalogue.Snapshots;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Measures;
+using LlmLandscape.Catalogue.Snapshot;
 
 namespace LlmLandscape.Cli;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
 
@@ -38,12 +38,12 @@ internal static class ImportVerb
         return Reporting.Fine;
     }
 
-    private static void Tell(Snapshot snapshot, ImportReport report)
+    private static void Tell(DatasetSnapshot snapshot, ImportReport report)
     {
         Console.WriteLine($"Read {snapshot.Providers} providers with {snapshot.Records.Count + snapshot.Refused.Count} models; {snapshot.Refused.Count} left out.");
         foreach (var refused in snapshot.Refused) Console.WriteLine($"  {refused.Record}: {refused.Reason}");
         Console.WriteLine($"Releases by their makers: {report.Own.Sum(x => x.Records)} ({string.Join(", ", report.Own.Select(x => $"{x.Vendor} {x.Records}"))}).");
-        Console.WriteLine($"  Out of the measures: {report.LeftOut.Sum(x => x.Value)} ({string.Join(", ", report.LeftOut.Select(x => $"{Word.Of(x.Key)} {x.Value}"))}); seeds/datasets/{ModelsDevReader.DatasetId}.yaml says why records are doubtful.");
+        Console.WriteLine($"  Out of the measures: {report.LeftOut.Sum(x => x.Value)} ({string.Join(", ", report.LeftOut.Select(x => $"{EnumSlug.Of(x.Key)} {x.Value}"))}); seeds/datasets/{ModelsDevReader.DatasetId}.yaml says why records are doubtful.");
         Console.WriteLine($"Offers by others, out of the measures: {report.Offers}.");
         Console.WriteLine($"Prices: {report.Zero} records at zero (plans, previews, local) and {report.Unpriced} without any count as no price.");
         if (report.Differences.Count == 0) return;

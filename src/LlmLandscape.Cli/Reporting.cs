@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Seeds;
 
 namespace LlmLandscape.Cli;
@@ -18,7 +18,7 @@ internal static class Reporting
     }
 
     public static string Built(BuildReport report) =>
-        $"{(report.Outcome == BuildOutcome.Built ? "Built" : "Already built")}: {Sentence(report.State.Counts!)}, in {report.Took.TotalSeconds:0.0} s, version {report.State.Stamp!.Version}, {report.File}";
+        $"{(report.Outcome == BuildOutcome.Built ? "Built" : "Already built")}: {Sentence(report.State.Counts!)}, in {report.Took.TotalSeconds:0.0} s, version {report.State.Info!.Version}, {report.File}";
 
     public static string Sentence(CatalogueCounts counts) =>
         $"{counts.Vendors} vendors, {counts.Models} models, {counts.Strategies} strategies, {counts.Facts} facts with {counts.Citations} citations from {counts.Sources} sources, {counts.Releases} releases, {counts.Offers} offers";

@@ -1,2 +1,2 @@
-global using LlmLandscape.Catalogue.Snapshots;
-global using CatalogueEdition = LlmLandscape.Catalogue.Snapshots.CatalogueSnapshot;
+global using LlmLandscape.Catalogue.Snapshot;
+global using LlmLandscape.Web.Wording;

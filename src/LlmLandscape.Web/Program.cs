@@ -1,7 +1,7 @@
 using LlmLandscape.Web;
 using LlmLandscape.Web.Composition;
-using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();

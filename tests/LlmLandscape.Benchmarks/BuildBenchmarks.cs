@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 
 namespace LlmLandscape.Benchmarks;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Seeds;
 
 namespace LlmLandscape.Benchmarks;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.UnitTests;
 

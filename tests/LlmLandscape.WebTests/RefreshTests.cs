@@ -1,6 +1,8 @@
 using System.Net;
 using LlmLandscape.Testing;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
+using LlmLandscape.Web.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LlmLandscape.WebTests;

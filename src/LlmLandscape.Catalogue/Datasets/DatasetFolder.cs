@@ -12,7 +12,7 @@ public sealed record DatasetFolder(string Path)
     /// <summary>The snapshot that is attached; null where there is none.</summary>
     /// <param name="seed">The seeds, which know of which day the snapshot was that they were checked against.</param>
     /// <exception cref="InvalidDataException">What stands there is none.</exception>
-    public Snapshot? Read(CatalogueSeed seed) => File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev, KnownDay(seed)) : null;
+    public DatasetSnapshot? Read(CatalogueSeed seed) => File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev, KnownDay(seed)) : null;
 
     /// <summary>A day that every snapshot reaches which is attached: that of the one against which the seeds were checked.</summary>
     /// <param name="seed">The seeds.</param>

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Datasets;
 
@@ -40,4 +40,4 @@ public sealed record RefusedRecord(string Record, string Reason);
 /// <param name="Providers">How many providers it has.</param>
 /// <param name="Records">What could be read.</param>
 /// <param name="Refused">What was left out.</param>
-public sealed record Snapshot(int Providers, IReadOnlyList<DatasetRecord> Records, IReadOnlyList<RefusedRecord> Refused);
+public sealed record DatasetSnapshot(int Providers, IReadOnlyList<DatasetRecord> Records, IReadOnlyList<RefusedRecord> Refused);

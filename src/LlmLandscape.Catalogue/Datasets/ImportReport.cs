@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Seeds;
 
 namespace LlmLandscape.Catalogue.Datasets;
@@ -28,7 +28,7 @@ public sealed record ImportReport(
     /// <summary>Reports on a snapshot.</summary>
     /// <param name="snapshot">What was read.</param>
     /// <param name="seed">The seeds, which say whose provider is whose and which releases were chosen.</param>
-    public static ImportReport Of(Snapshot snapshot, CatalogueSeed seed)
+    public static ImportReport Of(DatasetSnapshot snapshot, CatalogueSeed seed)
     {
         var dataset = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
         var makers = dataset?.Providers.ToDictionary(x => x.Id, x => x.VendorId) ?? [];

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Search;
 
 namespace LlmLandscape.Catalogue.Datasets;
 
@@ -23,7 +23,7 @@ public static class ModelsDevReader
     /// <exception cref="InvalidDataException">It is not a snapshot: too large, empty, no JSON, cut off, nested too deeply, or of
     /// another form. The message says which, and what to do.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static Snapshot Read(string file, DateOnly? known = null)
+    public static DatasetSnapshot Read(string file, DateOnly? known = null)
     {
         var length = new FileInfo(file).Length;
         if (length == 0) throw Refusal(file, "it is empty");
@@ -53,7 +53,7 @@ public static class ModelsDevReader
         }
     }
 
-    private static Snapshot Read(string file, JsonElement root, DateOnly? known)
+    private static DatasetSnapshot Read(string file, JsonElement root, DateOnly? known)
     {
         if (root.ValueKind != JsonValueKind.Object)
             throw Refusal(file, $"it holds {ModelsDevRecord.Kind(root)}, not an object of providers");

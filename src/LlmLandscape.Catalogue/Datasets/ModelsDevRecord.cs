@@ -1,6 +1,6 @@
 using System.Text.Json;
-using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Search;
 
 namespace LlmLandscape.Catalogue.Datasets;
 

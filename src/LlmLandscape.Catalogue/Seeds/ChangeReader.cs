@@ -6,7 +6,7 @@ namespace LlmLandscape.Catalogue.Seeds;
 internal static class ChangeReader
 {
     public static IReadOnlyList<ChangeSeed> Read(SeedMap map) =>
-        map.Closed<IReadOnlyList<ChangeSeed>>(_ => [.. map.Maps("changes").Select(entry => entry.Closed(Change))]);
+        map.Strict<IReadOnlyList<ChangeSeed>>(_ => [.. map.Maps("changes").Select(entry => entry.Strict(Change))]);
 
     private static ChangeSeed Change(SeedMap map)
     {

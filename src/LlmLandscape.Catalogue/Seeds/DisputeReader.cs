@@ -1,19 +1,19 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>Reads <c>disputes.yaml</c> and <c>claims.yaml</c>: what editors note on facts beside one another.</summary>
 internal static class DisputeReader
 {
-    public static IReadOnlyList<DisputeSeed> Disputes(SeedMap map) => map.Closed<IReadOnlyList<DisputeSeed>>(_ =>
+    public static IReadOnlyList<DisputeSeed> Disputes(SeedMap map) => map.Strict<IReadOnlyList<DisputeSeed>>(_ =>
     [
-        .. map.Maps("disputes").Select(entry => entry.Closed(x => new DisputeSeed(
+        .. map.Maps("disputes").Select(entry => entry.Strict(x => new DisputeSeed(
             x.Place, x.Text("id"), x.OneOf<DisputeKind>("kind"), x.LocalText("title"), x.LocalText("text"), x.References("facts")))),
     ]);
 
     public static (IReadOnlyList<ClaimCheckSeed> Checked, IReadOnlyList<MeasuredClaimSeed> Measured) Claims(SeedMap map) =>
-        map.Closed<(IReadOnlyList<ClaimCheckSeed>, IReadOnlyList<MeasuredClaimSeed>)>(_ =>
-            ([.. map.Maps("claims").Select(entry => entry.Closed(Claim))], [.. map.Maps("measured").Select(entry => entry.Closed(Measured))]));
+        map.Strict<(IReadOnlyList<ClaimCheckSeed>, IReadOnlyList<MeasuredClaimSeed>)>(_ =>
+            ([.. map.Maps("claims").Select(entry => entry.Strict(Claim))], [.. map.Maps("measured").Select(entry => entry.Strict(Measured))]));
 
     private static MeasuredClaimSeed Measured(SeedMap map)
     {
@@ -26,7 +26,7 @@ internal static class DisputeReader
             _ => (0, 0),
         };
         if (claim.Vendors.Count < least || claim.Vendors.Count > most)
-            map.Problem("vendors", $"{Word.Of(claim.Measure)} speaks of {(most == 0 ? "all vendors: name none" : most == 1 ? "one vendor: name it" : "some vendors: name two or more")}.");
+            map.Problem("vendors", $"{EnumSlug.Of(claim.Measure)} speaks of {(most == 0 ? "all vendors: name none" : most == 1 ? "one vendor: name it" : "some vendors: name two or more")}.");
         return claim;
     }
 
@@ -43,7 +43,7 @@ internal static class DisputeReader
         if (claim.Missing is null && claim.From.Count < 2)
             map.Problem("from", "A claim is checked against two figures or more. Name them, or say under 'missing' what is needed.");
         if (claim is { Kind: CalculationKind.Multiple or CalculationKind.Change, Missing: null, From.Count: > 2 })
-            map.Problem("from", $"A {Word.Of(claim.Kind)} has two figures: the earlier and the later. Delete the others.");
+            map.Problem("from", $"A {EnumSlug.Of(claim.Kind)} has two figures: the earlier and the later. Delete the others.");
         return claim;
     }
 }

@@ -1,6 +1,6 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Markdown;
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Search;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

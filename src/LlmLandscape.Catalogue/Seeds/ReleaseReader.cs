@@ -1,13 +1,13 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>Reads the releases of a vendor's file, and a dataset's file.</summary>
 internal static class ReleaseReader
 {
-    public static List<ReleaseSeed> Read(SeedMap map) => [.. map.Maps("releases").Select(entry => entry.Closed(Release))];
+    public static List<ReleaseSeed> Read(SeedMap map) => [.. map.Maps("releases").Select(entry => entry.Strict(Release))];
 
-    public static DatasetSeed Dataset(string id, SeedMap map) => map.Closed(_ => new DatasetSeed(
+    public static DatasetSeed Dataset(string id, SeedMap map) => map.Strict(_ => new DatasetSeed(
         map.Place,
         id,
         map.Text("code"),
@@ -16,9 +16,9 @@ internal static class ReleaseReader
         SourceReader.Url(map, map.Text("url")) ?? "",
         map.Text("licence"),
         map.Date("snapshot", required: true),
-        [.. map.Maps("providers").Select(entry => entry.Closed(x =>
+        [.. map.Maps("providers").Select(entry => entry.Strict(x =>
             new ProviderSeed(x.Place, x.Text("id"), x.Text("vendor"), !x.Flag("withoutPrices"))))],
-        [.. map.Maps("doubtful").Select(entry => entry.Closed(x => new DoubtSeed(x.Place, x.Text("record"), x.LocalText("reason"))))]));
+        [.. map.Maps("doubtful").Select(entry => entry.Strict(x => new DoubtSeed(x.Place, x.Text("record"), x.LocalText("reason"))))]));
 
     private static ReleaseSeed Release(SeedMap map)
     {
@@ -26,7 +26,7 @@ internal static class ReleaseReader
         var record = RecordReference.TryParse(written);
         if (record is null && written.Length > 0)
             map.Problem("record", $"'{written}' is no record. Write dataset:provider/record, as in models-dev:openai/gpt-4o.");
-        var price = map.OptionalMap("price")?.Closed(x => (Input: x.Number("input"), Output: x.Number("output")));
+        var price = map.OptionalMap("price")?.Strict(x => (Input: x.Number("input"), Output: x.Number("output")));
         if (price is { Input: 0 } or { Output: 0 })
             map.Problem("price", "A price of zero is a plan or a preview, no price of tokens. Delete the price.");
         return new(

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -20,7 +20,7 @@ internal static class SeedFacts
     ];
 
     /// <summary>Every statement, with what tells it from others.</summary>
-    public static IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> Sentences(SaidSeed said) =>
+    public static IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> Sentences(StatementsSeed said) =>
         said.Statements.Select(x => (x.Kind, x.Subject.ModelId ?? x.Subject.MarketId, x.Fact));
 
     public static IEnumerable<string> Spellings(LocalName name, IEnumerable<string> aliases) =>
@@ -41,7 +41,7 @@ internal static class SeedFacts
         .. Of(vendor.Said),
     ];
 
-    private static IEnumerable<FactSeed> Of(SaidSeed said) =>
+    private static IEnumerable<FactSeed> Of(StatementsSeed said) =>
         said.Observations.Select(x => x.Fact).Concat(said.Events.Select(x => x.Fact)).Concat(said.Statements.Select(x => x.Fact));
 
     private static IEnumerable<FactSeed> Of(ModelSeed model) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Search;
 
 namespace LlmLandscape.Catalogue.Seeds;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -148,15 +148,15 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         return null;
     }
 
-    /// <summary>One of an enum's values, written as its <see cref="Word"/>.</summary>
+    /// <summary>One of an enum's values, written as its <see cref="EnumSlug"/>.</summary>
     public TEnum OneOf<TEnum>(string key) where TEnum : struct, Enum => OneOf(key, Enum.GetValues<TEnum>());
 
     /// <summary>One of some of an enum's values.</summary>
     public TEnum OneOf<TEnum>(string key, IReadOnlyList<TEnum> allowed) where TEnum : struct, Enum
     {
         var text = Text(key);
-        if (Word.TryParse<TEnum>(text) is { } value && allowed.Contains(value)) return value;
-        if (text.Length > 0) Problem(key, $"'{text}' is no {key}. Write {string.Join(", ", allowed.Select(Word.Of))}.");
+        if (EnumSlug.TryParse<TEnum>(text) is { } value && allowed.Contains(value)) return value;
+        if (text.Length > 0) Problem(key, $"'{text}' is no {key}. Write {string.Join(", ", allowed.Select(EnumSlug.Of))}.");
         return default;
     }
 
@@ -208,7 +208,7 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     }
 
     /// <summary>Reads the whole mapping: a key that the reading did not ask for is a problem.</summary>
-    public T Closed<T>(Func<SeedMap, T> read)
+    public T Strict<T>(Func<SeedMap, T> read)
     {
         var value = read(this);
         NoOtherKeys();

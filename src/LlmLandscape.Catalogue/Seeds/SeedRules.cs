@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Markdown;
 
 namespace LlmLandscape.Catalogue.Seeds;
@@ -43,7 +43,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         _assert.Plain(seed.AllModels.Select(x => (x.Id, x.Place)));
         _assert.Plain(seed.Vendors.Select(x => (x.Id, x.Place)));
         _assert.Plain(seed.Sources.Select(x => (x.Id, x.Place)));
-        foreach (var model in seed.AllModels) _assert.Unique("modality", model.Modalities, x => Word.Of(x.Value), x => x.Fact.Place);
+        foreach (var model in seed.AllModels) _assert.Unique("modality", model.Modalities, x => EnumSlug.Of(x.Value), x => x.Fact.Place);
         foreach (var vendor in seed.Vendors) NamesWhatThereIs(vendor);
 
         SpellingsLeadToOneThing();
@@ -58,7 +58,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         TextsAreComplete(ProseKind.Page, Pages.Select(page => (page, new SeedPlace(files.Display($"{page}.en.md"), 1))));
         foreach (var (later, earlier) in seed.Changes.Zip(seed.Changes.Skip(1)).Where(x => x.First.Date < x.Second.Date))
             problems.Add(earlier.Place, $"This is of a later day than the change before it, at {later.Place}. The latest stands first.");
-        new SaidRules(seed, unreadable, problems).Check();
+        new StatementsRules(seed, unreadable, problems).Check();
         new ReleaseRules(seed, unreadable, problems).Check();
         foreach (var text in seed.Prose) new ProseRules(text, Stands, IsDispute, problems).Check();
         PagesHaveTheSameSections();

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -48,11 +48,11 @@ public sealed record EventSeed(
     FactSeed Fact);
 
 /// <summary>What is said of a vendor or of the market, beside what it is.</summary>
-public sealed record SaidSeed(
+public sealed record StatementsSeed(
     IReadOnlyList<ObservationSeed> Observations, IReadOnlyList<EventSeed> Events, IReadOnlyList<StatementSeed> Statements);
 
 /// <summary>What is said of no vendor whom a file is about.</summary>
-public sealed record MarketSeed(IReadOnlyList<ModelSeed> Models, SaidSeed Said);
+public sealed record MarketSeed(IReadOnlyList<ModelSeed> Models, StatementsSeed Said);
 
 /// <summary>A fact about an entry of the vocabulary: a group, a dimension, a region.</summary>
 public sealed record MarkSeed(string Id, FactSeed Fact);
@@ -91,7 +91,7 @@ public sealed record VendorSeed(
     IReadOnlyList<StrategySeed> Strategies,
     IReadOnlyList<MarkSeed> Positions,
     IReadOnlyList<ReleaseSeed> Releases,
-    SaidSeed Said);
+    StatementsSeed Said);
 
 /// <summary>An entry of the vocabulary; what cites nothing has no citations.</summary>
 public sealed record TermSeed(SeedPlace Place, string Id, LocalText Name, LocalText? Text, IReadOnlyList<CitationSeed> Citations);
@@ -114,7 +114,7 @@ public sealed record VocabularySeed(
     IReadOnlyList<MetricSeed> Metrics);
 
 /// <summary>A run of paragraphs from which nothing is taken.</summary>
-public sealed record SilenceSeed(SeedPlace Place, int First, int Last, SilenceReason Reason);
+public sealed record SilenceSeed(SeedPlace Place, int First, int Last, OmissionReason Reason);
 
 /// <summary>A number that is entered as no figure of its own.</summary>
 public sealed record NumberSeed(SeedPlace Place, int Paragraph, string Printed, NumberReason Reason);
@@ -181,5 +181,5 @@ public sealed record CatalogueSeed(
     public IEnumerable<ModelSeed> AllModels => Vendors.SelectMany(vendor => vendor.Models).Concat(Market.Models);
 
     /// <summary>What is said of all vendors and of the market.</summary>
-    public IEnumerable<SaidSeed> AllSaid => Vendors.Select(vendor => vendor.Said).Append(Market.Said);
+    public IEnumerable<StatementsSeed> AllStatements => Vendors.Select(vendor => vendor.Said).Append(Market.Said);
 }

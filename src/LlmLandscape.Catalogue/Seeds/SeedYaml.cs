@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Search;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -27,8 +27,8 @@ internal static class SourceReader
             paragraphs,
             map.OptionalText("articleEnds") is { } end ? Count(map, "articleEnds", end) : paragraphs,
             map.OptionalText("file"),
-            [.. map.Maps("nothing").Select(entry => entry.Closed(Silence))],
-            [.. map.Maps("numbers").Select(entry => entry.Closed(x =>
+            [.. map.Maps("nothing").Select(entry => entry.Strict(Silence))],
+            [.. map.Maps("numbers").Select(entry => entry.Strict(x =>
                 new NumberSeed(x.Place, Count(x, "paragraph", x.Text("paragraph")), x.Text("printed"), x.OneOf<NumberReason>("why"))))]);
         map.NoOtherKeys();
         return source;
@@ -40,7 +40,7 @@ internal static class SourceReader
         var ends = written.Split('-');
         var (first, last) = ends.Length <= 2 ? (Count(map, "paragraphs", ends[0]), Count(map, "paragraphs", ends[^1])) : (0, -1);
         if (first > last) map.Problem("paragraphs", $"'{written}' is no run of paragraphs. Write 12, or 12-15.");
-        return new(map.Place, first, last, map.OneOf<SilenceReason>("why"));
+        return new(map.Place, first, last, map.OneOf<OmissionReason>("why"));
     }
 
     private static string OneOf(SeedMap map, string key, string[] allowed)

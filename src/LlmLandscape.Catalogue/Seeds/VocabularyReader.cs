@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
@@ -21,7 +21,7 @@ internal static class VocabularyReader
     }
 
     private static List<T> Terms<T>(SeedMap map, string key, Func<SeedMap, T> read) =>
-        [.. map.Maps(key).Select(entry => entry.Closed(read))];
+        [.. map.Maps(key).Select(entry => entry.Strict(read))];
 
     private static TermSeed Named(SeedMap entry) => new(entry.Place, entry.Text("id"), entry.LocalText("name"), null, []);
 

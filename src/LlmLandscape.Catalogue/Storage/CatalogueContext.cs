@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Catalogue.Storage;
@@ -83,7 +83,7 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     /// <summary>What the file says of itself; one row.</summary>
-    public DbSet<Stamp> Stamps => Set<Stamp>();
+    public DbSet<CatalogueInfo> Info => Set<CatalogueInfo>();
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,7 +24,7 @@ internal sealed class VendorConfiguration : IEntityTypeConfiguration<Vendor>
     {
         builder.ToTable("vendors");
         builder.ComplexProperty(x => x.Name);
-        builder.Property(x => x.Openness).HasConversion<WordConverter<Openness>>();
+        builder.Property(x => x.Openness).HasConversion<EnumSlugConverter<Openness>>();
         builder.HasMany(x => x.Spellings).WithOne().HasForeignKey(x => x.VendorId);
     }
 }
@@ -35,8 +35,8 @@ internal sealed class LanguageModelConfiguration : IEntityTypeConfiguration<Lang
     {
         builder.ToTable("models");
         builder.ComplexProperty(x => x.Name);
-        builder.Property(x => x.Kind).HasConversion<WordConverter<ModelKind>>();
-        builder.Property(x => x.Openness).HasConversion<WordConverter<Openness>>();
+        builder.Property(x => x.Kind).HasConversion<EnumSlugConverter<ModelKind>>();
+        builder.Property(x => x.Openness).HasConversion<EnumSlugConverter<Openness>>();
         builder.HasMany(x => x.Spellings).WithOne().HasForeignKey(x => x.ModelId);
     }
 }
@@ -49,8 +49,8 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<Fact>
         builder.ComplexProperty(x => x.Text);
         builder.ComplexProperty(x => x.Date);
         builder.ComplexProperty(x => x.Speaker);
-        builder.Property(x => x.Kind).HasConversion<WordConverter<FactKind>>();
-        builder.Property(x => x.Modality).HasConversion<WordConverter<Modality>>();
+        builder.Property(x => x.Kind).HasConversion<EnumSlugConverter<FactKind>>();
+        builder.Property(x => x.Modality).HasConversion<EnumSlugConverter<Modality>>();
         builder.HasIndex(x => x.Kind);
     }
 }
@@ -123,7 +123,7 @@ internal sealed class ProseConfiguration : IEntityTypeConfiguration<Prose>
     {
         builder.ToTable("prose");
         builder.HasKey(x => new { x.Kind, x.SubjectId, x.Language });
-        builder.Property(x => x.Kind).HasConversion<WordConverter<ProseKind>>();
+        builder.Property(x => x.Kind).HasConversion<EnumSlugConverter<ProseKind>>();
         builder.Property(x => x.Language).HasConversion(
             language => language.Tag(),
             tag => LanguageTags.All.First(language => language.Tag() == tag));
@@ -136,7 +136,7 @@ internal sealed class SearchEntryConfiguration : IEntityTypeConfiguration<Search
     {
         builder.ToTable("search_entries");
         builder.Property(x => x.Id).ValueGeneratedNever();
-        builder.Property(x => x.Kind).HasConversion<WordConverter<SearchKind>>();
+        builder.Property(x => x.Kind).HasConversion<EnumSlugConverter<SearchKind>>();
         builder.ComplexProperty(x => x.Title);
         builder.ComplexProperty(x => x.Text);
         builder.HasIndex(x => new { x.Kind, x.SubjectId }).IsUnique();
@@ -153,9 +153,9 @@ internal sealed class ChangeConfiguration : IEntityTypeConfiguration<Change>
     }
 }
 
-internal sealed class StampConfiguration : IEntityTypeConfiguration<Stamp>
+internal sealed class CatalogueInfoConfiguration : IEntityTypeConfiguration<CatalogueInfo>
 {
-    public void Configure(EntityTypeBuilder<Stamp> builder)
+    public void Configure(EntityTypeBuilder<CatalogueInfo> builder)
     {
         builder.ToTable("catalogue");
         builder.HasKey(x => x.Version);

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -33,10 +33,10 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.ComplexProperty(x => x.Released);
         builder.ComplexProperty(x => x.Revised);
         builder.ComplexProperty(x => x.DoubtText);
-        builder.Property(x => x.Origin).HasConversion<WordConverter<ReleaseOrigin>>();
-        builder.Property(x => x.Line).HasConversion<WordConverter<ReleaseLine>>();
-        builder.Property(x => x.Weights).HasConversion<WordConverter<Openness>>();
-        builder.Property(x => x.Doubt).HasConversion<WordConverter<ReleaseDoubt>>();
+        builder.Property(x => x.Origin).HasConversion<EnumSlugConverter<ReleaseOrigin>>();
+        builder.Property(x => x.Line).HasConversion<EnumSlugConverter<ReleaseLine>>();
+        builder.Property(x => x.Weights).HasConversion<EnumSlugConverter<Openness>>();
+        builder.Property(x => x.Doubt).HasConversion<EnumSlugConverter<ReleaseDoubt>>();
         builder.HasMany(x => x.Capabilities).WithOne().HasForeignKey(x => x.ReleaseId);
         builder.HasIndex(x => x.Position);
     }
@@ -57,7 +57,7 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
     {
         builder.ToTable("offers");
         builder.HasOne<Dataset>().WithMany().HasForeignKey(x => x.DatasetId);
-        builder.Property(x => x.Price).HasConversion<WordConverter<PriceKind>>();
+        builder.Property(x => x.Price).HasConversion<EnumSlugConverter<PriceKind>>();
         builder.HasIndex(x => x.Model);
     }
 }

@@ -2,7 +2,7 @@ namespace LlmLandscape.Catalogue.Storage;
 
 /// <summary>
 /// The full-text index. It holds no text of its own: its rows are those of <c>search_entries</c>, their words as
-/// <see cref="Texts.SearchText"/> takes them apart, divided by spaces. Whoever asks it writes pairs of Han characters too.
+/// <see cref="Search.SearchText"/> takes them apart, divided by spaces. Whoever asks it writes pairs of Han characters too.
 /// </summary>
 internal static class SearchIndex
 {

@@ -26,5 +26,5 @@ public sealed record AllowedValues(Func<AddressValues, IReadOnlyList<string>> Of
     public static AllowedValues OneOf(params IReadOnlyList<string> values) => new(_ => values, null, values);
 
     /// <summary>The words of an enum.</summary>
-    public static AllowedValues OneOf<TEnum>() where TEnum : struct, Enum => OneOf(Word.All<TEnum>());
+    public static AllowedValues OneOf<TEnum>() where TEnum : struct, Enum => OneOf(EnumSlug.All<TEnum>());
 }

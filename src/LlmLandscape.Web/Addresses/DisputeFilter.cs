@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Web.Addresses;
 

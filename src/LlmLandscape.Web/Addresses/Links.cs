@@ -1,6 +1,6 @@
 using System.Globalization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace LlmLandscape.Web.Addresses;

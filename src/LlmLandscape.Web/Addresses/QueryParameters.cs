@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using Microsoft.OpenApi;
 
 namespace LlmLandscape.Web.Addresses;

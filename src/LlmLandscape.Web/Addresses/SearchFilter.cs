@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Web.Addresses;
 
@@ -17,5 +17,5 @@ public sealed record SearchFilter : IAddressed<SearchFilter>
 
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    public IEnumerable<SearchKind> Wanted => Enum.GetValues<SearchKind>().Where(kind => Kinds.Count == 0 || Kinds.Contains(Word.Of(kind)));
+    public IEnumerable<SearchKind> Wanted => Enum.GetValues<SearchKind>().Where(kind => Kinds.Count == 0 || Kinds.Contains(EnumSlug.Of(kind)));
 }

@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Web.Addresses;
 
@@ -18,8 +18,8 @@ public sealed record StatementFilter : IAddressed<StatementFilter>
             "Only what one of these sources says.")
         .Number(ParameterNames.Paragraph, 1, int.MaxValue, x => x.Paragraph, (x, paragraph) => x with { Paragraph = paragraph },
             "Only what stands in the paragraph of this number.")
-        .Many(ParameterNames.Kind, AllowedValues.OneOf([.. AllKinds.Select(Word.Of)]),
-            x => [.. x.Kinds.Select(Word.Of)], (x, kinds) => x with { Kinds = [.. AllKinds.Where(kind => kinds.Contains(Word.Of(kind)))] },
+        .Many(ParameterNames.Kind, AllowedValues.OneOf([.. AllKinds.Select(EnumSlug.Of)]),
+            x => [.. x.Kinds.Select(EnumSlug.Of)], (x, kinds) => x with { Kinds = [.. AllKinds.Where(kind => kinds.Contains(EnumSlug.Of(kind)))] },
             "Only statements of one of these kinds.")
         .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "Only what is said of one of these vendors.")

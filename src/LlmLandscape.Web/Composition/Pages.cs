@@ -19,8 +19,8 @@ using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
 using LlmLandscape.Web.Features.Vendors;
-using LlmLandscape.Web.Hosting;
 using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace LlmLandscape.Web.Composition;
@@ -54,7 +54,7 @@ internal static class Pages
     {
         app.MapTimelineFile();
         app.MapMetricFiles();
-        app.MapMeasureCharts();
+        app.MapMeasureFiles();
         app.MapRazorComponents<App>();
         app.MapDesk();
         app.MapHomePreview();

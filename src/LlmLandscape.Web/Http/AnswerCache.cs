@@ -61,7 +61,7 @@ internal static class AnswerCache
             context.CacheVaryByRules.CacheKeyPrefix = key.Prefix;
             context.CacheVaryByRules.VaryByHost = false;
             context.CacheVaryByRules.QueryKeys = default;
-            context.Tags.Add(key.Edition);
+            context.Tags.Add(key.Version);
             return ValueTask.CompletedTask;
         }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Serving;
 
 namespace LlmLandscape.Web.Http;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Serving;
 using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Http;

@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue.Storage;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -25,7 +25,7 @@ internal static class Health
         {
             if (!catalogue.IsOpen) return HealthCheckResult.Unhealthy("The catalogue is not open.");
             await using var db = await services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync(cancellationToken);
-            return await db.Stamps.AnyAsync(cancellationToken)
+            return await db.Info.AnyAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The catalogue is empty.");
         }

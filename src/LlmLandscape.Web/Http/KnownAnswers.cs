@@ -8,13 +8,13 @@ namespace LlmLandscape.Web.Http;
 /// </summary>
 internal sealed class KnownAnswers(RequestDelegate next, AnswerKeys keys, IOutputCacheStore store)
 {
-    private string? _edition;
+    private string? _version;
 
     public Task InvokeAsync(HttpContext context)
     {
         if (keys.Of(context.Request) is not { } key) return next(context);
         context.Features.Set(key);
-        if (_edition != key.Edition) return ForgetAsync(context, key);
+        if (_version != key.Version) return ForgetAsync(context, key);
         return AnswerAsync(context, key);
     }
 
@@ -31,7 +31,7 @@ internal sealed class KnownAnswers(RequestDelegate next, AnswerKeys keys, IOutpu
     /// <summary>Answers that are on their way meanwhile may still be kept, but nobody will ask for them: the edition is in their key.</summary>
     private async Task ForgetAsync(HttpContext context, AnswerKey key)
     {
-        if (Interlocked.Exchange(ref _edition, key.Edition) is { } before) await store.EvictByTagAsync(before, context.RequestAborted);
+        if (Interlocked.Exchange(ref _version, key.Version) is { } before) await store.EvictByTagAsync(before, context.RequestAborted);
         await AnswerAsync(context, key);
     }
 }

@@ -1,4 +1,4 @@
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing.Patterns;
 
@@ -12,7 +12,7 @@ internal static class LastingAnswers
         && context.GetEndpoint() is RouteEndpoint endpoint
         && endpoint.Metadata.GetMetadata<OutputCacheAttribute>() is not { NoStore: true }
         && IsAsLinked(context.Request, endpoint.RoutePattern)
-        && context.RequestServices.GetRequiredService<CatalogueEdition>().Version == key.Edition; // else the catalogue changed on the way
+        && context.RequestServices.GetRequiredService<CatalogueSnapshot>().Version == key.Version; // else the catalogue changed on the way
 
     /// <summary>
     /// Routing takes letters of either case and a slash at the end, names of parameters are read in either case, and any port

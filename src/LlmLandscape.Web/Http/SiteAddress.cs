@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Options;
 
@@ -23,7 +23,7 @@ internal sealed class SiteAddress(IOptions<SiteOptions> options)
     public string? Set => _address;
 
     /// <summary>The address of the site in the reader's language, without a slash at its end.</summary>
-    public string Of(HttpRequest request) => $"{_address ?? Asked(request)}/{Reader.Language.Segment()}";
+    public string Of(HttpRequest request) => $"{_address ?? Asked(request)}/{RequestCulture.Language.Segment()}";
 
     /// <summary>
     /// Without an address of its own the site repeats the host of the request, so that hosts must be known: those in

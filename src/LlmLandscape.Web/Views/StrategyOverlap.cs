@@ -1,5 +1,5 @@
 using LlmLandscape.Analysis.Crowding;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Web.Views;
 

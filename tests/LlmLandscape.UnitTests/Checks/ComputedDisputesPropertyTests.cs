@@ -1,6 +1,6 @@
 using CsCheck;
 using LlmLandscape.Catalogue.Checks;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.UnitTests.Checks;
 

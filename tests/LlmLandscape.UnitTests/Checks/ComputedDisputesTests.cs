@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue.Checks;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.UnitTests.Checks;
 

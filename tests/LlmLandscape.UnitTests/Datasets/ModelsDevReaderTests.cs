@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using LlmLandscape.Catalogue.Datasets;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Testing;
 
 namespace LlmLandscape.UnitTests.Datasets;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Storage;
 using LlmLandscape.Testing;

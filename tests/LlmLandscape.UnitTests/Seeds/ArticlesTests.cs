@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Catalogue.Seeds;
-using LlmLandscape.Catalogue.Texts;
 using LlmLandscape.Testing;
 
 namespace LlmLandscape.UnitTests.Seeds;
@@ -33,7 +33,7 @@ public sealed partial class ArticlesTests
             var paragraphs = new ArticleFolder(Folder!).Paragraphs(source.File!)!;
             for (var number = 1; number <= source.ArticleEnds; number++)
             {
-                if (source.Nothing.Any(run => run.First <= number && number <= run.Last && run.Reason is SilenceReason.Metadata or SilenceReason.Notice)) continue;
+                if (source.Nothing.Any(run => run.First <= number && number <= run.Last && run.Reason is OmissionReason.Metadata or OmissionReason.Notice)) continue;
                 var text = paragraphs[number - 1];
                 var accounted = Accounted(source, number).ToHashSet().SelectMany(new FoldedText(text).Find).ToList();
                 foreach (var match in Number().Matches(text).Where(match => match.Value is not "0"))
@@ -51,7 +51,7 @@ public sealed partial class ArticlesTests
 
     private static IEnumerable<string> Accounted(SourceSeed source, int paragraph) =>
     [
-        .. Seed.AllSaid.SelectMany(said => said.Observations.Select(x => x.Fact).Concat(said.Events.Select(x => x.Fact)))
+        .. Seed.AllStatements.SelectMany(said => said.Observations.Select(x => x.Fact).Concat(said.Events.Select(x => x.Fact)))
             .SelectMany(fact => fact.Citations)
             .Where(citation => citation.Reference == new LlmLandscape.Catalogue.CitationReference(source.Id, paragraph))
             .Select(citation => citation.Printed)

@@ -1,5 +1,5 @@
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Catalogue.Seeds;
-using LlmLandscape.Catalogue.Texts;
 using LlmLandscape.Testing;
 
 namespace LlmLandscape.UnitTests.Seeds;

@@ -1,5 +1,5 @@
 using CsCheck;
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Testing;
 
 namespace LlmLandscape.UnitTests.Seeds;

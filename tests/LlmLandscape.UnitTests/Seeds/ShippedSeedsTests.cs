@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Markdown;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Testing;

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Building;
+using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Testing;
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using LlmLandscape.Testing;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
+using LlmLandscape.Web.Wording;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.OutputCaching;

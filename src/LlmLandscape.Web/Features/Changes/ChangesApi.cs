@@ -1,4 +1,5 @@
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Changes;
@@ -9,6 +10,6 @@ internal static class ChangesApi
         api.MapList<ChangeView>("/changes", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(ChangeView.All(request.Edition, request.Language));
+            return page.Answer(ChangeView.All(request.Snapshot, request.Language));
         });
 }

@@ -1,5 +1,6 @@
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Compare;
@@ -22,9 +23,9 @@ internal static class CompareApi
             "/compare",
             (ApiRequest request) =>
             {
-                var filter = request.Query.Read<CompareFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<CompareFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                var view = CompareView.Of(request.Edition, filter, request.Language);
+                var view = CompareView.Of(request.Snapshot, filter, request.Language);
                 return page.Answer(view.Rows.Select(row => Item(row, view.Vendors, new(Words.In(request.Language)))).ToList());
             },
             new Reads<CompareFilter>());

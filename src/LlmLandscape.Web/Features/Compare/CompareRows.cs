@@ -1,10 +1,11 @@
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Measuring;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Compare;
@@ -15,7 +16,7 @@ internal sealed class CompareRows(
     ILookup<(string Vendor, FactKind Kind), FactView> facts,
     IReadOnlyDictionary<string, ComparedModel> models,
     IReadOnlyList<Release> releases,
-    CatalogueSnapshot edition,
+    CatalogueSnapshot catalogue,
     Words words,
     Language language)
 {
@@ -24,18 +25,18 @@ internal sealed class CompareRows(
     private IEnumerable<CompareRow> Identity() =>
     [
         Row(CompareSection.Identity, "positioning", words["What it bets on"], vendor => Of(vendor, FactKind.Positioning).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact]))),
-        Row(CompareSection.Identity, "region", words["Region"], vendor => Of(vendor, FactKind.Region).Select(fact => Term(edition.Regions, Vendor(vendor).Region!, fact))),
-        Row(CompareSection.Identity, "groups", words["Groups"], vendor => Said(vendor, FactKind.Group).Select(fact => Term(edition.Groups, fact.Group!, fact))),
-        Row(CompareSection.Identity, "openness", words["Openness"], vendor => Of(vendor, FactKind.Openness).Select(fact => new CompareEntry(Word.Of(Vendor(vendor).Openness!.Value), KindName.Of(words, Vendor(vendor).Openness!.Value), [fact.Text], null, [fact]))),
+        Row(CompareSection.Identity, "region", words["Region"], vendor => Of(vendor, FactKind.Region).Select(fact => Term(catalogue.Regions, Vendor(vendor).Region!, fact))),
+        Row(CompareSection.Identity, "groups", words["Groups"], vendor => Said(vendor, FactKind.Group).Select(fact => Term(catalogue.Groups, fact.Group!, fact))),
+        Row(CompareSection.Identity, "openness", words["Openness"], vendor => Of(vendor, FactKind.Openness).Select(fact => new CompareEntry(EnumSlug.Of(Vendor(vendor).Openness!.Value), KindName.Of(words, Vendor(vendor).Openness!.Value), [fact.Text], null, [fact]))),
     ];
 
     /// <summary>What most of them pursue first.</summary>
-    private IEnumerable<CompareRow> Strategies() => edition.Strategies
+    private IEnumerable<CompareRow> Strategies() => catalogue.Strategies
         .Select(strategy => Row(
             CompareSection.Strategies,
             $"strategy-{strategy.Id}",
             strategy.Name.In(language),
-            vendor => PursuitView.Of(edition, Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)).Select(pursuit => new CompareEntry(
+            vendor => PursuitView.Of(catalogue, Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)).Select(pursuit => new CompareEntry(
                 strategy.Id,
                 Amounts.Evidence(words, pursuit.Evidence, pursuit.Sources),
                 [pursuit.Since is { } since ? words["first dated {0}", DateText.Of(since, language)] : words["no date stated"]],
@@ -48,7 +49,7 @@ internal sealed class CompareRows(
     private IEnumerable<CompareRow> Models() => Enum.GetValues<ModelKind>()
         .Select(kind => Row(
             CompareSection.Models,
-            $"kind-{Word.Of(kind)}",
+            $"kind-{EnumSlug.Of(kind)}",
             kind switch { ModelKind.Model => words["Models"], ModelKind.App => words["Apps"], ModelKind.Agent => words["Agents"], _ => words["Platforms"] },
             vendor => Of(vendor, FactKind.Model)
                 .Where(fact => models[fact.Model!].Kind == kind)
@@ -60,8 +61,8 @@ internal sealed class CompareRows(
     private IEnumerable<CompareRow> Capabilities()
     {
         var history = new CapabilityHistory(releases.Select(release => ReleaseRecords.Of(release)));
-        var asOf = edition.Datasets.Select(x => x.AsOf).DefaultIfEmpty().Max();
-        return edition.Capabilities
+        var asOf = catalogue.Datasets.Select(x => x.AsOf).DefaultIfEmpty().Max();
+        return catalogue.Capabilities
             .Select(capability => Row(
                 CompareSection.Capabilities,
                 $"capability-{capability.Id}",
@@ -80,12 +81,12 @@ internal sealed class CompareRows(
                 null,
                 [])
             {
-                Record = ReleaseLabel.Of(edition.Releases[cell.Evidence!]),
+                Record = ReleaseLabel.Of(catalogue.Releases[cell.Evidence!]),
             };
         }
     }
 
-    private IEnumerable<CompareRow> Dimensions() => edition.Dimensions.Select(dimension => Row(
+    private IEnumerable<CompareRow> Dimensions() => catalogue.Dimensions.Select(dimension => Row(
         CompareSection.Dimensions,
         $"dimension-{dimension.Id}",
         dimension.Name.In(language),
@@ -94,7 +95,7 @@ internal sealed class CompareRows(
         dimension.Text?.In(language)));
 
     /// <summary>First what can be looked at across, then what stands alone; each in the order of the vocabulary.</summary>
-    private IEnumerable<CompareRow> Figures() => edition.Metrics
+    private IEnumerable<CompareRow> Figures() => catalogue.Metrics
         .Select(metric => Row(
             CompareSection.Figures,
             $"metric-{metric.Id}",
@@ -124,7 +125,7 @@ internal sealed class CompareRows(
             figure.Scope,
             fact.Speaker is { } speaker ? words["said by {0}", speaker] : null,
         ];
-        var subject = model is null ? "vendor" : Word.Of(model.Kind);
+        var subject = model is null ? "vendor" : EnumSlug.Of(model.Kind);
         return new(
             string.Join('|', subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, fact.Date?.From, fact.Date?.To, figure.PeriodWords, figure.Scope),
             FigureText.Word(figure.Qualifier, language) + FigureText.Of(figure.Value, figure.ValueHigh, metric.Unit.Name, language),

@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.Web.Features.Disputes;
@@ -12,7 +12,7 @@ internal static class DisputeFacets
     /// <param name="vendors">All vendors, in the reader's order.</param>
     public static Facets<DisputeView> Of(IReadOnlyList<DisputeView> disputes, DisputeFilter filter, IEnumerable<string> vendors) => new(
         disputes,
-        new(ParameterNames.Kind, Word.All<DisputeKind>(), filter.Kinds, dispute => [Word.Of(dispute.Kind)]),
+        new(ParameterNames.Kind, EnumSlug.All<DisputeKind>(), filter.Kinds, dispute => [EnumSlug.Of(dispute.Kind)]),
         new(ParameterNames.Vendor, [.. vendors, FacetView.NotStated], filter.Vendors,
             dispute => FacetView.OrNotStated(dispute.Sides.Select(side => side.Fact.Vendor).Distinct())));
 }

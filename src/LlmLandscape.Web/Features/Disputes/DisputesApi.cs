@@ -1,6 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Disputes;
@@ -21,20 +22,20 @@ internal static class DisputesApi
     {
         api.MapList<DisputeItem>("/disputes", (ApiRequest request) =>
         {
-            var filter = request.Query.Read<DisputeFilter>(request.Edition.AddressValues);
+            var filter = request.Query.Read<DisputeFilter>(request.Snapshot.AddressValues);
             var page = request.Page();
-            return page.Answer(DisputesView.Of(request.Edition, filter, request.Language).Disputes.Select(Item).ToList());
+            return page.Answer(DisputesView.Of(request.Snapshot, filter, request.Language).Disputes.Select(Item).ToList());
         }, new Reads<DisputeFilter>());
         api.MapList<ClaimItem>("/claims", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(ClaimView.All(request.Edition, request.Language).Select(Item).ToList());
+            return page.Answer(ClaimView.All(request.Snapshot, request.Language).Select(Item).ToList());
         });
     }
 
     private static DisputeItem Item(DisputeView dispute) => new(
         dispute.Id,
-        Word.Of(dispute.Kind),
+        EnumSlug.Of(dispute.Kind),
         dispute.Computed,
         dispute.Title,
         dispute.Text,
@@ -43,11 +44,11 @@ internal static class DisputesApi
     private static ClaimItem Item(ClaimView claim) => new(
         claim.Id,
         claim.Claim.Fact.Id,
-        Word.Of(claim.Kind),
+        EnumSlug.Of(claim.Kind),
         [.. claim.Inputs.Select(input => input.Fact.Id)],
         claim.Result,
         claim.ResultHigh,
-        Word.Of(claim.Verdict),
+        EnumSlug.Of(claim.Verdict),
         claim.Missing,
         claim.Note);
 }

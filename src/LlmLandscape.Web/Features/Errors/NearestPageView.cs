@@ -1,7 +1,8 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 
 namespace LlmLandscape.Web.Features.Errors;
 
@@ -13,18 +14,18 @@ internal sealed record NearestPageView(string Name, string Address)
     private static readonly string[] Lists =
         [Links.Vendors, Links.Strategies, Links.Models, Links.Metrics, Links.Timeline, Links.Homogenization, Links.Disputes, Links.Sources, Links.Market, Links.Changes, Links.About];
 
-    public static IReadOnlyList<NearestPageView> To(CatalogueSnapshot edition, string path, Language language)
+    public static IReadOnlyList<NearestPageView> To(CatalogueSnapshot catalogue, string path, Language language)
     {
         var segments = path.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
         var written = Uri.UnescapeDataString(segments.LastOrDefault() ?? "");
-        var local = edition.In(language);
+        var local = catalogue.In(language);
         var pages = local.Vendors.Select(x => (Key: x.Id, Page: new NearestPageView(x.Name, Links.Vendor(x.Id))))
-            .Concat(edition.Strategies.Select(x => Page(x.Id, x.Name, Links.Strategy(x.Id))))
-            .Concat(edition.Sources.Select(x => Page(x.Id, x.Title, Links.Source(x.Id))))
-            .Concat(edition.Metrics.Select(x => Page(x.Id, x.Name, Links.Metric(x.Id))))
+            .Concat(catalogue.Strategies.Select(x => Page(x.Id, x.Name, Links.Strategy(x.Id))))
+            .Concat(catalogue.Sources.Select(x => Page(x.Id, x.Title, Links.Source(x.Id))))
+            .Concat(catalogue.Metrics.Select(x => Page(x.Id, x.Name, Links.Metric(x.Id))))
             .Concat(local.Models.Select(x => (Key: x.Id, Page: new NearestPageView(x.Name, Links.Model(x.Id)))))
-            .Concat(edition.Spellings.Where(x => x.ModelId is not null).Select(x => (Key: x.Text, Page: new NearestPageView(local.Models[x.ModelId!].Name, Links.Model(x.ModelId!)))))
-            .Concat(edition.Spellings.Where(x => x.VendorId is not null).Select(x => (Key: x.Text, Page: new NearestPageView(local.Vendors[x.VendorId!].Name, Links.Vendor(x.VendorId!)))))
+            .Concat(catalogue.Spellings.Where(x => x.ModelId is not null).Select(x => (Key: x.Text, Page: new NearestPageView(local.Models[x.ModelId!].Name, Links.Model(x.ModelId!)))))
+            .Concat(catalogue.Spellings.Where(x => x.VendorId is not null).Select(x => (Key: x.Text, Page: new NearestPageView(local.Vendors[x.VendorId!].Name, Links.Vendor(x.VendorId!)))))
             .Concat(segments.Length == 1 ? Lists.Select(list => (Key: list, Page: new NearestPageView($"/{language.Segment()}/{list}", list))) : [])
             .ToLookup(x => x.Key, x => x.Page);
         var nearest = Nearest.To(written, pages.Select(x => x.Key)).SelectMany(key => pages[key]);

@@ -1,6 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Facts;
@@ -17,23 +18,23 @@ internal static class FactsApi
         api.MapGet("/facts/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return FactPageView.Of(request.Edition, id, request.Language) is { } fact ? request.Answer(fact) : ApiRequest.NoSuch("fact", id);
+            return FactPageView.Of(request.Snapshot, id, request.Language) is { } fact ? request.Answer(fact) : ApiRequest.NoSuch("fact", id);
         }).Produces<ItemEnvelope<FactPageView>>().ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapList<StatementItem>(
             "/statements",
             (ApiRequest request) =>
             {
-                var filter = request.Query.Read<StatementFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<StatementFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                return page.Answer(StatementsView.Of(request.Edition, filter, request.Language).Select(Item).ToList());
+                return page.Answer(StatementsView.Of(request.Snapshot, filter, request.Language).Select(Item).ToList());
             },
             new Reads<StatementFilter>());
     }
 
     private static StatementItem Item(FactAbout<StatementView> about) => new(
         about.Fact.Id,
-        Word.Of(about.Fact.Kind),
+        EnumSlug.Of(about.Fact.Kind),
         SubjectItem.Of(about.Subject),
         about.Fact.Text,
         about.Fact.Dimension,

@@ -1,6 +1,6 @@
-using LlmLandscape.Web.Views;
-using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Facts;
 

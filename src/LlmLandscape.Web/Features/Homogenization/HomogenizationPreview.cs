@@ -1,7 +1,8 @@
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
-using LlmLandscape.Web.Hosting;
-using static LlmLandscape.Web.RequestWords;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
+using static LlmLandscape.Web.Wording.RequestWords;
 
 namespace LlmLandscape.Web.Features.Homogenization;
 
@@ -9,11 +10,11 @@ namespace LlmLandscape.Web.Features.Homogenization;
 internal static class HomogenizationPreview
 {
     public static void MapHomogenizationPreview(this WebApplication app) =>
-        app.MapGet("/" + Links.HomogenizationPreview(PreviewCard.Format), (string format, CatalogueEdition edition) => new PreviewCard(
+        app.MapGet("/" + Links.HomogenizationPreview(PreviewCard.Format), (string format, CatalogueSnapshot catalogue) => new PreviewCard(
             L["Are they all the same?"],
             null,
             L["What five articles say on whether LLM vendors have become alike: the short answer, what converged and why, and where they still differ."],
-            [.. edition.Dimensions.Select(dimension => dimension.Name.In(Reader.Language))],
-            Amounts.Vendors(L, edition.Counts.Vendors)).AsResult(format))
+            [.. catalogue.Dimensions.Select(dimension => dimension.Name.In(RequestCulture.Language))],
+            Amounts.Vendors(L, catalogue.Counts.Vendors)).AsResult(format))
             .ExcludeFromDescription();
 }

@@ -1,5 +1,5 @@
 using LlmLandscape.Analysis.Homogenization;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Views;
 

@@ -1,13 +1,14 @@
 using System.Globalization;
 using LlmLandscape.Analysis.CatchUp;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Components;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components;
-using static LlmLandscape.Web.RequestWords;
+using static LlmLandscape.Web.Wording.RequestWords;
 
 namespace LlmLandscape.Web.Features.Measures;
 
@@ -22,7 +23,7 @@ public abstract class MeasureChart : ComponentBase
     public bool Standalone { get; set; }
 
     [Inject]
-    internal CatalogueEdition Edition { get; set; } = default!;
+    internal CatalogueSnapshot Snapshot { get; set; } = default!;
 
     [Inject]
     internal NavigationManager Navigation { get; set; } = default!;
@@ -30,7 +31,7 @@ public abstract class MeasureChart : ComponentBase
     private protected ChartCaption Caption(string id, string title, string? subtitle)
     {
         var words = L;
-        return new(id, title, subtitle, string.Join(words["; "], Edition.Datasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot))));
+        return new(id, title, subtitle, string.Join(words["; "], Snapshot.Datasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot))));
 
         // What is not as it is by default is said under each chart: a picture is all that others may see.
         string Source(string dataset, DateOnly snapshot) => string.Concat(

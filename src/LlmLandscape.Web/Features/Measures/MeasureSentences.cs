@@ -1,7 +1,8 @@
 using LlmLandscape.Analysis.Homogenization;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Components;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Measures;
@@ -143,7 +144,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         words["Claims are held against what their paragraph says, in its own scope; each names what is missing to settle it."],
     ];
 
-    private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.Word.Of(ReleaseLine.Flagship));
+    private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.EnumSlug.Of(ReleaseLine.Flagship));
 
     /// <summary>The ratio of dearest to cheapest when any one vendor is left out: from its least to its greatest.</summary>
     private static string WithoutOne(QuarterPrices quarter)

@@ -1,8 +1,9 @@
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Measures;
@@ -17,9 +18,9 @@ internal static class MeasuresApi
     {
         api.MapGet("/homogenization", (ApiRequest request) =>
         {
-            var filter = request.Query.Read<MeasureFilter>(request.Edition.AddressValues);
+            var filter = request.Query.Read<MeasureFilter>(request.Snapshot.AddressValues);
             request.Query.NothingElse();
-            return request.Answer(MeasuresView.Of(request.Edition, filter, request.Language).Measures);
+            return request.Answer(MeasuresView.Of(request.Snapshot, filter, request.Language).Measures);
         })
             .WithMetadata(new Reads<MeasureFilter>())
             .Produces<ItemEnvelope<HomogenizationMeasures>>()
@@ -29,14 +30,14 @@ internal static class MeasuresApi
             "/homogenization/claims",
             (ApiRequest request) =>
             {
-                var filter = request.Query.Read<MeasureFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<MeasureFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                var view = MeasuresView.Of(request.Edition, filter, request.Language);
+                var view = MeasuresView.Of(request.Snapshot, filter, request.Language);
                 return page.Answer(new HeldClaims(view, Words.In(request.Language)).All.Select(Item).ToList());
             },
             new Reads<MeasureFilter>());
     }
 
     private static MeasuredClaimItem Item(HeldClaim claim) =>
-        new(claim.Fact.Id, claim.Fact.Text, Word.Of(Verdict.CannotBeChecked), claim.Calculation, claim.Coverage, claim.Fact.Citations);
+        new(claim.Fact.Id, claim.Fact.Text, EnumSlug.Of(Verdict.CannotBeChecked), claim.Calculation, claim.Coverage, claim.Fact.Citations);
 }

@@ -1,9 +1,10 @@
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Measuring;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Measures;
@@ -37,7 +38,7 @@ public sealed record MeasuresView(
             catalogue.Capabilities.ToDictionary(x => x.Id, x => x.Name.In(language)),
             [
                 .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
-                    .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, Word.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
+                    .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, EnumSlug.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
             ],
             [.. catalogue.MeasuredClaims.Select(x => new ClaimOnRecord(local.Facts[x.FactId], x.Measure, [.. x.Vendors.Select(vendor => vendor.VendorId)]))],
             [.. local.Events.Where(fact => fact.Details.Capabilities.Count > 0)],
@@ -45,7 +46,7 @@ public sealed record MeasuresView(
     }
 
     /// <summary>The flagships with a price, in the order of time.</summary>
-    public IEnumerable<PricedRelease> FlagshipPrices() => Priced.Where(x => x.Line == Word.Of(ReleaseLine.Flagship));
+    public IEnumerable<PricedRelease> FlagshipPrices() => Priced.Where(x => x.Line == EnumSlug.Of(ReleaseLine.Flagship));
 }
 
 /// <summary>A release of a line of prices, in USD per million tokens, on the last day that its release may mean.</summary>

@@ -1,5 +1,6 @@
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 
 namespace LlmLandscape.Web.Features.Metrics;
 
@@ -15,7 +16,7 @@ internal static class MetricFiles
 
         app.MapGet("/metrics/{id}/{number:int}.csv", (string id, int number, HttpRequest request, CatalogueSnapshot catalogue) =>
             Set(id, number, request, catalogue) is { } set
-                ? Csv.Of(set.Observations.Select(x => MetricsApi.Item(x, catalogue, Reader.Language)).ToList())
+                ? Csv.Of(set.Observations.Select(x => MetricsApi.Item(x, catalogue, RequestCulture.Language)).ToList())
                 : TypedResults.NotFound()).ExcludeFromDescription();
     }
 
@@ -23,6 +24,6 @@ internal static class MetricFiles
     private static ComparableSet? Set(string id, int number, HttpRequest request, CatalogueSnapshot catalogue)
     {
         new QueryReader(request.Query).NothingElse();
-        return MetricView.Of(catalogue, id, Reader.Language)?.Drawn.ElementAtOrDefault(number - 1);
+        return MetricView.Of(catalogue, id, RequestCulture.Language)?.Drawn.ElementAtOrDefault(number - 1);
     }
 }

@@ -1,7 +1,8 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Metrics;
@@ -41,14 +42,14 @@ internal static class MetricsApi
         api.MapList<MetricRowView>("/metrics", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(MetricRowView.All(request.Edition, request.Language));
+            return page.Answer(MetricRowView.All(request.Snapshot, request.Language));
         });
 
         api.MapGet("/metrics/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return MetricView.Of(request.Edition, id, request.Language) is { } view
-                ? request.Answer(new MetricItem(view.Metric, [.. view.Observations.Select(x => Item(x, request.Edition, request.Language))]))
+            return MetricView.Of(request.Snapshot, id, request.Language) is { } view
+                ? request.Answer(new MetricItem(view.Metric, [.. view.Observations.Select(x => Item(x, request.Snapshot, request.Language))]))
                 : ApiRequest.NoSuch("metric", id);
         }).Produces<ItemEnvelope<MetricItem>>().ProducesProblem(StatusCodes.Status404NotFound);
 
@@ -56,22 +57,22 @@ internal static class MetricsApi
             "/observations",
             (ApiRequest request) =>
             {
-                var filter = request.Query.Read<ObservationFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<ObservationFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                var found = ObservationsView.Of(request.Edition, filter, request.Language);
-                return page.Answer(found.Select(x => Item(x, request.Edition, request.Language)).ToList());
+                var found = ObservationsView.Of(request.Snapshot, filter, request.Language);
+                return page.Answer(found.Select(x => Item(x, request.Snapshot, request.Language)).ToList());
             },
             new Reads<ObservationFilter>());
     }
 
-    internal static ObservationItem Item(FactAbout<ObservationView> about, CatalogueEdition edition, Language language)
+    internal static ObservationItem Item(FactAbout<ObservationView> about, CatalogueSnapshot catalogue, Language language)
     {
         var (fact, figure) = (about.Fact, about.Fact.Figure);
         var text = figure.PeriodWords ?? fact.Date?.Text;
         return new(
             fact.Id,
             SubjectItem.Of(about.Subject),
-            new(figure.Metric, edition.Metrics[figure.Metric].Name.In(language)),
+            new(figure.Metric, catalogue.Metrics[figure.Metric].Name.In(language)),
             figure.Value,
             figure.ValueHigh,
             figure.Unit,

@@ -1,7 +1,8 @@
-using LlmLandscape.Web.Views;
-using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Metrics;
 

@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.Web.Features.Models;
@@ -12,10 +12,10 @@ internal static class ModelFacets
     /// <param name="vendors">All vendors, in the reader's order.</param>
     public static Facets<ModelRowView> Of(IReadOnlyList<ModelRowView> models, ModelFilter filter, IEnumerable<string> vendors) => new(
         models,
-        new(ParameterNames.Kind, Word.All<ModelKind>(), filter.Kinds, model => [Word.Of(model.Kind)]),
-        new(ParameterNames.Openness, [.. Word.All<Openness>(), FacetView.NotStated], filter.Openness,
-            model => FacetView.OrNotStated(model.Openness is { } openness ? Word.Of(openness) : null)),
-        new(ParameterNames.Modality, [.. Word.All<Modality>(), FacetView.NotStated], filter.Modalities,
-            model => FacetView.OrNotStated(model.Modalities.Select(x => Word.Of(x.Modality)))),
+        new(ParameterNames.Kind, EnumSlug.All<ModelKind>(), filter.Kinds, model => [EnumSlug.Of(model.Kind)]),
+        new(ParameterNames.Openness, [.. EnumSlug.All<Openness>(), FacetView.NotStated], filter.Openness,
+            model => FacetView.OrNotStated(model.Openness is { } openness ? EnumSlug.Of(openness) : null)),
+        new(ParameterNames.Modality, [.. EnumSlug.All<Modality>(), FacetView.NotStated], filter.Modalities,
+            model => FacetView.OrNotStated(model.Modalities.Select(x => EnumSlug.Of(x.Modality)))),
         new(ParameterNames.Vendor, [.. vendors, FacetView.NotStated], filter.Vendors, model => FacetView.OrNotStated(model.Vendor?.Id)));
 }

@@ -1,5 +1,6 @@
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Models;
@@ -12,16 +13,16 @@ internal static class ModelsApi
             "/models",
             (ApiRequest request) =>
             {
-                var filter = request.Query.Read<ModelFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<ModelFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                return page.Answer(ModelsView.Of(request.Edition, filter, request.Language).Models);
+                return page.Answer(ModelsView.Of(request.Snapshot, filter, request.Language).Models);
             },
             new Reads<ModelFilter>());
 
         api.MapGet("/models/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return ModelView.Of(request.Edition, id, request.Language) is { } model ? request.Answer(model) : ApiRequest.NoSuch("model", id);
+            return ModelView.Of(request.Snapshot, id, request.Language) is { } model ? request.Answer(model) : ApiRequest.NoSuch("model", id);
         }).Produces<ItemEnvelope<ModelView>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 }

@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.Web.Features.Releases;
@@ -16,5 +16,5 @@ internal static class ReleaseFacets
         releases,
         new(ParameterNames.Vendor, vendors, filter.Vendors, release => [release.Vendor.Id]),
         new(ParameterNames.Capability, capabilities, filter.Capabilities, release => release.Can, NeedsAll: true),
-        new(ParameterNames.Origin, Word.All<ReleaseOrigin>(), filter.Origins, release => [Word.Of(release.Origin)]));
+        new(ParameterNames.Origin, EnumSlug.All<ReleaseOrigin>(), filter.Origins, release => [EnumSlug.Of(release.Origin)]));
 }

@@ -1,5 +1,6 @@
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Releases;
@@ -15,19 +16,19 @@ internal static class ReleasesApi
             "/releases",
             (ApiRequest request) =>
             {
-                var filter = request.Query.Read<ReleaseFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<ReleaseFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                return page.Answer(ReleasesView.Of(request.Edition, filter, request.Language).Releases);
+                return page.Answer(ReleasesView.Of(request.Snapshot, filter, request.Language).Releases);
             },
             new Reads<ReleaseFilter>());
 
         api.MapGet("/releases/{provider}/{*record}", (string provider, string record, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return request.Edition.Releases.Find($"{provider}/{record}") is { } release ? request.Answer(ReleaseView.Of(release, request.Edition.In(request.Language))) : ApiRequest.NoSuch("release", $"{provider}/{record}");
+            return request.Snapshot.Releases.Find($"{provider}/{record}") is { } release ? request.Answer(ReleaseView.Of(release, request.Snapshot.In(request.Language))) : ApiRequest.NoSuch("release", $"{provider}/{record}");
         }).Produces<ItemEnvelope<ReleaseView>>().ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapList<CapabilityItem>("/capabilities", (ApiRequest request) =>
-            request.Page().Answer([.. request.Edition.Capabilities.Select(x => new CapabilityItem(x.Id, x.Name.In(request.Language), x.Text!.In(request.Language)))]));
+            request.Page().Answer([.. request.Snapshot.Capabilities.Select(x => new CapabilityItem(x.Id, x.Name.In(request.Language), x.Text!.In(request.Language)))]));
     }
 }

@@ -1,6 +1,6 @@
 using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Catalogue.Storage;
-using LlmLandscape.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Features.Search;

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Search;
 
 namespace LlmLandscape.Web.Features.Search;
 

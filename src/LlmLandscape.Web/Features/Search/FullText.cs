@@ -1,8 +1,8 @@
 using System.Text.Json;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Catalogue.Storage;
-using LlmLandscape.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Features.Search;
@@ -29,7 +29,7 @@ internal static class FullText
     public static async Task<List<SearchEntry>> EntriesAsync(
         CatalogueContext context, SearchWords words, string asked, IEnumerable<SearchKind> kinds, int limit, int offset, CancellationToken cancellation)
     {
-        var inOrder = JsonSerializer.Serialize(kinds.Order().Select(Word.Of));
+        var inOrder = JsonSerializer.Serialize(kinds.Order().Select(EnumSlug.Of));
         var ids = await context.Database.SqlQuery<int>($"""
             with found as (
               select rowid as id, bm25(search, 16, 8, 4, 2, 1) as score from search where search match {asked}

@@ -1,8 +1,9 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Search;
@@ -38,10 +39,10 @@ internal static class SearchApi
             "/suggestions",
             async (ApiRequest request, SuggestionsQuery query, CancellationToken cancellation) =>
             {
-                var filter = request.Query.Read<SuggestionFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<SuggestionFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
                 var found = filter.Kind == SuggestionFilter.OfVendors
-                    ? VendorSuggestions.Of(request.Edition, filter, MostSuggestions, request.Language)
+                    ? VendorSuggestions.Of(request.Snapshot, filter, MostSuggestions, request.Language)
                     : await query.RunAsync(filter, MostSuggestions, request.Language, cancellation);
                 return page.Answer(found.Select(x => Item(x, Words.In(request.Language))).ToList());
             },

@@ -1,7 +1,7 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Catalogue.Storage;
-using LlmLandscape.Catalogue.Texts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;
@@ -79,5 +79,5 @@ internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, 
         entry.Names?.Split('\n').Select(name => Excerpt.Whole(name, words)).FirstOrDefault(name => name.Any(piece => piece.Found));
 
     private static FacetView Facet(IReadOnlyList<KindCount> counts, SearchFilter filter) =>
-        FacetView.Of(ParameterNames.Kind, Word.All<SearchKind>(), filter.Kinds, counts.ToDictionary(count => count.Kind, count => count.Count));
+        FacetView.Of(ParameterNames.Kind, EnumSlug.All<SearchKind>(), filter.Kinds, counts.ToDictionary(count => count.Kind, count => count.Count));
 }

@@ -1,7 +1,7 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Catalogue.Storage;
-using LlmLandscape.Catalogue.Texts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Microsoft.EntityFrameworkCore;

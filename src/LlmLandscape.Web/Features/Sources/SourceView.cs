@@ -1,6 +1,6 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Sources;
@@ -27,7 +27,7 @@ public sealed record TextPieceView(string Text, bool IsPrinted);
 /// <param name="Numbers">Numbers that are no figures of their own.</param>
 /// <param name="Text">The paragraph itself, where the reader has the text; else empty.</param>
 public sealed record ParagraphView(
-    int First, int Last, IReadOnlyList<TakenFactView> Facts, SilenceReason? Silence, IReadOnlyList<LeftNumberView> Numbers, IReadOnlyList<TextPieceView> Text);
+    int First, int Last, IReadOnlyList<TakenFactView> Facts, OmissionReason? Silence, IReadOnlyList<LeftNumberView> Numbers, IReadOnlyList<TextPieceView> Text);
 
 /// <summary>What is taken from one source, paragraph by paragraph?</summary>
 /// <param name="HasText">Whether the reader has the text.</param>

@@ -1,4 +1,5 @@
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Sources;
@@ -10,13 +11,13 @@ internal static class SourcesApi
         api.MapList<SourceRowView>("/sources", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(SourceRowView.All(request.Edition, request.Language));
+            return page.Answer(SourceRowView.All(request.Snapshot, request.Language));
         });
 
         api.MapGet("/sources/{id}", (string id, ApiRequest request, ArticleTexts articles) =>
         {
             request.Query.NothingElse();
-            return SourceView.Of(request.Edition, id, articles.Paragraphs, request.Language) is { } source ? request.Answer(source) : ApiRequest.NoSuch("source", id);
+            return SourceView.Of(request.Snapshot, id, articles.Paragraphs, request.Language) is { } source ? request.Answer(source) : ApiRequest.NoSuch("source", id);
         }).Produces<ItemEnvelope<SourceView>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 }

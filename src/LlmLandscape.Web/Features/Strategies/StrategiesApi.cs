@@ -1,4 +1,5 @@
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Strategies;
@@ -13,13 +14,13 @@ internal static class StrategiesApi
         api.MapList<StrategyRowView>("/strategies", (ApiRequest request) =>
         {
             var page = request.Page();
-            return page.Answer(StrategiesView.Of(request.Edition, request.Language).Strategies);
+            return page.Answer(StrategiesView.Of(request.Snapshot, request.Language).Strategies);
         });
 
         api.MapGet("/strategies/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return StrategyView.Of(request.Edition, id, request.Language) is { } strategy
+            return StrategyView.Of(request.Snapshot, id, request.Language) is { } strategy
                 ? request.Answer(new StrategyItem(strategy.Id, strategy.Name, strategy.Text, [.. strategy.Evidence.Select(StrategyEvidenceItem.Of)]))
                 : ApiRequest.NoSuch("strategy", id);
         }).Produces<ItemEnvelope<StrategyItem>>().ProducesProblem(StatusCodes.Status404NotFound);

@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 
@@ -15,7 +15,7 @@ internal static class EventFacets
     public static Facets<EventView> Of(
         IEnumerable<EventView> events, EventFilter filter, IEnumerable<string> vendors, IEnumerable<string> strategies) => new(
         [.. events.Where(happened => IsIn(filter, happened.When))],
-        new(ParameterNames.Kind, Word.All<EventKind>(), filter.Kinds, happened => [Word.Of(happened.Details.Kind)]),
+        new(ParameterNames.Kind, EnumSlug.All<EventKind>(), filter.Kinds, happened => [EnumSlug.Of(happened.Details.Kind)]),
         new(ParameterNames.Vendor, vendors, filter.Vendors, happened => happened.Details.Vendors),
         new(ParameterNames.Strategy, strategies, filter.Strategies, happened => happened.Details.Strategies));
 

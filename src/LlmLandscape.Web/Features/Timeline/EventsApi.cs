@@ -1,7 +1,8 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Timeline;
@@ -26,15 +27,15 @@ internal static class EventsApi
             "/events",
             (ApiRequest request) =>
             {
-                var filter = request.Query.Read<EventFilter>(request.Edition.AddressValues);
+                var filter = request.Query.Read<EventFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                return page.Answer(TimelineView.Of(request.Edition, filter, request.Language).Events.Select(x => Item(x.Fact)).ToList());
+                return page.Answer(TimelineView.Of(request.Snapshot, filter, request.Language).Events.Select(x => Item(x.Fact)).ToList());
             },
             new Reads<EventFilter>());
 
     private static EventItem Item(EventView fact) => new(
         fact.Id,
-        Word.Of(fact.Details.Kind),
+        EnumSlug.Of(fact.Details.Kind),
         fact.When,
         fact.Text,
         fact.Details.Vendors,

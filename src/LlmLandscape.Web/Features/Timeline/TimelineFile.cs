@@ -1,6 +1,7 @@
-using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Timeline;
 
@@ -8,12 +9,12 @@ namespace LlmLandscape.Web.Features.Timeline;
 internal static class TimelineFile
 {
     public static void MapTimelineFile(this IEndpointRouteBuilder app) =>
-        app.MapGet($"/{Links.Timeline}.svg", (HttpRequest request, CatalogueEdition edition) =>
+        app.MapGet($"/{Links.Timeline}.svg", (HttpRequest request, CatalogueSnapshot catalogue) =>
         {
             var reader = new QueryReader(request.Query);
-            var filter = reader.ReadPage<EventFilter>(edition.AddressValues);
+            var filter = reader.ReadPage<EventFilter>(catalogue.AddressValues);
             reader.NothingElse();
-            var view = TimelineView.Of(edition, filter, Reader.Language);
+            var view = TimelineView.Of(catalogue, filter, RequestCulture.Language);
             return Drawings.Svg<TimelineDrawing>((nameof(TimelineDrawing.View), view), (nameof(TimelineDrawing.Filter), filter));
         }).WithMetadata(new PageReadsAttribute<EventFilter>()).ExcludeFromDescription();
 }

@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Views;
@@ -26,7 +26,7 @@ internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnl
         {
             ParameterNames.Vendor => happened => happened.Fact.Details.Vendors,
             ParameterNames.Strategy => happened => happened.Fact.Details.Strategies,
-            _ => happened => [Word.Of(happened.Fact.Details.Kind)],
+            _ => happened => [EnumSlug.Of(happened.Fact.Details.Kind)],
         };
         var asked = filter.Lane switch { ParameterNames.Vendor => filter.Vendors, ParameterNames.Strategy => filter.Strategies, _ => filter.Kinds };
         var named = events

@@ -1,6 +1,6 @@
-using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Timeline;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.Web.Features.Timeline;

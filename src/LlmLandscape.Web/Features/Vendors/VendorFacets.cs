@@ -1,5 +1,5 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.Web.Features.Vendors;
@@ -16,6 +16,6 @@ internal static class VendorFacets
             vendor => FacetView.OrNotStated(vendor.Region)),
         new(ParameterNames.Group, [.. known.Groups, FacetView.NotStated], filter.Groups,
             vendor => FacetView.OrNotStated(vendor.Groups)),
-        new(ParameterNames.Openness, [.. Word.All<Openness>(), FacetView.NotStated], filter.Openness,
+        new(ParameterNames.Openness, [.. EnumSlug.All<Openness>(), FacetView.NotStated], filter.Openness,
             vendor => FacetView.OrNotStated(vendor.Openness)));
 }

@@ -1,8 +1,9 @@
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components;
-using LlmLandscape.Web.Hosting;
-using static LlmLandscape.Web.RequestWords;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
+using static LlmLandscape.Web.Wording.RequestWords;
 
 namespace LlmLandscape.Web.Features.Vendors;
 
@@ -10,14 +11,14 @@ namespace LlmLandscape.Web.Features.Vendors;
 internal static class VendorPreview
 {
     public static void MapVendorPreview(this WebApplication app) =>
-        app.MapGet("/" + Links.VendorPreview("{id}", PreviewCard.Format), (string id, string format, CatalogueEdition edition) =>
-            VendorView.Of(edition, id, Reader.Language) is not { } vendor
+        app.MapGet("/" + Links.VendorPreview("{id}", PreviewCard.Format), (string id, string format, CatalogueSnapshot catalogue) =>
+            VendorView.Of(catalogue, id, RequestCulture.Language) is not { } vendor
                 ? Results.NotFound()
                 : new PreviewCard(
                     vendor.Name,
-                    vendor.Names.Beside(Reader.Language),
+                    vendor.Names.Beside(RequestCulture.Language),
                     vendor.Of(FactKind.Positioning).Single().Text,
-                    [.. vendor.Strategies.Select(pursuit => edition.Strategies[pursuit.Strategy].Name.In(Reader.Language))],
+                    [.. vendor.Strategies.Select(pursuit => catalogue.Strategies[pursuit.Strategy].Name.In(RequestCulture.Language))],
                     Amounts.Facts(L, vendor.Facts.Count)).AsResult(format))
             .ExcludeFromDescription();
 }

@@ -1,7 +1,8 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Hosting;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Vendors;
@@ -26,16 +27,16 @@ internal static class VendorsApi
     {
         api.MapList<VendorRowView>("/vendors", (ApiRequest request) =>
         {
-            var filter = request.Query.Read<VendorFilter>(request.Edition.AddressValues);
+            var filter = request.Query.Read<VendorFilter>(request.Snapshot.AddressValues);
             var page = request.Page();
-            var view = VendorsView.Of(request.Edition, filter, request.Language);
+            var view = VendorsView.Of(request.Snapshot, filter, request.Language);
             return page.Answer(view.Vendors);
         }, new Reads<VendorFilter>());
 
         api.MapGet("/vendors/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return VendorView.Of(request.Edition, id, request.Language) is { } vendor ? request.Answer(Item(vendor)) : ApiRequest.NoSuch("vendor", id);
+            return VendorView.Of(request.Snapshot, id, request.Language) is { } vendor ? request.Answer(Item(vendor)) : ApiRequest.NoSuch("vendor", id);
         }).Produces<ItemEnvelope<VendorItem>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 

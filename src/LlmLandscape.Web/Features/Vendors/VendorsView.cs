@@ -1,6 +1,6 @@
-using LlmLandscape.Web.Addresses;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Entities;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Vendors;
@@ -44,7 +44,7 @@ internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Tot
             vendor.Name.In(language),
             vendor.Name,
             vendor.RegionId,
-            vendor.Openness is { } openness ? Word.Of(openness) : null,
+            vendor.Openness is { } openness ? EnumSlug.Of(openness) : null,
             [.. facts.OfType<StatementView>().Where(fact => fact.Kind == FactKind.Group).Select(fact => fact.Group!).OrderBy(catalogue.Groups.PlaceOf)],
             facts.OfType<StatementView>().First(fact => fact.Kind == FactKind.Positioning),
             PursuitView.Of(catalogue, facts),

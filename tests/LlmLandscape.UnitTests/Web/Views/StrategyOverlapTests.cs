@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Snapshots;
+using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.UnitTests.Web.Views;

@@ -1,5 +1,5 @@
-using LlmLandscape.Catalogue.Entities;
-using LlmLandscape.Catalogue.Snapshots;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
 using LlmLandscape.Web.Features.Metrics;
 

@@ -1,4 +1,4 @@
-using LlmLandscape.Catalogue.Texts;
+using LlmLandscape.Catalogue.Search;
 using LlmLandscape.Web.Features.Search;
 
 namespace LlmLandscape.UnitTests.Web.Features.Search;

@@ -1,0 +1,150 @@
+using LlmLandscape.Catalogue.Datasets;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Seeds;
+
+namespace LlmLandscape.Catalogue.Build;
+
+/// <summary>
+/// Datasets, the releases that editors chose, and those of an attached snapshot. A chosen release stands as it was checked,
+/// whatever the attached record says; everything else of a maker's own provider is added, and what others sell is an offer.
+/// </summary>
+internal sealed class ReleaseRows
+{
+    private readonly CatalogueSeed _seed;
+    private readonly DatasetSnapshot? _snapshot;
+    private readonly HashSet<string> _capabilities;
+    private readonly DatasetSeed? _modelsDev;
+    private readonly Dictionary<string, ProviderSeed> _makers;
+    private readonly RecordGuards? _guards;
+
+    public ReleaseRows(CatalogueSeed seed, DatasetSnapshot? snapshot)
+    {
+        (_seed, _snapshot) = (seed, snapshot);
+        _capabilities = [.. seed.Vocabulary.Capabilities.Select(x => x.Id)];
+        _modelsDev = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
+        _makers = _modelsDev?.Providers.ToDictionary(x => x.Id) ?? [];
+        _guards = _modelsDev is null ? null : new(_modelsDev);
+        var releases = Releases().ToList();
+        All =
+        [
+            .. seed.Vocabulary.Capabilities.Select((x, i) => new Capability { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }),
+            .. seed.Datasets.Select(Dataset),
+            .. releases,
+            .. Offers(),
+        ];
+    }
+
+    public IReadOnlyList<object> All { get; }
+
+    private IEnumerable<Release> Releases()
+    {
+        var chosen = _seed.Vendors
+            .SelectMany(vendor => vendor.Releases, (vendor, release) => new Dated(
+                release.Record!.ReleaseId, release.Released!, position => Chosen(vendor.Id, release, position)))
+            .ToList();
+        var known = chosen.Select(x => x.Id).ToHashSet();
+        var attached = _modelsDev is null || _snapshot is null ? [] : _snapshot.Records
+            .Where(record => Maker(record.Provider) is not null && !known.Contains(Id(record)))
+            .Select(record => new Dated(Id(record), record.Released, position => Attached(Maker(record.Provider)!, record, position)));
+        return chosen.Concat(attached)
+            .OrderBy(x => x.Date.From).ThenBy(x => x.Date.To).ThenBy(x => x.Id, StringComparer.Ordinal)
+            .Select((x, i) => x.Make(i + 1));
+    }
+
+    /// <summary>A release to be made, once its place among all is known.</summary>
+    private sealed record Dated(string Id, PartialDate Date, Func<int, Release> Make);
+
+    private Release Chosen(string vendorId, ReleaseSeed release, int position) => new()
+    {
+        Id = release.Record!.ReleaseId,
+        Position = position,
+        DatasetId = release.Record.DatasetId,
+        VendorId = vendorId,
+        Name = release.Name,
+        Origin = ReleaseOrigin.Chosen,
+        Released = release.Released!,
+        Revised = release.Revised,
+        Line = release.Line,
+        Context = (long?)release.Context,
+        Weights = release.Weights,
+        InputPrice = (double?)release.InputPrice,
+        OutputPrice = (double?)release.OutputPrice,
+        Capabilities =
+        [
+            .. release.Can.Select(id => new ReleaseCapability { CapabilityId = id, Has = true }),
+            .. release.Cannot.Select(id => new ReleaseCapability { CapabilityId = id, Has = false }),
+            .. MillionTokens((long?)release.Context),
+        ],
+    };
+
+    private Release Attached(ProviderSeed maker, DatasetRecord record, int position)
+    {
+        var (doubt, reason) = _guards!.Of(record);
+        return new()
+        {
+            Id = Id(record),
+            Position = position,
+            DatasetId = ModelsDevReader.DatasetId,
+            VendorId = maker.VendorId,
+            Name = record.Name,
+            Origin = ReleaseOrigin.Attached,
+            Released = record.Released,
+            Revised = record.Revised,
+            Context = record.Context,
+            Weights = record.Weights,
+            InputPrice = maker.Prices ? record.Input : null,
+            OutputPrice = maker.Prices ? record.Output : null,
+            Doubt = doubt,
+            DoubtText = reason,
+            Capabilities =
+            [
+                .. record.Capabilities.Where(x => _capabilities.Contains(x.Key))
+                    .Select(x => new ReleaseCapability { CapabilityId = x.Key, Has = x.Value }),
+                .. MillionTokens(record.Context),
+            ],
+        };
+    }
+
+    private IEnumerable<ReleaseCapability> MillionTokens(long? context) =>
+        context is { } tokens && _capabilities.Contains(Release.MillionTokens)
+            ? [new() { CapabilityId = Release.MillionTokens, Has = tokens >= Release.Million }]
+            : [];
+
+    private IEnumerable<Offer> Offers() => _modelsDev is null || _snapshot is null ? [] : _snapshot.Records
+        .Where(record => Maker(record.Provider) is null)
+        .Select(record => new Offer
+        {
+            Id = Id(record),
+            DatasetId = ModelsDevReader.DatasetId,
+            Provider = record.ProviderName,
+            Name = record.Name,
+            Model = Offer.ModelOf(record.Name),
+            Price = record.Price,
+            InputPrice = record.Input,
+            OutputPrice = record.Output,
+        });
+
+    private Dataset Dataset(DatasetSeed dataset)
+    {
+        var snapshot = dataset.Id == ModelsDevReader.DatasetId ? _snapshot : null;
+        var day = dataset.Snapshot!.To;
+        return new()
+        {
+            Id = dataset.Id,
+            Code = dataset.Code,
+            Name = dataset.Name,
+            Text = dataset.Text,
+            Url = dataset.Url,
+            Licence = dataset.Licence,
+            Snapshot = day,
+            AsOf = snapshot?.Records.Where(record => Maker(record.Provider) is not null)
+                .Select(record => (record.Revised ?? record.Released).To).Append(day).Max() ?? day,
+            AttachedRecords = snapshot is null ? null : snapshot.Records.Count + snapshot.Refused.Count,
+            AttachedRefused = snapshot?.Refused.Count,
+        };
+    }
+
+    private ProviderSeed? Maker(string provider) => _makers.GetValueOrDefault(provider);
+
+    private static string Id(DatasetRecord record) => $"{record.Provider}/{record.Id}";
+}

@@ -1,0 +1,41 @@
+namespace LlmLandscape.Catalogue.Facts;
+
+/// <summary>An entry of one of the closed lists in <c>seeds/vocabulary.yaml</c>.</summary>
+public abstract class Term
+{
+    /// <summary>The id by which seeds and addresses name it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its place in the vocabulary, which is the order in which pages list it.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required LocalText Name { get; init; }
+}
+
+/// <summary>A part of the world that vendors are at home in.</summary>
+public sealed class Region : Term;
+
+/// <summary>A way to compete.</summary>
+public sealed class Strategy : Term
+{
+    /// <summary>What it means.</summary>
+    public required LocalText Text { get; init; }
+}
+
+/// <summary>A set of vendors that a source puts together under a name.</summary>
+public sealed class Group : Term
+{
+    /// <summary>What it means.</summary>
+    public required LocalText Text { get; init; }
+}
+
+/// <summary>What is said of no single vendor is said of a market.</summary>
+public sealed class Market : Term;
+
+/// <summary>One of the deeper dimensions on which vendors still differ.</summary>
+public sealed class Dimension : Term
+{
+    /// <summary>The question that it asks.</summary>
+    public required LocalText Text { get; init; }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using LlmLandscape.Catalogue.Build;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Measures;
+using LlmLandscape.Catalogue.Storage;
+
+namespace LlmLandscape.Catalogue.Snapshot;
+
+/// <summary>
+/// A built catalogue in memory: read once, never changed, indexed by all that pages ask for, in both languages. What is
+/// unbounded (offers, the full-text index) stays in the file.
+/// </summary>
+public sealed class CatalogueSnapshot
+{
+    /// <summary>As many facts as are held in memory in good conscience; a start with more says so.</summary>
+    public const int MostFacts = 50_000;
+
+    private readonly LocalCatalogue _english;
+    private readonly LocalCatalogue _chinese;
+    private readonly MeasureMemory _measures;
+
+    private CatalogueSnapshot(SnapshotRows rows)
+    {
+        Version = rows.Info.Version;
+        BuiltAt = rows.Info.BuiltAt;
+        Sources = new(rows.Sources, x => x.Id);
+        Vendors = new(rows.Vendors, x => x.Id);
+        Models = new(rows.Models, x => x.Id);
+        Strategies = new(rows.Strategies, x => x.Id);
+        Groups = new(rows.Groups, x => x.Id);
+        Regions = new(rows.Regions, x => x.Id);
+        Dimensions = new(rows.Dimensions, x => x.Id);
+        Markets = new(rows.Markets, x => x.Id);
+        Metrics = new(rows.Metrics, x => x.Id);
+        Capabilities = new(rows.Capabilities, x => x.Id);
+        Datasets = new(rows.Datasets, x => x.Id);
+        Releases = new(rows.Releases, x => x.Id);
+        Disputes = new(rows.Disputes, x => x.Id);
+        ClaimChecks = rows.ClaimChecks;
+        MeasuredClaims = rows.MeasuredClaims;
+        Changes = rows.Changes;
+        Spellings = rows.Spellings;
+        ReleasesOf = rows.Releases.ToLookup(x => x.VendorId);
+        SpellingsOfVendor = rows.Spellings.Where(x => x.ModelId is null).ToLookup(x => x.VendorId!, x => x.Text);
+        SpellingsOfModel = rows.Spellings.Where(x => x.ModelId is not null).ToLookup(x => x.ModelId!, x => x.Text);
+        Counts = new(
+            Vendors.Count, Models.Count, Strategies.Count, Sources.Count, rows.Facts, rows.Citations, Disputes.Count, rows.Findable,
+            Releases.Count, rows.Offers);
+        _english = new(Language.English, rows);
+        _chinese = new(Language.Chinese, rows);
+        ModelsOf = rows.Models.Where(x => x.VendorId is not null).ToLookup(x => x.VendorId!);
+        _measures = new(this);
+    }
+
+    /// <summary>The catalogue's version: see <see cref="CatalogueVersion"/>.</summary>
+    public string Version { get; }
+
+    /// <summary>When it was built, ISO 8601 in UTC, to the second.</summary>
+    public string BuiltAt { get; }
+
+    /// <summary>How much it holds.</summary>
+    public CatalogueCounts Counts { get; }
+
+    /// <summary>Sources, by id, with what nothing is taken from.</summary>
+    public Indexed<Source> Sources { get; }
+
+    /// <summary>Vendors, by id.</summary>
+    public Indexed<Vendor> Vendors { get; }
+
+    /// <summary>Models, apps, agents and platforms, by id.</summary>
+    public Indexed<LanguageModel> Models { get; }
+
+    /// <summary>Strategies, in the order of the vocabulary.</summary>
+    public Indexed<Strategy> Strategies { get; }
+
+    /// <summary>Groups, in the order of the vocabulary.</summary>
+    public Indexed<Group> Groups { get; }
+
+    /// <summary>Regions, in the order of the vocabulary.</summary>
+    public Indexed<Region> Regions { get; }
+
+    /// <summary>The deeper dimensions, in the order of the vocabulary.</summary>
+    public Indexed<Dimension> Dimensions { get; }
+
+    /// <summary>Markets, in the order of the vocabulary.</summary>
+    public Indexed<Market> Markets { get; }
+
+    /// <summary>Metrics with their units, in the order of the vocabulary.</summary>
+    public Indexed<Metric> Metrics { get; }
+
+    /// <summary>Capabilities, in the order of the vocabulary.</summary>
+    public Indexed<Capability> Capabilities { get; }
+
+    /// <summary>Datasets, by id.</summary>
+    public Indexed<Dataset> Datasets { get; }
+
+    /// <summary>Makers' releases with what each can do, in the order of time.</summary>
+    public Indexed<Release> Releases { get; }
+
+    /// <summary>Disputes with the ids of their facts, edited ones first.</summary>
+    public Indexed<Dispute> Disputes { get; }
+
+    /// <summary>Checked claims with the ids of their inputs, in the order of the seed.</summary>
+    public IReadOnlyList<ClaimCheck> ClaimChecks { get; }
+
+    /// <summary>Claims that the records can say something on, in the order of the seed.</summary>
+    public IReadOnlyList<MeasuredClaim> MeasuredClaims { get; }
+
+    /// <summary>What changed in the catalogue, the latest first.</summary>
+    public IReadOnlyList<Change> Changes { get; }
+
+    /// <summary>Names and aliases in every script.</summary>
+    public IReadOnlyList<Spelling> Spellings { get; }
+
+    /// <summary>The releases of a vendor, in the order of time.</summary>
+    public ILookup<string, Release> ReleasesOf { get; }
+
+    /// <summary>The models of a vendor, by id.</summary>
+    public ILookup<string, LanguageModel> ModelsOf { get; }
+
+    /// <summary>Every spelling of a vendor's own name.</summary>
+    public ILookup<string, string> SpellingsOfVendor { get; }
+
+    /// <summary>Every spelling of a model's name.</summary>
+    public ILookup<string, string> SpellingsOfModel { get; }
+
+    /// <summary>Reads a built file.</summary>
+    /// <param name="file">The path.</param>
+    /// <exception cref="InvalidDataException">This code cannot read the file; the message says why.</exception>
+    public static CatalogueSnapshot Read(string file)
+    {
+        if (CatalogueFile.Inspect(file).WhyNot is { } why) throw new InvalidDataException($"The catalogue at {file} cannot be served: {why}.");
+        using var context = CatalogueConnection.OpenReadOnly(file);
+        return new(new SnapshotRows(context));
+    }
+
+    /// <summary>The catalogue in one language.</summary>
+    /// <param name="language">The language.</param>
+    public LocalCatalogue In(Language language) => language == Language.Chinese ? _chinese : _english;
+
+    /// <summary>The measures over the releases; computed once for each question.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <exception cref="InvalidDataException">The day of asking is later than any that the records can know of.</exception>
+    public MeasureAnswer Measure(MeasureQuestion question) => _measures.Of(question);
+
+    /// <summary>When it was built, in words.</summary>
+    /// <param name="format">The format of the date and time.</param>
+    /// <param name="language">The reader's language.</param>
+    public string BuiltInWords(string format, Language language) => DateTime
+        .Parse(BuiltAt, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal)
+        .ToString(format, CultureInfo.GetCultureInfo(language.Tag()));
+}

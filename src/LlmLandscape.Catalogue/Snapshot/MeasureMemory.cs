@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using LlmLandscape.Catalogue.Measures;
+
+namespace LlmLandscape.Catalogue.Snapshot;
+
+/// <summary>
+/// What was measured, by what was asked: a measure takes tens of milliseconds and never changes within a snapshot. There are
+/// more questions than can be kept, so when too many were asked all are forgotten.
+/// </summary>
+internal sealed class MeasureMemory(CatalogueSnapshot snapshot)
+{
+    private const int Most = 64;
+
+    private readonly ConcurrentDictionary<string, MeasureAnswer> _answers = new(StringComparer.Ordinal);
+
+    public MeasureAnswer Of(MeasureQuestion question)
+    {
+        var key = $"{question.AsOf:O}|{string.Join(',', question.Panel)}|{string.Join(',', question.Features)}|{question.WithAttached}|{question.Raw}";
+        if (_answers.TryGetValue(key, out var known)) return known;
+        if (_answers.Count >= Most) _answers.Clear();
+        return _answers[key] = CatalogueMeasures.Take(snapshot, question);
+    }
+}

@@ -1,0 +1,28 @@
+using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components.Layout;
+using LlmLandscape.Web.Http;
+using LlmLandscape.Web.Serving;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LlmLandscape.Web.Composition;
+
+/// <summary>
+/// The editors' desk: the one part of the site to which the server pushes. In development it is open, elsewhere only
+/// where the setting <c>Desk:Enabled</c> says so.
+/// </summary>
+internal static class DeskHosting
+{
+    public static void MapDesk(this WebApplication app)
+    {
+        if (!app.Configuration.GetValue("Desk:Enabled", app.Environment.IsDevelopment())) return;
+
+        // Not among the pages: with an interactive part in their midst, every one of them would carry Blazor's sealed state,
+        // which is never the same twice.
+        app.MapBlazorHub();
+        app.MapGet("/desk", (HttpContext context) =>
+        {
+            new QueryReader(context.Request.Query).NothingElse();
+            return new RazorComponentResult<App>(new { Room = typeof(DeskPage) });
+        }).WithMetadata(new StylesAttribute("desk")).ExcludeFromDescription();
+    }
+}

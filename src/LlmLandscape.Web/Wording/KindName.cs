@@ -1,0 +1,165 @@
+using LlmLandscape.Catalogue.Facts;
+
+namespace LlmLandscape.Web.Wording;
+
+/// <summary>How pages call kinds.</summary>
+internal static class KindName
+{
+    public static string Of(Words words, ModelKind kind) => kind switch
+    {
+        ModelKind.Model => words["model"],
+        ModelKind.App => words["app"],
+        ModelKind.Agent => words["agent"],
+        _ => words["platform"],
+    };
+
+    public static string Of(Words words, Openness openness) =>
+        openness == Openness.Open ? words["open source"] : words["closed source"];
+
+    public static string Of(Words words, Modality modality) => modality switch
+    {
+        Modality.Text => words["text"],
+        Modality.Image => words["images"],
+        Modality.Audio => words["sound"],
+        Modality.Video => words["video"],
+        Modality.ThreeDimensional => words["3D"],
+        _ => words["multimodal"],
+    };
+
+    /// <summary>Of a release it is the weights that are public or not.</summary>
+    public static string OfWeights(Words words, Openness weights) =>
+        weights == Openness.Open ? words["open weights"] : words["closed weights"];
+
+    public static string Of(Words words, ReleaseOrigin origin) =>
+        origin == ReleaseOrigin.Chosen ? words["chosen and checked by hand"] : words["the attached snapshot"];
+
+    public static string Of(Words words, ReleaseLine line) => line == ReleaseLine.Flagship ? words["flagship"] : words["small"];
+
+    public static string Of(Words words, ReleaseDoubt doubt) =>
+        doubt switch
+        {
+            ReleaseDoubt.RollingAlias => words["rolling alias: today's features under an old date"],
+            ReleaseDoubt.OtherKind => words["writes no text: it embeds, draws, speaks or films"],
+            _ => words["doubtful record"],
+        };
+
+    public static string Of(Words words, FactKind kind) => kind switch
+    {
+        FactKind.Definition => words["Definition"],
+        FactKind.Positioning => words["Positioning"],
+        FactKind.Region => words["Region"],
+        FactKind.Openness => words["Openness"],
+        FactKind.Group => words["Group"],
+        FactKind.Model => words["Model or app"],
+        FactKind.Modality => words["Modality"],
+        FactKind.Observation => words["Figure"],
+        FactKind.Event => words["Event"],
+        FactKind.Strategy => words["Strategy"],
+        FactKind.Strength => words["Strength"],
+        FactKind.Risk => words["Risk"],
+        FactKind.Claim => words["Claim"],
+        FactKind.BusinessModel => words["Business model"],
+        FactKind.Technology => words["Technology"],
+        FactKind.Use => words["Use"],
+        FactKind.Trend => words["Trend"],
+        FactKind.Prediction => words["Prediction"],
+        _ => words["Dimension"],
+    };
+
+    /// <summary>Of an event, what happened.</summary>
+    public static string Of(Words words, FactView fact) => fact is EventView happened ? Of(words, happened.Details.Kind) : Of(words, fact.Kind);
+
+    public static string Of(Words words, SearchKind kind) => kind switch
+    {
+        SearchKind.Vendor => words["Vendor"],
+        SearchKind.Model => words["Model or app"],
+        SearchKind.Strategy => words["Strategy"],
+        SearchKind.Metric => words["Metric"],
+        SearchKind.Dimension => words["Dimension"],
+        SearchKind.Event => words["Event"],
+        SearchKind.Observation => words["Figure"],
+        SearchKind.Statement => words["Statement"],
+        SearchKind.Dispute => words["Dispute"],
+        SearchKind.Release => words["Release on record"],
+        SearchKind.Capability => words["Capability"],
+        _ => words["Source"],
+    };
+
+    public static string Of(Words words, EventKind kind) => kind switch
+    {
+        EventKind.Launch => words["launch"],
+        EventKind.OpenSourcing => words["open-sourcing"],
+        EventKind.PriceCut => words["price cut"],
+        EventKind.Funding => words["funding"],
+        EventKind.Investment => words["investment"],
+        EventKind.Ranking => words["ranking"],
+        EventKind.PolicyChange => words["change of course"],
+        EventKind.Publication => words["publication"],
+        EventKind.Partnership => words["partnership"],
+        _ => words["milestone"],
+    };
+
+    public static string Of(Words words, Basis basis) => basis switch
+    {
+        Basis.Reported => words["reported"],
+        Basis.Announced => words["announced"],
+        Basis.Forecast => words["forecast"],
+        Basis.Claimed => words["claimed"],
+        _ => words["estimated"],
+    };
+
+    public static string Of(Words words, UnitDimension dimension) => dimension switch
+    {
+        UnitDimension.Money => words["Money"],
+        UnitDimension.Count => words["Counts"],
+        UnitDimension.Rate => words["Rates"],
+        UnitDimension.Ratio => words["Ratios"],
+        UnitDimension.Duration => words["Durations"],
+        _ => words["Ranks"],
+    };
+
+    public static string Of(Words words, Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => words["holds"],
+        Verdict.HoldsAfterRounding => words["holds after rounding"],
+        Verdict.DoesNotFollow => words["does not follow"],
+        _ => words["cannot be checked"],
+    };
+
+    public static string Of(Words words, OmissionReason reason) => reason switch
+    {
+        OmissionReason.Heading => words["a heading"],
+        OmissionReason.Byline => words["the byline"],
+        OmissionReason.Rhetoric => words["rhetoric: it states nothing of its own"],
+        OmissionReason.Repeated => words["says again what stands in another paragraph"],
+        OmissionReason.Metadata => words["front matter of the file"],
+        OmissionReason.Notice => words["a notice of the platform"],
+        _ => words["what the author read"],
+    };
+
+    public static string Of(Words words, NumberReason reason) => reason switch
+    {
+        NumberReason.Period => words["the period of a figure that is entered"],
+        NumberReason.Name => words["part of a name"],
+        NumberReason.List => words["counts what the text then lists"],
+        NumberReason.Repeated => words["repeats a figure that is entered"],
+        NumberReason.Vague => words["no definite number"],
+        NumberReason.Idiom => words["a manner of speaking"],
+        NumberReason.Scope => words["part of what a figure is measured against or within"],
+        _ => words["front matter of the file"],
+    };
+
+    public static string OfLanguage(Words words, string language) => language switch
+    {
+        "zh-Hans" => words["in simplified Chinese"],
+        "zh-Hant" => words["in traditional Chinese"],
+        _ => words["in English"],
+    };
+
+    public static string OfSource(Words words, string kind) => kind switch
+    {
+        "talk" => words["talk"],
+        "dataset" => words["dataset"],
+        _ => words["article"],
+    };
+}
