@@ -8,7 +8,9 @@ namespace LlmLandscape.Web.Http;
 
 /// <summary>All that an answer depends on: under one key every visitor gets the same bytes.</summary>
 /// <param name="Edition">The version of the catalogue.</param>
-/// <param name="Surroundings">What the answers of the whole site depend on: the program, the site's address, the articles' texts, the day.</param>
+/// <param name="Surroundings">
+/// What the answers of the whole site depend on: the program, the site's address, the articles' texts, the day.
+/// </param>
 /// <param name="Path">The path, with what stands before it.</param>
 /// <param name="Query">The parameters, sorted by name.</param>
 /// <param name="Coding">How the body is packed.</param>
@@ -23,11 +25,15 @@ internal sealed record AnswerKey(string Edition, string Surroundings, string Pat
     /// </summary>
     public string ETag => $"W/\"{Hash(string.Join('\n', Edition, Surroundings, Path, Query))}\"";
 
-    /// <summary>Whether a visitor who sends these tags has this very answer. <c>*</c> is left to the cache, which knows whether there is one.</summary>
+    /// <summary>
+    /// Whether a visitor who sends these tags has this very answer. <c>*</c> is left to the cache, which knows whether there is one.
+    /// </summary>
     public bool IsAmong(StringValues tags)
     {
         var own = ETag;
-        return tags.Any(line => line is not null && line.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag == own || tag == own[2..]));
+        return tags
+            .SelectMany(line => line?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+            .Any(tag => tag == own || tag == own[2..]);
     }
 
     /// <summary>Parameters in the order of their names; values of one name keep theirs, which says something.</summary>
