@@ -17,7 +17,7 @@ public sealed partial class HouseTests
         .LoadAssemblies(
             typeof(HomogenizationMeasures).Assembly,
             typeof(Language).Assembly,
-            typeof(LlmLandscape.Web.Words).Assembly,
+            typeof(LlmLandscape.Web.Wording.Words).Assembly,
             typeof(Planted.One.Lower.Room).Assembly)
         .Build();
 
@@ -36,16 +36,26 @@ public sealed partial class HouseTests
     [Theory]
     [InlineData("Analysis", @"LlmLandscape\.(Catalogue|Web|Cli)", @"Microsoft\.(EntityFrameworkCore|AspNetCore|Data|Extensions)")]
     [InlineData("Catalogue", @"LlmLandscape\.(Web|Cli)", @"Microsoft\.AspNetCore")]
-    [InlineData(@"Web\.Charts", @"LlmLandscape\.(Analysis|Catalogue|Web\.(?!Charts|Words$))")]
+    [InlineData(@"Web\.Charts", @"LlmLandscape\.(Analysis|Catalogue|Web\.(?!Charts|Wording\.(Words|RequestWords)$))")]
     [InlineData(@"Web\.Addresses", @"LlmLandscape\.(Analysis|Web\.(?!Addresses))")]
-    [InlineData(@"Web\.Views", @"LlmLandscape\.Web\.(Charts|Components|Composition|Features)")]
-    [InlineData(@"Web\.(Hosting|Http)", @"LlmLandscape\.Web\.(Charts|Components|Composition|Features)")]
+    [InlineData(@"Web\.Wording", @"LlmLandscape\.Web\.(?!Wording|Addresses)")]
+    [InlineData(@"Web\.Views", @"LlmLandscape\.Web\.(?!Views|Addresses|Wording)")]
+    [InlineData(@"Web\.Serving", @"LlmLandscape\.Web\.(?!Serving)")]
+    [InlineData(@"Web\.Http", @"LlmLandscape\.Web\.(?!Http|Serving|Views|Addresses|Wording)")]
     [InlineData(@"Web\.Components", @"LlmLandscape\.Web\.(Composition|Features)")]
     [InlineData(@"Web\.Features", @"LlmLandscape\.Web\.Composition")]
     public void A_room_does_not_know_those_above_it(string room, params string[] above) =>
         Types().That().ResideInNamespaceMatching($@"^LlmLandscape\.{room}(\.|$)").Should()
             .NotDependOnAny(Types(includeReferenced: true).That().HaveFullNameMatching($"^({string.Join('|', above)})"))
             .WithoutRequiringPositiveResults()
+            .Check(House);
+
+    /// <summary>Pages and API are pure functions of a snapshot; only what is unbounded is asked from the file.</summary>
+    [Fact]
+    public void Only_search_and_offers_ask_the_file() =>
+        Types().That().ResideInNamespaceMatching(@"^LlmLandscape\.Web\.(?!Composition)").And()
+            .DoNotHaveFullNameMatching(@"\.(SearchQuery|SuggestionsQuery|DidYouMeanQuery|FullText|OffersQuery|Health)([+/<].*)?$").Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().HaveFullNameMatching(@"^(Microsoft\.EntityFrameworkCore|LlmLandscape\.Catalogue\.Storage\.CatalogueContext)"))
             .Check(House);
 
     /// <summary>Program, the outermost component and the routes stand at the top of the folder.</summary>

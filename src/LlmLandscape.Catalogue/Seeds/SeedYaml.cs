@@ -110,7 +110,7 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
 
     private YamlMappingNode? Refuse(int line, string message)
     {
-        problems.Add(new(display, line), message);
+        problems.Add(new(display, Math.Clamp(line, 1, _lines.Length)), message); // the parser knows more line breaks than editors do
         return null;
     }
 

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Serving;
 using LlmLandscape.Catalogue.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Components.Layout;
+using LlmLandscape.Web.Features.Desk;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -28,7 +28,9 @@ internal static class AnswerCache
     {
         SiteAddress.Add(builder);
         builder.Services.AddOptions<CacheOptions>().BindConfiguration("Cache")
-            .Validate(x => x.Megabytes is > 0 and <= 65536, "Cache:Megabytes is a number from 1 to 65536. To keep nothing, set Cache:Enabled to false.")
+            .Validate(
+                x => x.Megabytes is > 0 and <= 65536,
+                "Cache:Megabytes is a number from 1 to 65536. To keep nothing, set Cache:Enabled to false.")
             .ValidateOnStart();
         builder.Services.AddSingleton<ArticleStamp>();
         builder.Services.AddSingleton<AnswerKeys>();

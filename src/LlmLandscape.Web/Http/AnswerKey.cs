@@ -8,26 +8,32 @@ namespace LlmLandscape.Web.Http;
 
 /// <summary>All that an answer depends on: under one key every visitor gets the same bytes.</summary>
 /// <param name="Version">The version of the catalogue.</param>
-/// <param name="Surroundings">What the answers of the whole site depend on: the program, the site's address, the articles' texts, the day.</param>
+/// <param name="Surroundings">
+/// What the answers of the whole site depend on: the program, the site's address, the articles' texts, the day.
+/// </param>
 /// <param name="Path">The path, with what stands before it.</param>
 /// <param name="Query">The parameters, sorted by name.</param>
 /// <param name="Coding">How the body is packed.</param>
-internal sealed record AnswerKey(string Snapshot, string Surroundings, string Path, string Query, ContentCoding Coding)
+internal sealed record AnswerKey(string Version, string Surroundings, string Path, string Query, ContentCoding Coding)
 {
     /// <summary>What the framework's cache does not put into a key by itself; it adds method, scheme and path.</summary>
-    public string Prefix => string.Concat(Snapshot, Surroundings, Coding.Name(), Query);
+    public string Prefix => string.Concat(Version, Surroundings, Coding.Name(), Query);
 
     /// <summary>
     /// Weak, since the same answer may be packed in several ways. It has the address in it: whoever sends it back was given it
     /// for this address, so that the address need not be judged again.
     /// </summary>
-    public string ETag => $"W/\"{Hash(string.Join('\n', Snapshot, Surroundings, Path, Query))}\"";
+    public string ETag => $"W/\"{Hash(string.Join('\n', Version, Surroundings, Path, Query))}\"";
 
-    /// <summary>Whether a visitor who sends these tags has this very answer. <c>*</c> is left to the cache, which knows whether there is one.</summary>
+    /// <summary>
+    /// Whether a visitor who sends these tags has this very answer. <c>*</c> is left to the cache, which knows whether there is one.
+    /// </summary>
     public bool IsAmong(StringValues tags)
     {
         var own = ETag;
-        return tags.Any(line => line is not null && line.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag == own || tag == own[2..]));
+        return tags
+            .SelectMany(line => line?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+            .Any(tag => tag == own || tag == own[2..]);
     }
 
     /// <summary>Parameters in the order of their names; values of one name keep theirs, which says something.</summary>

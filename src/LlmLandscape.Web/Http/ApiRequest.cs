@@ -8,7 +8,7 @@ namespace LlmLandscape.Web.Http;
 /// <summary>What every endpoint of the API asks of its request, and how it answers.</summary>
 internal sealed class ApiRequest(HttpContext context, CatalogueSnapshot catalogue)
 {
-    public CatalogueSnapshot Snapshot { get; } = edition;
+    public CatalogueSnapshot Snapshot { get; } = catalogue;
 
     public Language Language { get; } = LanguageTags.Of(CultureInfo.CurrentUICulture);
 

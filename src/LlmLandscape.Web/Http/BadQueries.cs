@@ -68,7 +68,7 @@ internal static partial class BadQueries
 
         // The page that says that another failed stands at that one's address, parameters and all.
         var failed = context.Features.Get<IExceptionHandlerFeature>() is not null;
-        var edition = context.RequestServices.GetRequiredService<CatalogueSnapshot>();
+        var catalogue = context.RequestServices.GetRequiredService<CatalogueSnapshot>();
         if (!failed) CanonicalQuery.Of(endpoint, context.Request.Query, catalogue.AddressValues);
         return next(context);
     });

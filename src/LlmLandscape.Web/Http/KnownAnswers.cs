@@ -28,7 +28,7 @@ internal sealed class KnownAnswers(RequestDelegate next, AnswerKeys keys, IOutpu
         return Task.CompletedTask;
     }
 
-    /// <summary>Answers that are on their way meanwhile may still be kept, but nobody will ask for them: the edition is in their key.</summary>
+    /// <summary>Answers on their way may still be kept afterwards, but nobody will ask for them: the edition is in their key.</summary>
     private async Task ForgetAsync(HttpContext context, AnswerKey key)
     {
         if (Interlocked.Exchange(ref _version, key.Version) is { } before) await store.EvictByTagAsync(before, context.RequestAborted);

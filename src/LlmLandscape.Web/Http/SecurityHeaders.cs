@@ -9,15 +9,19 @@ internal static class SecurityHeaders
     public const string Embeds = "/embed";
 
     /// <summary>Styles in attributes are what BootstrapBlazor's components set; scripts come from files alone.</summary>
-    private const string Policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+    private const string Policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
 
-    private static readonly PathString[] EmbedsByLanguage = [.. LanguageTags.All.Select(language => new PathString($"/{language.Segment()}{Embeds}"))];
+    private static readonly PathString[] EmbedsByLanguage =
+        [.. LanguageTags.All.Select(language => new PathString($"/{language.Segment()}{Embeds}"))];
 
     private static readonly Func<object, Task> SetOnPage = response => Set((HttpResponse)response, Policy + "'self'");
 
     private static readonly Func<object, Task> SetOnEmbed = response => Set((HttpResponse)response, Policy + "*");
 
-    /// <summary>At the last moment: error pages begin by clearing what was set before them. Told by the path that was asked for, which they change.</summary>
+    /// <summary>
+    /// At the last moment: error pages begin by clearing what was set before them. Told by the path that was asked for, which they change.
+    /// </summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(IsEmbed(context.Request.Path) ? SetOnEmbed : SetOnPage, context.Response);

@@ -37,7 +37,8 @@ internal sealed class SiteAddress(IOptions<SiteOptions> options)
             .ValidateOnStart();
         builder.Services.AddOptions<HostFilteringOptions>().Configure<IOptions<SiteOptions>>((filter, site) =>
         {
-            if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"])) filter.AllowedHosts = site.Value.Address is null ? ThisMachine : ["*"];
+            if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]))
+                filter.AllowedHosts = site.Value.Address is null ? ThisMachine : ["*"];
         });
     }
 

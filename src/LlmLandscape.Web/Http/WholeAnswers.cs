@@ -12,7 +12,9 @@ internal sealed class WholeAnswers(RequestDelegate next)
     /// <summary>Below this the headers weigh more than what packing would save.</summary>
     private const int LeastToPack = 200;
 
-    /// <summary>Whoever keeps an answer asks before using it again, so that nobody reads an old catalogue for a new one. Asking costs no body.</summary>
+    /// <summary>
+    /// Whoever keeps an answer asks before using it again, so that nobody reads an old catalogue for a new one. Asking costs no body.
+    /// </summary>
     private const string AskAgain = "public, max-age=0, must-revalidate";
 
     public Task InvokeAsync(HttpContext context) =>

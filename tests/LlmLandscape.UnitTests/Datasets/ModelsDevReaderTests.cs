@@ -148,9 +148,9 @@ public sealed class ModelsDevReaderTests : IDisposable
         Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("nested more than 32 deep");
     }
 
-    private Snapshot Read(JsonObject model) => Write(SampleSnapshot.Of(("alpha", "two-1", model)));
+    private DatasetSnapshot Read(JsonObject model) => Write(SampleSnapshot.Of(("alpha", "two-1", model)));
 
-    private Snapshot Write(JsonObject snapshot)
+    private DatasetSnapshot Write(JsonObject snapshot)
     {
         System.IO.File.WriteAllText(File, snapshot.ToJsonString());
         return ModelsDevReader.Read(File);

@@ -55,7 +55,7 @@ public sealed class SnapshotDayTests : IDisposable
         (dataset.AsOf, dataset.AttachedRecords, dataset.AttachedRefused).ShouldBe((new(2025, 7, 20), 3, 1));
     }
 
-    private Snapshot Read(DateOnly? known, params (string Id, string Key, string Date)[] records)
+    private DatasetSnapshot Read(DateOnly? known, params (string Id, string Key, string Date)[] records)
     {
         Attach(records);
         return ModelsDevReader.Read(_seeds.Datasets.ModelsDev, known);

@@ -1,8 +1,9 @@
+using LlmLandscape.Web.Wording;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Components;
 
-namespace LlmLandscape.UnitTests.Web.Components;
+namespace LlmLandscape.UnitTests.Web.Wording;
 
 public sealed class DateTextTests
 {

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LlmLandscape.Testing;
 
-namespace LlmLandscape.UnitTests.Web;
+namespace LlmLandscape.UnitTests.Web.Wording;
 
 public sealed partial class WordsTests
 {
     private static readonly string Web = Path.Combine(Folders.Root, "src/LlmLandscape.Web");
 
-    private static readonly Dictionary<string, string> Chinese = XDocument.Load(Path.Combine(Web, "Words.zh-Hans.resx")).Root!.Elements("data")
+    private static readonly Dictionary<string, string> Chinese = XDocument.Load(Path.Combine(Web, "Wording/Words.zh-Hans.resx")).Root!.Elements("data")
         .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static readonly HashSet<string> Used =
