@@ -117,7 +117,7 @@ public sealed class CompareTests(Site site)
             "Move Baidu left: compare?v=meta&v=baidu&v=xai&differences=1",
             "Remove Baidu: compare?v=meta&v=xai&differences=1",
         ]);
-        var form = page.QuerySelector("form[data-picker]")!;
+        var form = page.QuerySelector(".picker form")!;
         form.QuerySelectorAll("input[type=hidden]").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}").ShouldBe(["v=meta", "v=xai", "v=baidu", "differences=1"]);
         form.QuerySelectorAll("option").Select(option => option.GetAttribute("value")).ShouldNotContain("meta");
         form.QuerySelectorAll("option").Length.ShouldBe(1 + 22 - 3);
@@ -127,7 +127,7 @@ public sealed class CompareTests(Site site)
     public async Task Six_is_the_most()
     {
         var page = await site.PageAsync("/en/compare?v=deepseek&v=alibaba&v=baidu&v=meta&v=xai&v=google");
-        page.QuerySelectorAll("form[data-picker]").ShouldBeEmpty();
+        page.QuerySelectorAll(".picker form").ShouldBeEmpty();
         page.QuerySelector(".columns .note")!.TextContent.ShouldContain("Six is the most");
     }
 

@@ -3,6 +3,7 @@ using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Catalogue.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace LlmLandscape.Catalogue.Snapshot;
 
@@ -19,7 +20,7 @@ public sealed class CatalogueSnapshot
     private readonly LocalCatalogue _chinese;
     private readonly MeasureMemory _measures;
 
-    private CatalogueSnapshot(SnapshotRows rows)
+    private CatalogueSnapshot(SnapshotRows rows, CatalogueCounts counts)
     {
         Version = rows.Info.Version;
         BuiltAt = rows.Info.BuiltAt;
@@ -43,9 +44,7 @@ public sealed class CatalogueSnapshot
         ReleasesOf = rows.Releases.ToLookup(x => x.VendorId);
         SpellingsOfVendor = rows.Spellings.Where(x => x.ModelId is null).ToLookup(x => x.VendorId!, x => x.Text);
         SpellingsOfModel = rows.Spellings.Where(x => x.ModelId is not null).ToLookup(x => x.ModelId!, x => x.Text);
-        Counts = new(
-            Vendors.Count, Models.Count, Strategies.Count, Sources.Count, rows.Facts, rows.Citations, Disputes.Count, rows.Findable,
-            Releases.Count, rows.Offers);
+        Counts = counts;
         _english = new(Language.English, rows);
         _chinese = new(Language.Chinese, rows);
         ModelsOf = rows.Models.Where(x => x.VendorId is not null).ToLookup(x => x.VendorId!);
@@ -129,9 +128,11 @@ public sealed class CatalogueSnapshot
     /// <exception cref="InvalidDataException">This code cannot read the file; the message says why.</exception>
     public static CatalogueSnapshot Read(string file)
     {
-        if (CatalogueFile.Inspect(file).WhyNot is { } why) throw new InvalidDataException($"The catalogue at {file} cannot be served: {why}.");
-        using var context = CatalogueConnection.OpenReadOnly(file);
-        return new(new SnapshotRows(context));
+        var state = CatalogueFile.Inspect(file);
+        if (state.Counts is not { } counts) throw new InvalidDataException($"The catalogue at {file} cannot be served: {state.WhyNot}.");
+        using var connection = new SqliteConnection($"{CatalogueConnection.ReadOnly(file)};Pooling=False");
+        connection.Open();
+        return new(new SnapshotRows(connection), counts);
     }
 
     /// <summary>The catalogue in one language.</summary>

@@ -1,6 +1,5 @@
+using System.Data.Common;
 using LlmLandscape.Catalogue.Facts;
-using LlmLandscape.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Catalogue.Snapshot;
 
@@ -9,7 +8,7 @@ internal sealed class SnapshotRows
 {
     private readonly List<Fact> _facts;
     private readonly Dictionary<string, Observation> _observations;
-    private readonly Dictionary<string, Event> _events;
+    private readonly Dictionary<string, EventKind> _events;
     private readonly Dictionary<string, CitationView[]> _citations;
     private readonly Dictionary<string, string[]> _disputesOf;
     private readonly ILookup<string, string> _eventVendors;
@@ -17,42 +16,43 @@ internal sealed class SnapshotRows
     private readonly ILookup<string, string> _eventStrategies;
     private readonly ILookup<string, string> _eventCapabilities;
 
-    public SnapshotRows(CatalogueContext context)
+    public SnapshotRows(DbConnection connection)
     {
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        Info = context.Info.Single();
-        Sources = [.. context.Sources.Include(x => x.Silent).Include(x => x.NumbersNotTaken).AsSplitQuery().OrderBy(x => x.Id)];
-        Vendors = [.. context.Vendors.OrderBy(x => x.Id)];
-        Models = [.. context.Models.OrderBy(x => x.Id)];
-        Spellings = [.. context.Spellings.OrderBy(x => x.Id)];
-        Strategies = Terms(context.Strategies);
-        Groups = Terms(context.Groups);
-        Regions = Terms(context.Regions);
-        Dimensions = Terms(context.Dimensions);
-        Markets = Terms(context.Markets);
-        Metrics = Terms(context.Metrics.Include(x => x.Unit));
-        Capabilities = Terms(context.Capabilities);
-        Datasets = [.. context.Datasets.OrderBy(x => x.Id)];
-        Releases = [.. context.Releases.Include(x => x.Capabilities).AsSplitQuery().OrderBy(x => x.Position)];
-        Disputes = [.. context.Disputes.Include(x => x.Facts.OrderBy(fact => fact.Position)).AsSplitQuery().OrderBy(x => x.Position)];
-        ClaimChecks = [.. context.ClaimChecks.Include(x => x.Inputs.OrderBy(input => input.Position)).AsSplitQuery().OrderBy(x => x.Position)];
-        MeasuredClaims = [.. context.MeasuredClaims.Include(x => x.Vendors.OrderBy(vendor => vendor.Position)).OrderBy(x => x.Position)];
-        Prose = [.. context.Prose];
-        Changes = [.. context.Changes.OrderByDescending(x => x.Id)];
+        Info = Row.All(connection, "catalogue", "version", row => new CatalogueInfo
+        {
+            Version = row.Text("version"),
+            BuiltAt = row.Text("built_at"),
+            Schema = row.Text("schema"),
+        }).Single();
+        var tables = new VocabularyRows(connection);
+        (Strategies, Groups, Regions) = (tables.Strategies, tables.Groups, tables.Regions);
+        (Dimensions, Markets, Metrics, Capabilities) = (tables.Dimensions, tables.Markets, tables.Metrics, tables.Capabilities);
+        Sources = EditedRows.Sources(connection);
+        Vendors = EditedRows.Vendors(connection);
+        Models = EditedRows.Models(connection);
+        Spellings = EditedRows.Spellings(connection);
+        Datasets = EditedRows.Datasets(connection);
+        Releases = EditedRows.Releases(connection);
+        Prose = EditedRows.Prose(connection);
+        Changes = EditedRows.Changes(connection);
+        Disputes = ClaimRows.Disputes(connection);
+        ClaimChecks = ClaimRows.Checks(connection);
+        MeasuredClaims = ClaimRows.Measured(connection);
 
-        _facts = [.. context.Facts.OrderBy(x => x.Position)];
-        _observations = context.Observations.ToDictionary(x => x.FactId);
-        _events = context.Events.ToDictionary(x => x.FactId);
-        _citations = context.Citations.OrderBy(x => x.Id).AsEnumerable()
-            .GroupBy(x => x.FactId, x => new CitationView(x.SourceId, x.Paragraph, x.Printed)).ToDictionary(x => x.Key, x => x.ToArray());
+        _facts = FactRows.Facts(connection);
+        _observations = FactRows.Observations(connection);
+        _events = Row.All(connection, "events", "fact_id", row => (Fact: row.Text("fact_id"), Kind: row.Slug<EventKind>("kind")))
+            .ToDictionary(x => x.Fact, x => x.Kind);
+        _citations = Row.All(connection, "citations", "id", row => (
+                Fact: row.Text("fact_id"),
+                View: new CitationView(row.Text("source_id"), row.Number("paragraph"), row.OptionalText("printed"))))
+            .GroupBy(x => x.Fact, x => x.View).ToDictionary(x => x.Key, x => x.ToArray());
         _disputesOf = Disputes.SelectMany(x => x.Facts.Select(fact => (fact.FactId, x.Id)))
             .GroupBy(x => x.FactId, x => x.Id).ToDictionary(x => x.Key, x => x.ToArray());
-        _eventVendors = context.Set<EventVendor>().ToLookup(x => x.FactId, x => x.VendorId);
-        _eventModels = context.Set<EventModel>().ToLookup(x => x.FactId, x => x.ModelId);
-        _eventStrategies = context.Set<EventStrategy>().ToLookup(x => x.FactId, x => x.StrategyId);
-        _eventCapabilities = context.Set<EventCapability>().ToLookup(x => x.FactId, x => x.CapabilityId);
-        Offers = context.Offers.Count();
-        Findable = context.SearchEntries.Count();
+        _eventVendors = FactRows.Parts(connection, "event_vendors", "vendor_id");
+        _eventModels = FactRows.Parts(connection, "event_models", "model_id");
+        _eventStrategies = FactRows.Parts(connection, "event_strategies", "strategy_id");
+        _eventCapabilities = FactRows.Parts(connection, "event_capabilities", "capability_id");
     }
 
     public CatalogueInfo Info { get; }
@@ -93,15 +93,6 @@ internal sealed class SnapshotRows
 
     public IReadOnlyList<Change> Changes { get; }
 
-    /// <summary>What stays in the file is only counted.</summary>
-    public int Offers { get; }
-
-    public int Findable { get; }
-
-    public int Facts => _facts.Count;
-
-    public int Citations => _citations.Values.Sum(x => x.Length);
-
     /// <summary>Every fact in a language. What does not depend on the language is shared by both.</summary>
     public IEnumerable<FactView> FactsIn(Language language) => _facts.Select(fact => View(fact, language));
 
@@ -117,7 +108,7 @@ internal sealed class SnapshotRows
     }
 
     private EventDetails Details(Fact fact) => new(
-        _events[fact.Id].Kind,
+        _events[fact.Id],
         [.. _eventVendors[fact.Id].OrderBy(id => id != fact.VendorId).ThenBy(id => id, StringComparer.Ordinal)],
         [.. _eventModels[fact.Id].Order(StringComparer.Ordinal)],
         [.. _eventStrategies[fact.Id].Order(StringComparer.Ordinal)],
@@ -133,6 +124,4 @@ internal sealed class SnapshotRows
         figure.PeriodWords?.In(language),
         figure.Scope?.In(language),
         figure.Note?.In(language));
-
-    private static List<T> Terms<T>(IQueryable<T> terms) where T : Term => [.. terms.OrderBy(x => x.Position)];
 }
