@@ -44,7 +44,10 @@ internal static class MeasureFiles
     {
         ChartNames.Matrix => Csv.Of(view.Measures.Cells),
         ChartNames.Trend => Csv.Of(view.Measures.Trend),
-        ChartNames.Ladder => Csv.Of([.. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag => new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored }))]),
+        ChartNames.Ladder => Csv.Of([
+            .. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag =>
+                new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored })),
+        ]),
         ChartNames.Prices => Csv.Of([.. view.Priced]),
         _ => Csv.Of(view.Measures.Pairs),
     };
