@@ -31,9 +31,9 @@ internal static class CentralFigures
                 .Take(count)
                 .Select(local.About),
         ];
+
         int Drawing(ObservationView figure) =>
             figure.Citations.SelectMany(place => citing[place]).Where(fact => fact != figure.Id).Distinct().Count();
-
 
         int Place(ObservationView figure) => Dimensions.IndexOf(catalogue.Metrics[figure.Figure.Metric].Unit.Dimension);
     }

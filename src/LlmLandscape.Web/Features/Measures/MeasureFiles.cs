@@ -12,7 +12,7 @@ internal static class MeasureFiles
     {
         app.MapGet($"/{Links.Measures}/{{chart}}.svg", (string chart, HttpRequest request, CatalogueSnapshot catalogue) =>
             View(chart, request, catalogue) is { } view
-                ? Drawings.Svg<MeasureDrawing>((nameof(MeasureDrawing.Chart), chart), (nameof(MeasureDrawing.View), view))
+                ? Drawings.Svg<MeasureChartById>((nameof(MeasureChartById.Chart), chart), (nameof(MeasureChartById.View), view))
                 : TypedResults.NotFound()).WithMetadata(new PageReadsAttribute<MeasureFilter>()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Measures}/{{chart}}.csv", (string chart, HttpRequest request, CatalogueSnapshot catalogue) =>

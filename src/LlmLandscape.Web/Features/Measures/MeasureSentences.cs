@@ -18,8 +18,9 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     {
         (null, _) => words["In these records there are too few vendors of whom enough is known to say."],
         ({ } mean, []) => words["In these records two vendors agree on {0} of capabilities on average.", Share(mean)],
-        ({ } mean, var pairs) => words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show, which name few of most vendors ({3} pairs).",
-            Share(mean), Share(pairs.Average(x => x.Jaccard!.Value)), Share(pairs.Average(x => x.Strategies!.Value)), pairs.Count],
+        ({ } mean, var pairs) =>
+            words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show, which name few of most vendors ({3} pairs).",
+                Share(mean), Share(pairs.Average(x => x.Jaccard!.Value)), Share(pairs.Average(x => x.Strategies!.Value)), pairs.Count],
     };
 
     /// <summary>What the measures are taken from, as they were asked for.</summary>
@@ -106,19 +107,21 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
             Within(x => x.NotSeen),
             Within(x => x.Perhaps)];
 
-    public string Followers => words["Over {0} capabilities. It cannot be told where the first itself may be older than its record or is one of several, where a first record has it already or says nothing, where dates leave it open, or nothing is on record. Not seen to have it by {1} is neither slow nor lacking. One article says three to six months.",
-        Measures.Ladders.Count, Day(Measures.AsOf)];
+    public string Followers =>
+        words["Over {0} capabilities. It cannot be told where the first itself may be older than its record or is one of several, where a first record has it already or says nothing, where dates leave it open, or nothing is on record. Not seen to have it by {1} is neither slow nor lacking. One article says three to six months.",
+            Measures.Ladders.Count, Day(Measures.AsOf)];
 
     public string Bets => Compared.Count == 0
         ? words["There is no pair of vendors with capabilities on record and strategies on evidence"]
         : words["{0} of {1} pairs are more alike in what they can do than in what the articles show them to bet on",
             Compared.Count(x => x.Jaccard > x.Strategies), Compared.Count];
 
-    public string Crowding => words["In {0} of these pairs it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
-        Compared.Count(x => x.StrategiesAtMost < x.Jaccard),
-        Names(Measures.Vendors.Where(WithoutEvidence)),
-        Measures.Crowding.Index.ToString("0.0", CultureInfo.InvariantCulture),
-        Measures.Crowding.Vendors];
+    public string Crowding =>
+        words["In {0} of these pairs it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
+            Compared.Count(x => x.StrategiesAtMost < x.Jaccard),
+            Names(Measures.Vendors.Where(WithoutEvidence)),
+            Measures.Crowding.Index.ToString("0.0", CultureInfo.InvariantCulture),
+            Measures.Crowding.Vendors];
 
     public string Prices
     {
@@ -135,7 +138,8 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     {
         get
         {
-            var listed = words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
+            var listed =
+                words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
             if (Flagships is not { Quarters: [var first, .., var last] }
                 || first.Output.Ratio is not { } before
                 || last.Output.Ratio is not { } after)
@@ -143,8 +147,9 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
                 return listed;
             }
 
-            var spread = words["Of the {0} vendors with a price on {2}, the dearest flagship cost {1} times the cheapest that day and {3} times on {4}.",
-                Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)];
+            var spread =
+                words["Of the {0} vendors with a price on {2}, the dearest flagship cost {1} times the cheapest that day and {3} times on {4}.",
+                    Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)];
             var without = Flagships.Panel.Count < 3
                 ? ""
                 : words[" "] + words["Without any one of them, {0} and {1} times.", WithoutOne(first), WithoutOne(last)];
@@ -219,11 +224,11 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
 
     /// <summary>The pairs that both can be said of, by the same coefficient.</summary>
     private List<VendorPair> Compared => [.. Measures.Pairs.Where(x => x is { Jaccard: not null, Strategies: not null })];
-    private List<VendorPair> Compared => [.. Measures.Pairs.Where(x => x is { Jaccard: not null, Strategies: not null })];
 
     /// <summary>Whether the articles show no strategy of it, so that none of its pairs can be compared by strategies.</summary>
     private bool WithoutEvidence(string vendor) =>
         Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null);
+
     private (QuarterLikeness First, QuarterLikeness Last)? Ends
     {
         get
