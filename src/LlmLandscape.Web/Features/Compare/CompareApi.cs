@@ -9,12 +9,19 @@ namespace LlmLandscape.Web.Features.Compare;
 /// <param name="Text">Null where it is not known.</param>
 /// <param name="Facts">The ids of the facts that it rests on.</param>
 /// <param name="Records">The records of datasets that it rests on.</param>
-public sealed record CompareCellItem(string? Text, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Facts, IReadOnlyList<string> Records);
+public sealed record CompareCellItem(
+    string? Text, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Facts, IReadOnlyList<string> Records);
 
 /// <summary>A row of the table, as the API tells it.</summary>
 /// <param name="Note">Why its values may not be held against each other as they stand; null where they may.</param>
 /// <param name="Vendors">The cells, in the order of the columns.</param>
-public sealed record CompareRowItem(string Id, CompareSection Section, string Name, Likeness Likeness, string? Note, IReadOnlyDictionary<string, CompareCellItem> Vendors);
+public sealed record CompareRowItem(
+    string Id,
+    CompareSection Section,
+    string Name,
+    Likeness Likeness,
+    string? Note,
+    IReadOnlyDictionary<string, CompareCellItem> Vendors);
 
 internal static class CompareApi
 {

@@ -20,7 +20,9 @@ internal sealed class CompareNames(Words words)
 
     /// <summary>Null where the values of the row may be held against each other.</summary>
     public string? Note(CompareRow row) =>
-        row.Caveats is { Count: > 0 } caveats ? words["Not directly comparable: {0}", string.Join(words["; "], caveats.Select(Caveat))] : null;
+        row.Caveats is { Count: > 0 } caveats
+            ? words["Not directly comparable: {0}", string.Join(words["; "], caveats.Select(Caveat))]
+            : null;
 
     public string All(int vendors) => vendors switch
     {
@@ -39,7 +41,10 @@ internal sealed class CompareNames(Words words)
 
     /// <summary>Null where nothing is known.</summary>
     public string? Text(IReadOnlyList<CompareEntry> cell) =>
-        cell.Count == 0 ? null : string.Join(words["; "], cell.Select(entry => entry.Details.Count == 0 ? entry.Text : words["{0} ({1})", entry.Text, string.Join(words["; "], entry.Details)]));
+        cell.Count == 0 ? null : string.Join(words["; "], cell.Select(Text));
+
+    private string Text(CompareEntry entry) =>
+        entry.Details.Count == 0 ? entry.Text : words["{0} ({1})", entry.Text, string.Join(words["; "], entry.Details)];
 
     private string Caveat(Caveat caveat) => caveat switch
     {

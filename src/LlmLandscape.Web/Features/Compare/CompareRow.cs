@@ -72,7 +72,8 @@ public enum Caveat
 /// <param name="Href">Where more of it is told.</param>
 /// <param name="Facts">What it rests on: at least one, unless it rests on a record.</param>
 /// <param name="Subject">What sort of thing a figure is of: <c>vendor</c>, or the kind of the model.</param>
-public sealed record CompareEntry(string Key, string Text, IReadOnlyList<string> Details, string? Href, IReadOnlyList<FactView> Facts, string? Subject = null)
+public sealed record CompareEntry(
+    string Key, string Text, IReadOnlyList<string> Details, string? Href, IReadOnlyList<FactView> Facts, string? Subject = null)
 {
     /// <summary>The record of a dataset that it rests on, where it is no fact of a source.</summary>
     public ReleaseLabel? Record { get; init; }
@@ -92,7 +93,13 @@ public sealed record CompareEntry(string Key, string Text, IReadOnlyList<string>
 /// <param name="Question">What the row asks, where the name alone does not say it.</param>
 /// <param name="Href">Where all vendors are told of it.</param>
 /// <param name="Cells">One for each vendor, in their order; empty where it is not known.</param>
-public sealed record CompareRow(CompareSection Section, string Id, string Name, string? Question, string? Href, IReadOnlyList<IReadOnlyList<CompareEntry>> Cells)
+public sealed record CompareRow(
+    CompareSection Section,
+    string Id,
+    string Name,
+    string? Question,
+    string? Href,
+    IReadOnlyList<IReadOnlyList<CompareEntry>> Cells)
 {
     public Likeness Likeness
     {
@@ -113,8 +120,11 @@ public sealed record CompareRow(CompareSection Section, string Id, string Name, 
     {
         get
         {
-            List<(string? Subject, ObservationView Of)> figures =
-                [.. Cells.SelectMany(cell => cell).Where(entry => entry.Observation is not null).Select(entry => (entry.Subject, entry.Observation!))];
+            var figures = Cells
+                .SelectMany(cell => cell)
+                .Where(entry => entry.Observation is not null)
+                .Select(entry => (entry.Subject, Of: entry.Observation!))
+                .ToList();
             if (Cells.Count(cell => cell.Count > 0) < 2 || figures.Count == 0) return [];
             List<(DateOnly?, DateOnly?, string?)> periods = [.. figures.Select(x => Period(x.Of))];
             List<Caveat> caveats = [];
@@ -130,7 +140,8 @@ public sealed record CompareRow(CompareSection Section, string Id, string Name, 
     private static HashSet<string> Keys(IReadOnlyList<CompareEntry> cell) => [.. cell.Select(entry => entry.Key)];
 
     /// <summary>By its days and words: 2025-Q1 is 2025-01..2025-03.</summary>
-    private static (DateOnly? From, DateOnly? To, string? Words) Period(ObservationView fact) => (fact.Date?.From, fact.Date?.To, fact.Figure.PeriodWords);
+    private static (DateOnly? From, DateOnly? To, string? Words) Period(ObservationView fact) =>
+        (fact.Date?.From, fact.Date?.To, fact.Figure.PeriodWords);
 
     private static bool IsStated((DateOnly? From, DateOnly? To, string? Words) period) => period != (null, null, null);
 }

@@ -20,14 +20,31 @@ internal sealed class CompareRows(
     Words words,
     Language language)
 {
-    public IReadOnlyList<CompareRow> All => [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Dimensions(), .. Figures(), .. Judgements()];
+    public IReadOnlyList<CompareRow> All =>
+        [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Dimensions(), .. Figures(), .. Judgements()];
 
     private IEnumerable<CompareRow> Identity() =>
     [
-        Row(CompareSection.Identity, "positioning", words["What it bets on"], vendor => Of(vendor, FactKind.Positioning).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact]))),
-        Row(CompareSection.Identity, "region", words["Region"], vendor => Of(vendor, FactKind.Region).Select(fact => Term(catalogue.Regions, Vendor(vendor).Region!, fact))),
-        Row(CompareSection.Identity, "groups", words["Groups"], vendor => Said(vendor, FactKind.Group).Select(fact => Term(catalogue.Groups, fact.Group!, fact))),
-        Row(CompareSection.Identity, "openness", words["Openness"], vendor => Of(vendor, FactKind.Openness).Select(fact => new CompareEntry(EnumSlug.Of(Vendor(vendor).Openness!.Value), KindName.Of(words, Vendor(vendor).Openness!.Value), [fact.Text], null, [fact]))),
+        Row(
+            CompareSection.Identity,
+            "positioning",
+            words["What it bets on"],
+            vendor => Of(vendor, FactKind.Positioning).Select(Text)),
+        Row(
+            CompareSection.Identity,
+            "region",
+            words["Region"],
+            vendor => Of(vendor, FactKind.Region).Select(fact => Term(catalogue.Regions, Vendor(vendor).Region!, fact))),
+        Row(
+            CompareSection.Identity,
+            "groups",
+            words["Groups"],
+            vendor => Said(vendor, FactKind.Group).Select(fact => Term(catalogue.Groups, fact.Group!, fact))),
+        Row(
+            CompareSection.Identity,
+            "openness",
+            words["Openness"],
+            vendor => Of(vendor, FactKind.Openness).Select(fact => OpennessOf(Vendor(vendor).Openness!.Value, fact))),
     ];
 
     /// <summary>What most of them pursue first.</summary>
@@ -36,12 +53,13 @@ internal sealed class CompareRows(
             CompareSection.Strategies,
             $"strategy-{strategy.Id}",
             strategy.Name.In(language),
-            vendor => PursuitView.Of(catalogue, Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)).Select(pursuit => new CompareEntry(
-                strategy.Id,
-                Amounts.Evidence(words, pursuit.Evidence, pursuit.Sources),
-                [pursuit.Since is { } since ? words["first dated {0}", DateText.Of(since, language)] : words["no date stated"]],
-                Links.VendorStrategy(vendor, strategy.Id),
-                [.. Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)])),
+            vendor => PursuitView.Of(catalogue, Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id))
+                .Select(pursuit => new CompareEntry(
+                    strategy.Id,
+                    Amounts.Evidence(words, pursuit.Evidence, pursuit.Sources),
+                    [pursuit.Since is { } since ? words["first dated {0}", DateText.Of(since, language)] : words["no date stated"]],
+                    Links.VendorStrategy(vendor, strategy.Id),
+                    [.. Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)])),
             Links.Strategy(strategy.Id)))
         .Where(IsKnownOfAny)
         .OrderByDescending(Known);
@@ -50,7 +68,13 @@ internal sealed class CompareRows(
         .Select(kind => Row(
             CompareSection.Models,
             $"kind-{EnumSlug.Of(kind)}",
-            kind switch { ModelKind.Model => words["Models"], ModelKind.App => words["Apps"], ModelKind.Agent => words["Agents"], _ => words["Platforms"] },
+            kind switch
+            {
+                ModelKind.Model => words["Models"],
+                ModelKind.App => words["Apps"],
+                ModelKind.Agent => words["Agents"],
+                _ => words["Platforms"],
+            },
             vendor => Of(vendor, FactKind.Model)
                 .Where(fact => models[fact.Model!].Kind == kind)
                 .Select(fact => new CompareEntry(fact.Model!, models[fact.Model!].Name, [], Links.Model(fact.Model!), [fact]))
@@ -77,7 +101,11 @@ internal sealed class CompareRows(
             yield return new(
                 has ? "yes" : "no",
                 has ? words["yes"] : words["no"],
-                [has ? words["on record by {0}", DateText.Of(PartialDate.Of(cell.Since!.Value.Last), language)] : words["by every release on record"]],
+                [
+                    has
+                        ? words["on record by {0}", DateText.Of(PartialDate.Of(cell.Since!.Value.Last), language)]
+                        : words["by every release on record"],
+                ],
                 null,
                 [])
             {
@@ -90,7 +118,7 @@ internal sealed class CompareRows(
         CompareSection.Dimensions,
         $"dimension-{dimension.Id}",
         dimension.Name.In(language),
-        vendor => Said(vendor, FactKind.Position).Where(fact => fact.Dimension == dimension.Id).Select(fact => new CompareEntry(fact.Text, fact.Text, [], null, [fact])),
+        vendor => Said(vendor, FactKind.Position).Where(fact => fact.Dimension == dimension.Id).Select(Text),
         Links.Dimension(dimension.Id),
         dimension.Text?.In(language)));
 
@@ -100,7 +128,11 @@ internal sealed class CompareRows(
             CompareSection.Figures,
             $"metric-{metric.Id}",
             metric.Name.In(language),
-            vendor => Of(vendor, FactKind.Observation).Cast<ObservationView>().Where(fact => fact.Figure.Metric == metric.Id).OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue).Select(fact => Figure(fact, metric)),
+            vendor => Of(vendor, FactKind.Observation)
+                .Cast<ObservationView>()
+                .Where(fact => fact.Figure.Metric == metric.Id)
+                .OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue)
+                .Select(fact => Figure(fact, metric)),
             Links.Metric(metric.Id)))
         .Where(IsKnownOfAny)
         .Select(row => Known(row) > 1 ? row : row with { Section = CompareSection.FiguresOfOne })
@@ -108,9 +140,22 @@ internal sealed class CompareRows(
 
     private IEnumerable<CompareRow> Judgements() =>
     [
-        Row(CompareSection.Judgements, "strengths", words["Strengths"], vendor => Counted(vendor, FactKind.Strength, Links.Strengths(vendor))),
-        Row(CompareSection.Judgements, "risks", words["Risks"], vendor => Counted(vendor, FactKind.Risk, Links.Risks(vendor))),
+        Row(
+            CompareSection.Judgements,
+            "strengths",
+            words["Strengths"],
+            vendor => Counted(vendor, FactKind.Strength, Links.Strengths(vendor))),
+        Row(
+            CompareSection.Judgements,
+            "risks",
+            words["Risks"],
+            vendor => Counted(vendor, FactKind.Risk, Links.Risks(vendor))),
     ];
+
+    private static CompareEntry Text(FactView fact) => new(fact.Text, fact.Text, [], null, [fact]);
+
+    private CompareEntry OpennessOf(Openness openness, FactView fact) =>
+        new(EnumSlug.Of(openness), KindName.Of(words, openness), [fact.Text], null, [fact]);
 
     private CompareEntry Figure(ObservationView fact, Metric metric)
     {
@@ -126,8 +171,11 @@ internal sealed class CompareRows(
             fact.Speaker is { } speaker ? words["said by {0}", speaker] : null,
         ];
         var subject = model is null ? "vendor" : EnumSlug.Of(model.Kind);
+        var (from, to) = (fact.Date?.From, fact.Date?.To);
+        object?[] key =
+            [subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, from, to, figure.PeriodWords, figure.Scope];
         return new(
-            string.Join('|', subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, fact.Date?.From, fact.Date?.To, figure.PeriodWords, figure.Scope),
+            string.Join('|', key),
             FigureText.Word(figure.Qualifier, language) + FigureText.Of(figure.Value, figure.ValueHigh, metric.Unit.Name, language),
             [.. details.OfType<string>()],
             Links.Fact(fact.Id),
@@ -139,11 +187,19 @@ internal sealed class CompareRows(
     private IEnumerable<CompareEntry> Counted(string vendor, FactKind kind, string href)
     {
         List<FactView> said = [.. Of(vendor, kind)];
-        if (said.Count > 0)
-            yield return new(string.Join('|', said.Select(fact => fact.Id)), Amounts.Evidence(words, said.Count, said.SelectMany(fact => fact.Citations).DistinctBy(x => x.Source).Count()), [], href, said);
+        if (said.Count == 0) yield break;
+        var sources = said.SelectMany(fact => fact.Citations).DistinctBy(x => x.Source).Count();
+        yield return new(
+            string.Join('|', said.Select(fact => fact.Id)), Amounts.Evidence(words, said.Count, sources), [], href, said);
     }
 
-    private CompareRow Row(CompareSection section, string id, string name, Func<string, IEnumerable<CompareEntry>> cell, string? href = null, string? question = null) =>
+    private CompareRow Row(
+        CompareSection section,
+        string id,
+        string name,
+        Func<string, IEnumerable<CompareEntry>> cell,
+        string? href = null,
+        string? question = null) =>
         new(section, id, name, question, href, [.. vendors.Select(vendor => cell(vendor.Id).ToList())]);
 
     private IEnumerable<StatementView> Said(string vendor, FactKind kind) => Of(vendor, kind).OfType<StatementView>();

@@ -12,7 +12,10 @@ public sealed record ComparableGroup(string Group, IReadOnlyList<VendorLabel> Ve
 /// <param name="Vendors">All there are.</param>
 /// <param name="Groups">None where a vendor is chosen already.</param>
 /// <param name="Rivals">The nearest pairs; with a vendor chosen, those that it is one of.</param>
-public sealed record CompareStartView(IReadOnlyList<VendorLabel> Vendors, IReadOnlyList<ComparableGroup> Groups, IReadOnlyList<(VendorLabel Vendor, RivalView Rival)> Rivals)
+public sealed record CompareStartView(
+    IReadOnlyList<VendorLabel> Vendors,
+    IReadOnlyList<ComparableGroup> Groups,
+    IReadOnlyList<(VendorLabel Vendor, RivalView Rival)> Rivals)
 {
     private const int MostRivals = 3;
 
@@ -27,7 +30,10 @@ public sealed record CompareStartView(IReadOnlyList<VendorLabel> Vendors, IReadO
         var local = catalogue.In(language);
         var overlap = StrategyOverlap.Of(local);
         if (local.Vendors.Find(chosen) is { } first)
-            return new(local.Vendors, [], [.. overlap.Rivals(first.Id).Where(rival => rival.Shared > 0).Take(MostRivals).Select(rival => (first, rival))]);
+        {
+            var rivals = overlap.Rivals(first.Id).Where(rival => rival.Shared > 0).Take(MostRivals);
+            return new(local.Vendors, [], [.. rivals.Select(rival => (first, rival))]);
+        }
 
         var members = local.Statements(FactKind.Group).ToLookup(fact => fact.Group!, fact => fact.Vendor);
         var groups = catalogue.Groups

@@ -33,13 +33,24 @@ public sealed record CompareView(IReadOnlyList<ComparedVendor> Vendors, IReadOnl
             .Select(x => new ComparedVendor(x.Id, x.Name.In(language), x.Name, x.RegionId, x.Openness)).ToList();
         if (!filter.IsComparison) return new(vendors, [], 0, 0, 0);
 
-        var facts = filter.Vendors.SelectMany(catalogue.In(language).FactsOf).Where(fact => Kinds.Contains(fact.Kind)).ToLookup(fact => (fact.Vendor!, fact.Kind));
-        var models = filter.Vendors.SelectMany(id => catalogue.ModelsOf[id]).ToDictionary(model => model.Id, model => new ComparedModel(model.Name.In(language), model.Kind));
+        var facts = filter.Vendors
+            .SelectMany(catalogue.In(language).FactsOf)
+            .Where(fact => Kinds.Contains(fact.Kind))
+            .ToLookup(fact => (fact.Vendor!, fact.Kind));
+        var models = filter.Vendors
+            .SelectMany(id => catalogue.ModelsOf[id])
+            .ToDictionary(model => model.Id, model => new ComparedModel(model.Name.In(language), model.Kind));
         var releases = filter.Vendors.SelectMany(id => catalogue.ReleasesOf[id]).Where(x => x.Doubt is null).ToList();
         var rows = new CompareRows(vendors, facts, models, releases, catalogue, Words.In(language), language).All;
         return new(
             vendors,
-            filter.Differences ? [.. rows.Where(row => row.TellsApart).OrderBy(row => row.Section).ThenBy(row => row.Likeness == Likeness.OfSome)] : rows,
+            filter.Differences
+                ? [
+                    .. rows.Where(row => row.TellsApart)
+                        .OrderBy(row => row.Section)
+                        .ThenBy(row => row.Likeness == Likeness.OfSome),
+                ]
+                : rows,
             rows.Count,
             rows.Count(row => row.Likeness == Likeness.Alike),
             rows.Count(row => row.Likeness == Likeness.NotStated));

@@ -14,7 +14,15 @@ public sealed record DisputeItem(string Id, string Kind, bool Computed, string T
 
 /// <summary>A checked claim, as the API tells it.</summary>
 public sealed record ClaimItem(
-    string Id, string Claim, string Kind, IReadOnlyList<string> From, decimal? Result, decimal? ResultHigh, string Verdict, string? Missing, string? Note);
+    string Id,
+    string Claim,
+    string Kind,
+    IReadOnlyList<string> From,
+    decimal? Result,
+    decimal? ResultHigh,
+    string Verdict,
+    string? Missing,
+    string? Note);
 
 internal static class DisputesApi
 {

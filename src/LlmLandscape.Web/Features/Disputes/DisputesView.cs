@@ -8,7 +8,8 @@ namespace LlmLandscape.Web.Features.Disputes;
 /// <summary>Facts that do not agree.</summary>
 /// <param name="Computed">Whether a program found it; else an editor did.</param>
 /// <param name="Sides">The parties.</param>
-public sealed record DisputeView(string Id, DisputeKind Kind, bool Computed, string Title, string Text, IReadOnlyList<FactAbout<FactView>> Sides)
+public sealed record DisputeView(
+    string Id, DisputeKind Kind, bool Computed, string Title, string Text, IReadOnlyList<FactAbout<FactView>> Sides)
 {
     public static DisputeView Of(Dispute dispute, LocalCatalogue catalogue) => new(
         dispute.Id,

@@ -9,7 +9,14 @@ namespace LlmLandscape.Web.Features.Facts;
 /// <summary>A statement, as the API tells it.</summary>
 /// <param name="Dimension">The dimension that it is about, where it is about one.</param>
 public sealed record StatementItem(
-    string Id, string Kind, SubjectItem? Subject, string Text, string? Dimension, IReadOnlyList<CitationView> Citations, string? Speaker, IReadOnlyList<string> Disputes);
+    string Id,
+    string Kind,
+    SubjectItem? Subject,
+    string Text,
+    string? Dimension,
+    IReadOnlyList<CitationView> Citations,
+    string? Speaker,
+    IReadOnlyList<string> Disputes);
 
 internal static class FactsApi
 {
@@ -18,7 +25,9 @@ internal static class FactsApi
         api.MapGet("/facts/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return FactPageView.Of(request.Snapshot, id, request.Language) is { } fact ? request.Answer(fact) : ApiRequest.NoSuch("fact", id);
+            return FactPageView.Of(request.Snapshot, id, request.Language) is { } fact
+                ? request.Answer(fact)
+                : ApiRequest.NoSuch("fact", id);
         }).Produces<ItemEnvelope<FactPageView>>().ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapList<StatementItem>(

@@ -10,7 +10,14 @@ internal static class StatementsView
     public static IReadOnlyList<FactAbout<StatementView>> Of(CatalogueSnapshot catalogue, StatementFilter filter, Language language)
     {
         var local = catalogue.In(language);
-        return [.. filter.Kinds.SelectMany(local.Statements).Where(fact => Matches(filter, fact)).OrderBy(x => local.Facts.PlaceOf(x.Id)).Select(local.About)];
+        return
+        [
+            .. filter.Kinds
+                .SelectMany(local.Statements)
+                .Where(fact => Matches(filter, fact))
+                .OrderBy(x => local.Facts.PlaceOf(x.Id))
+                .Select(local.About),
+        ];
     }
 
     private static bool Matches(StatementFilter filter, StatementView fact) =>

@@ -14,12 +14,15 @@ internal static class CentralFigures
     {
         var figures = local.Observations.Where(x => x.Vendor is not null && Place(x) >= 0).ToList();
         var places = figures.SelectMany(x => x.Citations).ToHashSet();
-        var citing = local.Facts.SelectMany(fact => fact.Citations.Where(x => x.Printed is not null && places.Contains(x)).Select(place => (place, fact.Id)))
+        var citing = local.Facts
+            .SelectMany(fact => fact.Citations
+                .Where(x => x.Printed is not null && places.Contains(x))
+                .Select(place => (place, fact.Id)))
             .ToLookup(x => x.place, x => x.Id);
         return
         [
             .. figures
-                .OrderByDescending(x => x.Disputes.Count + x.Citations.SelectMany(place => citing[place]).Where(fact => fact != x.Id).Distinct().Count())
+                .OrderByDescending(x => x.Disputes.Count + Drawing(x))
                 .ThenBy(x => x.Figure.ValueHigh is not null)
                 .ThenBy(Place)
                 .ThenBy(x => x.Date is null)
@@ -28,6 +31,9 @@ internal static class CentralFigures
                 .Take(count)
                 .Select(local.About),
         ];
+
+        int Drawing(ObservationView figure) =>
+            figure.Citations.SelectMany(place => citing[place]).Where(fact => fact != figure.Id).Distinct().Count();
 
         int Place(ObservationView figure) => Dimensions.IndexOf(catalogue.Metrics[figure.Figure.Metric].Unit.Dimension);
     }

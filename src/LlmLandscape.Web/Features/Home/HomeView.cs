@@ -46,7 +46,10 @@ public sealed record HomeView(
                 .Where(entry => entry.Evidence > 0)
                 .ToList();
             return new MapRowView(
-                strategy.Id, strategy.Name.In(language), entries.Count, [.. columns.Select(column => entries.Where(entry => Stands(entry, column)).ToList())]);
+                strategy.Id,
+                strategy.Name.In(language),
+                entries.Count,
+                [.. columns.Select(column => entries.Where(entry => Stands(entry, column)).ToList())]);
         });
 
         return new(

@@ -16,7 +16,8 @@ public sealed record OpenDisputeView(string Id, string Title, FactAbout<Observat
         return
         [
             .. catalogue.Disputes
-                .SelectMany(x => Pairs(x).Select(pair => (Dispute: x, pair.One, pair.Other, Plainness: Plainness(x.Kind, pair.One, pair.Other))))
+                .SelectMany(x => Pairs(x).Select(pair =>
+                    (Dispute: x, pair.One, pair.Other, Plainness: Plainness(x.Kind, pair.One, pair.Other))))
                 .Where(x => x.Plainness > 0)
                 .OrderByDescending(x => x.Plainness)
                 .ThenByDescending(x => x.Dispute.Facts.Count)
@@ -24,7 +25,8 @@ public sealed record OpenDisputeView(string Id, string Title, FactAbout<Observat
                 .DistinctBy(x => x.Dispute.Id)
                 .DistinctBy(x => x.One.Vendor ?? x.Other.Vendor)
                 .Take(count)
-                .Select(x => new OpenDisputeView(x.Dispute.Id, x.Dispute.Title.In(local.Language), local.About(x.One), local.About(x.Other))),
+                .Select(x => new OpenDisputeView(
+                    x.Dispute.Id, x.Dispute.Title.In(local.Language), local.About(x.One), local.About(x.Other))),
         ];
 
         IEnumerable<(ObservationView One, ObservationView Other)> Pairs(Dispute dispute)
@@ -34,16 +36,22 @@ public sealed record OpenDisputeView(string Id, string Title, FactAbout<Observat
                 .. dispute.Facts.Where(x => !x.Repeats).Select(x => local.Facts[x.FactId]).OfType<ObservationView>()
                     .Where(x => catalogue.Metrics[x.Figure.Metric].Unit.Dimension != UnitDimension.Rank),
             ];
-            return figures.SelectMany((one, i) => figures.Skip(i + 1).Where(other => other.Figure.Metric == one.Figure.Metric).Select(other => (one, other)));
+            return figures.SelectMany((one, i) => figures
+                .Skip(i + 1)
+                .Where(other => other.Figure.Metric == one.Figure.Metric)
+                .Select(other => (one, other)));
         }
     }
 
-    /// <summary>2 where one subject has two values or two have one, 1 where the values differ, 0 where they say nothing against each other.</summary>
+    /// <summary>
+    /// 2 where one subject has two values or two have one, 1 where the values differ, 0 where they say nothing against each other.
+    /// </summary>
     private static int Plainness(DisputeKind kind, ObservationView one, ObservationView other)
     {
         if (one.Vendor is null && other.Vendor is null) return 0;
         if (kind == DisputeKind.Attribution) return one.Figure.Value == other.Figure.Value && one.Vendor != other.Vendor ? 2 : 0;
-        if (one.Figure.Value == other.Figure.Value || (one.Date is { } date && other.Date is { } another && !date.Overlaps(another))) return 0;
+        if (one.Figure.Value == other.Figure.Value) return 0;
+        if (one.Date is { } date && other.Date is { } another && !date.Overlaps(another)) return 0;
         return (one.Vendor, one.Model) == (other.Vendor, other.Model) ? 2 : 1;
     }
 }

@@ -8,7 +8,8 @@ namespace LlmLandscape.Web.Features.Homogenization;
 public sealed record PlacedVendorView(VendorLabel Vendor, StatementView Fact);
 
 /// <summary>A dimension, where its question stands, and the vendors that a source places on it.</summary>
-public sealed record DimensionView(string Id, string Name, string Question, IReadOnlyList<CitationView> Citations, IReadOnlyList<PlacedVendorView> Placed);
+public sealed record DimensionView(
+    string Id, string Name, string Question, IReadOnlyList<CitationView> Citations, IReadOnlyList<PlacedVendorView> Placed);
 
 /// <summary>What the sources say on whether the vendors are all the same.</summary>
 public sealed record HomogenizationView(string Summary, IReadOnlyList<DimensionView> Dimensions, IReadOnlyList<VendorLabel> Vendors)
@@ -16,7 +17,9 @@ public sealed record HomogenizationView(string Summary, IReadOnlyList<DimensionV
     public static HomogenizationView Of(CatalogueSnapshot catalogue, Language language)
     {
         var local = catalogue.In(language);
-        var definitions = local.Statements(FactKind.Definition).Where(fact => fact.Dimension is not null).ToDictionary(fact => fact.Dimension!);
+        var definitions = local.Statements(FactKind.Definition)
+            .Where(fact => fact.Dimension is not null)
+            .ToDictionary(fact => fact.Dimension!);
         var positions = local.Statements(FactKind.Position).ToLookup(fact => fact.Dimension);
         return new(
             local.Prose(ProseKind.Page, "homogenization"),

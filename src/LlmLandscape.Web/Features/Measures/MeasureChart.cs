@@ -31,7 +31,8 @@ public abstract class MeasureChart : ComponentBase
     private protected ChartCaption Caption(string id, string title, string? subtitle)
     {
         var words = L;
-        return new(id, title, subtitle, string.Join(words["; "], Snapshot.Datasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot))));
+        var sources = Snapshot.Datasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot));
+        return new(id, title, subtitle, string.Join(words["; "], sources));
 
         // What is not as it is by default is said under each chart: a picture is all that others may see.
         string Source(string dataset, DateOnly snapshot) => string.Concat(
@@ -50,7 +51,8 @@ public abstract class MeasureChart : ComponentBase
 
     private protected static string Day(DateOnly day) => DateText.Of(PartialDate.Of(day));
 
-    private protected static string Days(DateInterval interval) => interval.First == interval.Last ? Day(interval.First) : $"{Day(interval.First)} – {Day(interval.Last)}";
+    private protected static string Days(DateInterval interval) =>
+        interval.First == interval.Last ? Day(interval.First) : $"{Day(interval.First)} – {Day(interval.Last)}";
 
     private protected static string Share(double? share) => share is { } known ? $"{known * 100:0}%" : "–";
 

@@ -12,7 +12,7 @@ internal static class MeasureFiles
     {
         app.MapGet($"/{Links.Measures}/{{chart}}.svg", (string chart, HttpRequest request, CatalogueSnapshot catalogue) =>
             View(chart, request, catalogue) is { } view
-                ? Drawings.Svg<MeasureDrawing>((nameof(MeasureDrawing.Chart), chart), (nameof(MeasureDrawing.View), view))
+                ? Drawings.Svg<MeasureChartById>((nameof(MeasureChartById.Chart), chart), (nameof(MeasureChartById.View), view))
                 : TypedResults.NotFound()).WithMetadata(new PageReadsAttribute<MeasureFilter>()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Measures}/{{chart}}.csv", (string chart, HttpRequest request, CatalogueSnapshot catalogue) =>
@@ -44,7 +44,10 @@ internal static class MeasureFiles
     {
         ChartNames.Matrix => Csv.Of(view.Measures.Cells),
         ChartNames.Trend => Csv.Of(view.Measures.Trend),
-        ChartNames.Ladder => Csv.Of([.. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag => new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored }))]),
+        ChartNames.Ladder => Csv.Of([
+            .. view.Measures.Ladders.SelectMany(x => x.Ladder.Lags.Select(lag =>
+                new { x.Feature, lag.Vendor, lag.Least, lag.Most, Censored = lag.IsCensored })),
+        ]),
         ChartNames.Prices => Csv.Of([.. view.Priced]),
         _ => Csv.Of(view.Measures.Pairs),
     };

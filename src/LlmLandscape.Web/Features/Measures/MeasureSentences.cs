@@ -1,4 +1,6 @@
+using System.Globalization;
 using LlmLandscape.Analysis.Homogenization;
+using LlmLandscape.Analysis.Price;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Http;
@@ -16,17 +18,22 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     {
         (null, _) => words["In these records there are too few vendors of whom enough is known to say."],
         ({ } mean, []) => words["In these records two vendors agree on {0} of capabilities on average.", Share(mean)],
-        ({ } mean, var pairs) => words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show, which name few of most vendors ({3} pairs).",
-            Share(mean), Share(pairs.Average(x => x.Jaccard!.Value)), Share(pairs.Average(x => x.Strategies!.Value)), pairs.Count],
+        ({ } mean, var pairs) =>
+            words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show, which name few of most vendors ({3} pairs).",
+                Share(mean), Share(pairs.Average(x => x.Jaccard!.Value)), Share(pairs.Average(x => x.Strategies!.Value)), pairs.Count],
     };
 
     /// <summary>What the measures are taken from, as they were asked for.</summary>
     public string Basis => string.Concat(
         view.Attached == 0
-            ? words["{0} releases of {1} vendors up to {2}, chosen by hand from records, over {3} capabilities.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count]
-            : words["{0} releases of {1} vendors up to {2}, all that their makers have in the attached snapshot and those chosen by hand, over {3} capabilities.", Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count],
+            ? words["{0} releases of {1} vendors up to {2}, chosen by hand from records, over {3} capabilities.",
+                Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count]
+            : words["{0} releases of {1} vendors up to {2}, all that their makers have in the attached snapshot and those chosen by hand, over {3} capabilities.",
+                Measures.Releases, Measures.Vendors.Count, Day(Measures.AsOf), Measures.Features.Count],
         words[" "],
-        Measures.LeftOut > 0 ? words["{0} more are left out: aliases, doubtful records, models that write no text.", Measures.LeftOut] + words[" "] : "",
+        Measures.LeftOut > 0
+            ? words["{0} more are left out: aliases, doubtful records, models that write no text.", Measures.LeftOut] + words[" "]
+            : "",
         Measures.AtTheirWord ? words["Records are taken at their word: aliases and doubtful dates count."] + words[" "] : "",
         words["A share is always of what is on record, never of the market."]);
 
@@ -37,7 +44,11 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
             var everybody = Measures.Features.Where(feature => Measures.Vendors.All(vendor => Has(vendor, feature) == true)).ToList();
             return everybody.Count == 0
                 ? words["By these records no capability is had by all {0} vendors", Measures.Vendors.Count]
-                : words["By these records all {0} vendors have {1} of {2} capabilities ({3})", Measures.Vendors.Count, everybody.Count, Measures.Features.Count, NameList.Of(words, everybody.Select(id => view.Features[id]))];
+                : words["By these records all {0} vendors have {1} of {2} capabilities ({3})",
+                    Measures.Vendors.Count,
+                    everybody.Count,
+                    Measures.Features.Count,
+                    NameList.Of(words, everybody.Select(id => view.Features[id]))];
         }
     }
 
@@ -46,34 +57,71 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         get
         {
             var known = Measures.Cells.Count(x => x.Has is not null);
-            if (Measures.All.Mean is not { } mean) return words["{0} of {1} cells are known. There is no pair of vendors of whom enough is on record.", known, Measures.Cells.Count];
+            if (Measures.All.Mean is not { } mean)
+            {
+                return words["{0} of {1} cells are known. There is no pair of vendors of whom enough is on record.",
+                    known, Measures.Cells.Count];
+            }
+
             return words["{0} of {1} cells are known. Over all pairs the mean agreement is {2}; filling the rest in every way gives {3}, leaving out any one vendor {4}, any one capability {5}.",
-                known, Measures.Cells.Count, Share(mean), Span(Measures.All.Bounds), Span(Measures.All.WithoutOneVendor), Span(Measures.All.WithoutOneFeature)];
+                known,
+                Measures.Cells.Count,
+                Share(mean),
+                Span(Measures.All.Bounds),
+                Span(Measures.All.WithoutOneVendor),
+                Span(Measures.All.WithoutOneFeature)];
         }
     }
 
     public string Trend => Ends is var (first, last)
-        ? words["The same {0} vendors went from {1} to {2} agreement, {3} to {4}", Measures.Panel.Count, Share(first.Panel.Mean!.Value), Share(last.Panel.Mean!.Value), Day(first.End), Day(last.End)]
+        ? words["The same {0} vendors went from {1} to {2} agreement, {3} to {4}",
+            Measures.Panel.Count,
+            Share(first.Panel.Mean!.Value),
+            Share(last.Panel.Mean!.Value),
+            Day(first.End),
+            Day(last.End)]
         : words["There is no trend: too little is on record at more than one quarter's end"];
 
-    public string Panel => Fixed + (view.Filter.Panel.Except(Measures.Panel).ToList() is { Count: > 0 } missing ? " " + words["Asked for, but without a release on record by then: {0}.", Names(missing)] : "");
+    public string Panel
+    {
+        get
+        {
+            var missing = view.Filter.Panel.Except(Measures.Panel).ToList();
+            return missing.Count == 0
+                ? Fixed
+                : Fixed + " " + words["Asked for, but without a release on record by then: {0}.", Names(missing)];
+        }
+    }
 
     private string Fixed => words["The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
-        Names(Measures.Panel), Names(Measures.Vendors.Except(Measures.Panel)), Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
+        Names(Measures.Panel),
+        Names(Measures.Vendors.Except(Measures.Panel)),
+        Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
 
     public string Ladder => Measures.Ladders.Count == 0
         ? words["By these records no vendor has any of these capabilities yet"]
-        : words["By these records, of {0} times that a vendor came after the first or may have, {1} were within half a year, {2} later, {3} not yet, and {4} cannot be told", Measures.Ladders.Sum(x => x.Followers), Within(x => x.Surely), Within(x => x.Later), Within(x => x.NotSeen), Within(x => x.Perhaps)];
+        : words["By these records, of {0} times that a vendor came after the first or may have, {1} were within half a year, {2} later, {3} not yet, and {4} cannot be told",
+            Measures.Ladders.Sum(x => x.Followers),
+            Within(x => x.Surely),
+            Within(x => x.Later),
+            Within(x => x.NotSeen),
+            Within(x => x.Perhaps)];
 
-    public string Followers => words["Over {0} capabilities. It cannot be told where the first itself may be older than its record or is one of several, where a first record has it already or says nothing, where dates leave it open, or nothing is on record. Not seen to have it by {1} is neither slow nor lacking. One article says three to six months.",
-        Measures.Ladders.Count, Day(Measures.AsOf)];
+    public string Followers =>
+        words["Over {0} capabilities. It cannot be told where the first itself may be older than its record or is one of several, where a first record has it already or says nothing, where dates leave it open, or nothing is on record. Not seen to have it by {1} is neither slow nor lacking. One article says three to six months.",
+            Measures.Ladders.Count, Day(Measures.AsOf)];
 
     public string Bets => Compared.Count == 0
         ? words["There is no pair of vendors with capabilities on record and strategies on evidence"]
-        : words["{0} of {1} pairs are more alike in what they can do than in what the articles show them to bet on", Compared.Count(x => x.Jaccard > x.Strategies), Compared.Count];
+        : words["{0} of {1} pairs are more alike in what they can do than in what the articles show them to bet on",
+            Compared.Count(x => x.Jaccard > x.Strategies), Compared.Count];
 
-    public string Crowding => words["In {0} of these pairs it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
-        Compared.Count(x => x.StrategiesAtMost < x.Jaccard), Names(Measures.Vendors.Where(vendor => Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null))), Measures.Crowding.Index.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), Measures.Crowding.Vendors];
+    public string Crowding =>
+        words["In {0} of these pairs it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
+            Compared.Count(x => x.StrategiesAtMost < x.Jaccard),
+            Names(Measures.Vendors.Where(WithoutEvidence)),
+            Measures.Crowding.Index.ToString("0.0", CultureInfo.InvariantCulture),
+            Measures.Crowding.Vendors];
 
     public string Prices
     {
@@ -81,7 +129,8 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         {
             var steps = Flagships?.Steps ?? [];
             if (steps.Count == 0) return words["No vendor has two priced flagships on record"];
-            return words["From one flagship to the next, prices of output fell {0} times, rose {1} times and stayed {2} times", steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1), steps.Count(x => x.Output == 1)];
+            return words["From one flagship to the next, prices of output fell {0} times, rose {1} times and stayed {2} times",
+                steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1), steps.Count(x => x.Output == 1)];
         }
     }
 
@@ -89,11 +138,25 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     {
         get
         {
-            var listed = words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
-            if (Flagships is not { Quarters: [var first, .., var last] } || first.Output.Ratio is not { } before || last.Output.Ratio is not { } after) return listed;
-            var without = Flagships.Panel.Count < 3 ? "" : words[" "] + words["Without any one of them, {0} and {1} times.", WithoutOne(first), WithoutOne(last)];
-            var entrants = Flagships.Entrants.Count == 0 ? "" : words[" "] + words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)];
-            return words["Of the {0} vendors with a price on {2}, the dearest flagship cost {1} times the cheapest that day and {3} times on {4}.", Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)] + without + entrants + words[" "] + listed;
+            var listed =
+                words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
+            if (Flagships is not { Quarters: [var first, .., var last] }
+                || first.Output.Ratio is not { } before
+                || last.Output.Ratio is not { } after)
+            {
+                return listed;
+            }
+
+            var spread =
+                words["Of the {0} vendors with a price on {2}, the dearest flagship cost {1} times the cheapest that day and {3} times on {4}.",
+                    Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)];
+            var without = Flagships.Panel.Count < 3
+                ? ""
+                : words[" "] + words["Without any one of them, {0} and {1} times.", WithoutOne(first), WithoutOne(last)];
+            var entrants = Flagships.Entrants.Count == 0
+                ? ""
+                : words[" "] + words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)];
+            return spread + without + entrants + words[" "] + listed;
         }
     }
 
@@ -106,7 +169,8 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
 
     public IReadOnlyList<string> TrendMethod =>
     [
-        words["The vendors are the same from {0} on: those on record at the first quarter's end at which half of all on record by {1} are, or all that were asked for. Another day of asking can give another panel, and another move; a panel of one's own is chosen above.", Measures.Start is { } start ? Day(start) : "–", Day(Measures.AsOf)],
+        words["The vendors are the same from {0} on: those on record at the first quarter's end at which half of all on record by {1} are, or all that were asked for. Another day of asking can give another panel, and another move; a panel of one's own is chosen above.",
+            Measures.Start is { } start ? Day(start) : "–", Day(Measures.AsOf)],
         words["What is retired leaves the records, so that early quarters know less than there was; a snapshot is no history. An older snapshot would change it."],
     ];
 
@@ -149,7 +213,10 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     /// <summary>The ratio of dearest to cheapest when any one vendor is left out: from its least to its greatest.</summary>
     private static string WithoutOne(QuarterPrices quarter)
     {
-        var ratios = quarter.Prices.Select(left => Analysis.Price.PriceSpread.Of(quarter.Prices.Where(x => x != left).Select(x => x.Output)).Ratio).OfType<double>().ToList();
+        var ratios = quarter.Prices
+            .Select(left => PriceSpread.Of(quarter.Prices.Where(x => x != left).Select(x => x.Output)).Ratio)
+            .OfType<double>()
+            .ToList();
         return ratios.Count == 0 ? "–" : $"{Times(ratios.Min())}–{Times(ratios.Max())}";
     }
 
@@ -157,6 +224,10 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
 
     /// <summary>The pairs that both can be said of, by the same coefficient.</summary>
     private List<VendorPair> Compared => [.. Measures.Pairs.Where(x => x is { Jaccard: not null, Strategies: not null })];
+
+    /// <summary>Whether the articles show no strategy of it, so that none of its pairs can be compared by strategies.</summary>
+    private bool WithoutEvidence(string vendor) =>
+        Measures.Pairs.All(x => (x.One != vendor && x.Other != vendor) || x.Strategies is null);
 
     private (QuarterLikeness First, QuarterLikeness Last)? Ends
     {
@@ -175,7 +246,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
 
     private static string Span(Analysis.Similarity.Range? range) => range is null ? "–" : $"{range.Low * 100:0}–{range.High * 100:0}%";
 
-    private static string Times(double ratio) => ratio.ToString(ratio < 10 ? "0.#" : "0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Times(double ratio) => ratio.ToString(ratio < 10 ? "0.#" : "0", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => DateText.Of(new(day, day, $"{day:yyyy-MM-dd}"));
 }

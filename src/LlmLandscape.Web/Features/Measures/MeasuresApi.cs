@@ -10,7 +10,8 @@ namespace LlmLandscape.Web.Features.Measures;
 
 /// <summary>A claim held against the measures, as the API tells it.</summary>
 /// <param name="Id">The id of the claimed fact.</param>
-public sealed record MeasuredClaimItem(string Id, string Claim, string Verdict, string Calculation, string Coverage, IReadOnlyList<CitationView> Citations);
+public sealed record MeasuredClaimItem(
+    string Id, string Claim, string Verdict, string Calculation, string Coverage, IReadOnlyList<CitationView> Citations);
 
 internal static class MeasuresApi
 {

@@ -37,10 +37,23 @@ public sealed record MeasuresView(
             answer.Taken.ToDictionary(x => x.Id, ReleaseLabel.Of),
             catalogue.Capabilities.ToDictionary(x => x.Id, x => x.Name.In(language)),
             [
-                .. answer.Taken.Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null } && x.Released.To <= answer.Measures.AsOf)
-                    .Select(x => new PricedRelease(x.VendorId, x.Id, x.Name, EnumSlug.Of(x.Line!.Value), x.Released.To, x.InputPrice!.Value, x.OutputPrice!.Value, x.Weights)),
+                .. answer.Taken
+                    .Where(x => x is { Line: not null, InputPrice: not null, OutputPrice: not null })
+                    .Where(x => x.Released.To <= answer.Measures.AsOf)
+                    .Select(x => new PricedRelease(
+                        x.VendorId,
+                        x.Id,
+                        x.Name,
+                        EnumSlug.Of(x.Line!.Value),
+                        x.Released.To,
+                        x.InputPrice!.Value,
+                        x.OutputPrice!.Value,
+                        x.Weights)),
             ],
-            [.. catalogue.MeasuredClaims.Select(x => new ClaimOnRecord(local.Facts[x.FactId], x.Measure, [.. x.Vendors.Select(vendor => vendor.VendorId)]))],
+            [
+                .. catalogue.MeasuredClaims.Select(x => new ClaimOnRecord(
+                    local.Facts[x.FactId], x.Measure, [.. x.Vendors.Select(vendor => vendor.VendorId)])),
+            ],
             [.. local.Events.Where(fact => fact.Details.Capabilities.Count > 0)],
             answer.Taken.Count(x => x.Origin == ReleaseOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
     }
@@ -50,7 +63,8 @@ public sealed record MeasuresView(
 }
 
 /// <summary>A release of a line of prices, in USD per million tokens, on the last day that its release may mean.</summary>
-public sealed record PricedRelease(string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);
+public sealed record PricedRelease(
+    string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);
 
 /// <summary>A claim of a source that the records can say something on.</summary>
 /// <param name="Fact">The claim.</param>

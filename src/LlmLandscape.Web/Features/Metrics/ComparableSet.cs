@@ -19,14 +19,17 @@ public sealed record ComparableSet(IReadOnlyList<FactAbout<ObservationView>> Obs
         foreach (var alike in observations.GroupBy(x => (x.Fact.Figure.Basis, x.Fact.Figure.Scope)))
         {
             foreach (var subject in alike.Where(x => x.Fact.Date is not null).GroupBy(x => (x.Subject?.Kind, x.Subject?.Id)))
-                if (subject.DistinctBy(x => x.Fact.Date!.Text).Count() > 1) sets.Add(new([.. subject.OrderBy(x => x.Fact.Date!.From).ThenBy(x => x.Fact.Date!.To)], IsTrend: true));
+                if (subject.DistinctBy(x => x.Fact.Date!.Text).Count() > 1) sets.Add(new(InTime(subject), IsTrend: true));
             foreach (var period in alike.GroupBy(x => (x.Fact.Date?.Text, x.Fact.Figure.PeriodWords)))
                 if (period.DistinctBy(x => (x.Subject?.Kind, x.Subject?.Id)).Count() > 1) sets.Add(new(Sorted(period), IsTrend: false));
         }
 
         return sets;
     }
+    private static List<FactAbout<ObservationView>> InTime(IEnumerable<FactAbout<ObservationView>> observations) =>
+        [.. observations.OrderBy(x => x.Fact.Date!.From).ThenBy(x => x.Fact.Date!.To)];
 
     /// <summary>The greatest first; the best place first.</summary>
-    private static List<FactAbout<ObservationView>> Sorted(IEnumerable<FactAbout<ObservationView>> observations) => [.. observations.OrderByDescending(x => x.Fact.Figure.Value)];
+    private static List<FactAbout<ObservationView>> Sorted(IEnumerable<FactAbout<ObservationView>> observations) =>
+        [.. observations.OrderByDescending(x => x.Fact.Figure.Value)];
 }

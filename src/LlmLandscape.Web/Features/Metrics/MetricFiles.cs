@@ -11,7 +11,10 @@ internal static class MetricFiles
     {
         app.MapGet("/metrics/{id}/{number:int}.svg", (string id, int number, HttpRequest request, CatalogueSnapshot catalogue) =>
             Set(id, number, request, catalogue) is { } set
-                ? Drawings.Svg<ComparableChart>((nameof(ComparableChart.Set), set), (nameof(ComparableChart.Metric), id), (nameof(ComparableChart.Number), number))
+                ? Drawings.Svg<ComparableChart>(
+                    (nameof(ComparableChart.Set), set),
+                    (nameof(ComparableChart.Metric), id),
+                    (nameof(ComparableChart.Number), number))
                 : TypedResults.NotFound()).ExcludeFromDescription();
 
         app.MapGet("/metrics/{id}/{number:int}.csv", (string id, int number, HttpRequest request, CatalogueSnapshot catalogue) =>

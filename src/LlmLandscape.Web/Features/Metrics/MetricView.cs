@@ -5,7 +5,8 @@ namespace LlmLandscape.Web.Features.Metrics;
 
 /// <summary>What do the sources say of one quantity? A metric with every value that they state.</summary>
 /// <param name="Comparable">Those that can honestly be set side by side.</param>
-public sealed record MetricView(MetricRowView Metric, IReadOnlyList<FactAbout<ObservationView>> Observations, IReadOnlyList<ComparableSet> Comparable)
+public sealed record MetricView(
+    MetricRowView Metric, IReadOnlyList<FactAbout<ObservationView>> Observations, IReadOnlyList<ComparableSet> Comparable)
 {
     /// <summary>Places in lists are read, not drawn: a longer bar would be a worse place.</summary>
     public IReadOnlyList<ComparableSet> Drawn => Metric.Dimension == UnitDimension.Rank ? [] : Comparable;

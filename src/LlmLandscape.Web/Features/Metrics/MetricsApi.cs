@@ -49,7 +49,8 @@ internal static class MetricsApi
         {
             request.Query.NothingElse();
             return MetricView.Of(request.Snapshot, id, request.Language) is { } view
-                ? request.Answer(new MetricItem(view.Metric, [.. view.Observations.Select(x => Item(x, request.Snapshot, request.Language))]))
+                ? request.Answer(new MetricItem(
+                    view.Metric, [.. view.Observations.Select(x => Item(x, request.Snapshot, request.Language))]))
                 : ApiRequest.NoSuch("metric", id);
         }).Produces<ItemEnvelope<MetricItem>>().ProducesProblem(StatusCodes.Status404NotFound);
 

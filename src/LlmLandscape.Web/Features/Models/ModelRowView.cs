@@ -11,7 +11,14 @@ public sealed record ReleaseView(string Event, PartialDate Date, bool YearInferr
 /// <param name="Observation">The id of the observation.</param>
 /// <param name="Scope">What it is the price of.</param>
 public sealed record PriceView(
-    string Observation, string Metric, decimal Value, decimal? ValueHigh, string Unit, string? Scope, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Disputes);
+    string Observation,
+    string Metric,
+    decimal Value,
+    decimal? ValueHigh,
+    string Unit,
+    string? Scope,
+    IReadOnlyList<CitationView> Citations,
+    IReadOnlyList<string> Disputes);
 
 /// <summary>What a model takes in or gives out.</summary>
 /// <param name="Text">The same as a sentence.</param>
@@ -53,7 +60,10 @@ public sealed record ModelRowView(
             local.Vendors.Find(model.VendorId),
             model.Kind,
             model.Openness,
-            [.. statements.Where(fact => fact.Modality is not null).Select(fact => new ModalityView(fact.Modality!.Value, fact.Text, fact.Citations))],
+            [
+                .. statements.Where(fact => fact.Modality is not null)
+                    .Select(fact => new ModalityView(fact.Modality!.Value, fact.Text, fact.Citations)),
+            ],
             statements.First(fact => fact.Kind == FactKind.Model),
             statements.Find(fact => fact.Kind == FactKind.Openness)?.Citations ?? [],
             events.Where(x => x.Details.Kind == EventKind.Launch).OrderBy(x => x.When.From).ThenBy(x => x.When.To)

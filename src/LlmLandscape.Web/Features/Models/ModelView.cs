@@ -32,7 +32,10 @@ public sealed record ModelView(
         return new(
             ModelRowView.Of(model, local),
             [.. catalogue.SpellingsOfModel[id].Append(model.Name.ZhHant).Except([model.Name.En, model.Name.ZhHans]).Distinct()],
-            [.. facts.OrderBy(fact => (fact as ObservationView)?.Figure.Metric, StringComparer.Ordinal).ThenBy(fact => fact.Date?.From ?? DateOnly.MaxValue)],
+            [
+                .. facts.OrderBy(fact => (fact as ObservationView)?.Figure.Metric, StringComparer.Ordinal)
+                    .ThenBy(fact => fact.Date?.From ?? DateOnly.MaxValue),
+            ],
             events,
             local.DisputesOf(facts.Concat(events)),
             model.VendorId is not { } vendor ? [] :

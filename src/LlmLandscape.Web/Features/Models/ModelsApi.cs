@@ -22,7 +22,9 @@ internal static class ModelsApi
         api.MapGet("/models/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return ModelView.Of(request.Snapshot, id, request.Language) is { } model ? request.Answer(model) : ApiRequest.NoSuch("model", id);
+            return ModelView.Of(request.Snapshot, id, request.Language) is { } model
+                ? request.Answer(model)
+                : ApiRequest.NoSuch("model", id);
         }).Produces<ItemEnvelope<ModelView>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 }

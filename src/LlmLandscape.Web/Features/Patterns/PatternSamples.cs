@@ -13,7 +13,20 @@ internal static class PatternSamples
     [
         ("empty", []),
         ("one", [Bar("Only", 40)]),
-        ("every footing and end", [Bar("reported", 80), Bar("about", 70, end: BarEnd.Soft), Bar("more than", 60, end: BarEnd.Open), Bar("less than", 50, end: BarEnd.Under), Bar("announced", 40, fill: BarFill.Hatched), Bar("claimed", 30, fill: BarFill.Outline), Bar("a range", 20, 45), Bar("disputed", 10, disputed: true), Bar("zero", 0)]),
+        (
+            "every footing and end",
+            [
+                Bar("reported", 80),
+                Bar("about", 70, end: BarEnd.Soft),
+                Bar("more than", 60, end: BarEnd.Open),
+                Bar("less than", 50, end: BarEnd.Under),
+                Bar("announced", 40, fill: BarFill.Hatched),
+                Bar("claimed", 30, fill: BarFill.Outline),
+                Bar("a range", 20, 45),
+                Bar("disputed", 10, disputed: true),
+                Bar("zero", 0),
+            ]
+        ),
         ("long names", [Bar(Long, 90), Bar("通用人工智能与超大规模预训练模型联合实验室研究中心", 45)]),
         ("orders of magnitude", [Bar("little", 3), Bar("more", 450), Bar("most", 90_000)]),
         ("many", [.. Enumerable.Range(1, 16).Select(i => Bar($"Vendor {i}", 100.0 / i))]),
@@ -23,46 +36,115 @@ internal static class PatternSamples
     [
         ("empty", []),
         ("one", [Step("2024-05-01", "2024-05-31", 12)]),
-        ("days, months, a range and a zero", [Step("2023-11-06", "2023-11-06", 0), Step("2024-01-01", "2024-03-31", 20), Step("2024-05-01", "2024-05-31", 35, 55), Step("2024-12-15", "2024-12-15", 80)]),
-        ("orders of magnitude", [Step("2022-01-01", "2022-12-31", 1), Step("2023-01-01", "2023-12-31", 60), Step("2024-01-01", "2024-12-31", 4000)]),
-        ("many", [.. Enumerable.Range(0, 20).Select(i => Step($"{2023 + i / 12}-{i % 12 + 1:00}-01", $"{2023 + i / 12}-{i % 12 + 1:00}-28", 20 + i * i % 37))]),
+        (
+            "days, months, a range and a zero",
+            [
+                Step("2023-11-06", "2023-11-06", 0),
+                Step("2024-01-01", "2024-03-31", 20),
+                Step("2024-05-01", "2024-05-31", 35, 55),
+                Step("2024-12-15", "2024-12-15", 80),
+            ]
+        ),
+        (
+            "orders of magnitude",
+            [
+                Step("2022-01-01", "2022-12-31", 1),
+                Step("2023-01-01", "2023-12-31", 60),
+                Step("2024-01-01", "2024-12-31", 4000),
+            ]
+        ),
+        ("many", [.. Enumerable.Range(0, 20).Select(i => Step($"{Month(i)}-01", $"{Month(i)}-28", 20 + i * i % 37))]),
     ];
 
     public static IReadOnlyList<(string State, IReadOnlyList<SwimlaneSeries> Lanes)> Lanes =>
     [
         ("one", [Lane("Only", ("2024-06-15", "2024-06-15"))]),
-        ("day, month, quarter, half, year, and partly out of sight", [Lane("Precise and less", ("2024-02-10", "2024-02-10"), ("2024-05-01", "2024-05-31"), ("2024-07-01", "2024-09-30"), ("2025-01-01", "2025-06-30"), ("2024-01-01", "2024-12-31"), ("2023-01-01", "2024-03-31"))]),
+        (
+            "day, month, quarter, half, year, and partly out of sight",
+            [
+                Lane(
+                    "Precise and less",
+                    ("2024-02-10", "2024-02-10"),
+                    ("2024-05-01", "2024-05-31"),
+                    ("2024-07-01", "2024-09-30"),
+                    ("2025-01-01", "2025-06-30"),
+                    ("2024-01-01", "2024-12-31"),
+                    ("2023-01-01", "2024-03-31")),
+            ]
+        ),
         ("long names and an empty lane", [Lane(Long, ("2024-06-15", "2024-06-15"), ("2025-12-20", "2025-12-20")), Lane("Nothing")]),
-        ("dense", [Lane("Crowd", [.. Enumerable.Range(0, 90).Select(i => $"{new DateOnly(2024, 9, 1).AddDays(2 * i):yyyy-MM-dd}").Select(day => (day, day))])]),
+        ("dense", [Lane("Crowd", [.. Enumerable.Range(0, 90).Select(EveryOtherDay).Select(day => (day, day))])]),
     ];
 
     public static IReadOnlyList<TimePlotSeries> Plot =>
     [
-        new("Alpha", 1, [.. Enumerable.Range(0, 5).Select(i => new TimePlotPoint(new DateOnly(2024, 3, 31).AddMonths(3 * i), 1 + i, $"a{i}", $"alpha {i}", 0.5 + i, 1.5 + i))]),
+        new(
+            "Alpha",
+            1,
+            [
+                .. Enumerable.Range(0, 5).Select(i => new TimePlotPoint(
+                    new DateOnly(2024, 3, 31).AddMonths(3 * i), 1 + i, $"a{i}", $"alpha {i}", 0.5 + i, 1.5 + i)),
+            ]),
         new(Long, 0, [new(new(2024, 5, 1), 60, Long, "one point")]),
     ];
 
     public static IReadOnlyList<LadderRung> Rungs =>
     [
-        new("a capability", [new("first", 0, 0, 1, "first 0"), new("precise", 120, 120, 2, "precise 120"), new("between", 80, 300, 3, "between 80 and 300"), new("2 not yet", 500, null, 0, "two not by 500 days")]),
+        new(
+            "a capability",
+            [
+                new("first", 0, 0, 1, "first 0"),
+                new("precise", 120, 120, 2, "precise 120"),
+                new("between", 80, 300, 3, "between 80 and 300"),
+                new("2 not yet", 500, null, 0, "two not by 500 days"),
+            ]),
         new(Long, [new("only", 0, 0, 4, "only 0")]),
     ];
 
     public static MatrixSeries Matrix => new(
         ["Alpha", "Beta", Long, "Delta"],
         ["reasoning", "tool use", "image input", "long context", "a capability with a long name"],
-        [.. Enumerable.Range(0, 4).Select(row => (IReadOnlyList<MatrixCell>)[.. Enumerable.Range(0, 5).Select(column => Cell((row * 5 + column) % 7 == 3 ? null : (row * 3 + column * 2) % 9 / 8.0))])]);
+        [
+            .. Enumerable.Range(0, 4).Select(row => (IReadOnlyList<MatrixCell>)
+            [
+                .. Enumerable.Range(0, 5)
+                    .Select(column => Cell((row * 5 + column) % 7 == 3 ? null : (row * 3 + column * 2) % 9 / 8.0)),
+            ]),
+        ]);
 
-    public static IReadOnlyList<ScatterPoint> Points => [.. Enumerable.Range(0, 28).Select(i => new ScatterPoint($"Pair {i + 1}", 0.2 + i * 37 % 60 / 80.0, 0.1 + i * 23 % 50 / 60.0, i % 9))];
+    public static IReadOnlyList<ScatterPoint> Points =>
+    [
+        .. Enumerable.Range(0, 28)
+            .Select(i => new ScatterPoint($"Pair {i + 1}", 0.2 + i * 37 % 60 / 80.0, 0.1 + i * 23 % 50 / 60.0, i % 9)),
+    ];
 
-    private static BarSeries Bar(string label, double low, double? high = null, BarEnd end = BarEnd.Sharp, BarFill fill = BarFill.Solid, bool disputed = false) =>
+    private static string Month(int i) => $"{2023 + i / 12}-{i % 12 + 1:00}";
+
+    private static string EveryOtherDay(int i) => $"{new DateOnly(2024, 9, 1).AddDays(2 * i):yyyy-MM-dd}";
+
+    private static BarSeries Bar(
+        string label, double low, double? high = null, BarEnd end = BarEnd.Sharp, BarFill fill = BarFill.Solid, bool disputed = false) =>
         new(label, low, high ?? low, high is null ? Svg.Px(low) : $"{Svg.Px(low)}–{Svg.Px(high.Value)}", end, fill, disputed);
 
     private static StepPoint Step(string from, string to, double low, double? high = null) =>
         new(DateOnly.Parse(from, null), DateOnly.Parse(to, null), from == to ? from : $"{from[..7]}", Bar("", low, high));
 
     private static SwimlaneSeries Lane(string name, params (string From, string To)[] marks) =>
-        new(name, name, "patterns", [.. marks.Select((mark, i) => new SwimlaneMark(DateOnly.Parse(mark.From, null), DateOnly.Parse(mark.To, null), (MarkShape)(i % 11), i % 9, $"event {i + 1} of this lane", $"{mark.From}: event {i + 1}", "patterns#lanes"))]);
+        new(
+            name,
+            name,
+            "patterns",
+            [
+                .. marks.Select((mark, i) => new SwimlaneMark(
+                    DateOnly.Parse(mark.From, null),
+                    DateOnly.Parse(mark.To, null),
+                    (MarkShape)(i % 11),
+                    i % 9,
+                    $"event {i + 1} of this lane",
+                    $"{mark.From}: event {i + 1}",
+                    "patterns#lanes")),
+            ]);
 
-    private static MatrixCell Cell(double? value) => new(value, value is { } known ? Svg.Px(Math.Round(known, 2)) : "", value is { } said ? Svg.Px(Math.Round(said, 2)) : "–");
+    private static MatrixCell Cell(double? value) =>
+        value is { } known ? new(value, Svg.Px(Math.Round(known, 2)), Svg.Px(Math.Round(known, 2))) : new(value, "", "–");
 }

@@ -25,10 +25,16 @@ internal static class ReleasesApi
         api.MapGet("/releases/{provider}/{*record}", (string provider, string record, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return request.Snapshot.Releases.Find($"{provider}/{record}") is { } release ? request.Answer(ReleaseView.Of(release, request.Snapshot.In(request.Language))) : ApiRequest.NoSuch("release", $"{provider}/{record}");
+            var id = $"{provider}/{record}";
+            return request.Snapshot.Releases.Find(id) is { } release
+                ? request.Answer(ReleaseView.Of(release, request.Snapshot.In(request.Language)))
+                : ApiRequest.NoSuch("release", id);
         }).Produces<ItemEnvelope<ReleaseView>>().ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapList<CapabilityItem>("/capabilities", (ApiRequest request) =>
-            request.Page().Answer([.. request.Snapshot.Capabilities.Select(x => new CapabilityItem(x.Id, x.Name.In(request.Language), x.Text!.In(request.Language)))]));
+            request.Page().Answer([
+                .. request.Snapshot.Capabilities.Select(x =>
+                    new CapabilityItem(x.Id, x.Name.In(request.Language), x.Text!.In(request.Language))),
+            ]));
     }
 }

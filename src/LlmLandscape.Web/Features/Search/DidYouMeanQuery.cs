@@ -12,7 +12,12 @@ internal sealed class DidYouMeanQuery(IDbContextFactory<CatalogueContext> contex
     public async Task<IReadOnlyList<string>> RunAsync(string typed, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var names = (await context.SearchEntries.Where(entry => entry.Names != null).OrderBy(entry => entry.Id).Select(entry => entry.Names!).ToListAsync(cancellation))
+        var entries = await context.SearchEntries
+            .Where(entry => entry.Names != null)
+            .OrderBy(entry => entry.Id)
+            .Select(entry => entry.Names!)
+            .ToListAsync(cancellation);
+        var names = entries
             .SelectMany(names => names.Split('\n'))
             .ToLookup(SearchText.Whole);
         var near = Nearest.To(SearchText.Whole(typed), names.Select(name => name.Key));

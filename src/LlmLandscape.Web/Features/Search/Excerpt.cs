@@ -21,7 +21,10 @@ internal static class Excerpt
         if (text.Length <= Longest) return Cut(text, 0, text.Length, found);
         var start = found.Count == 0 ? 0 : Edge(text, Math.Clamp(found[0].Start.Value - Before, 0, text.Length - Longest));
         var end = Edge(text, Math.Min(text.Length, start + Longest));
-        return [.. start > 0 ? [new TextPiece("… ", false)] : Array.Empty<TextPiece>(), .. Cut(text, start, end, found), .. end < text.Length ? [new TextPiece(" …", false)] : Array.Empty<TextPiece>()];
+        var pieces = Cut(text, start, end, found);
+        if (start > 0) pieces.Insert(0, new("… ", false));
+        if (end < text.Length) pieces.Add(new(" …", false));
+        return pieces;
     }
 
     private static List<TextPiece> Cut(string text, int start, int end, IReadOnlyList<Range> found)

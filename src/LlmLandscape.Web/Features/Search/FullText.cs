@@ -27,7 +27,13 @@ internal static class FullText
     /// </summary>
     /// <param name="asked">Which of the expressions of the words must match.</param>
     public static async Task<List<SearchEntry>> EntriesAsync(
-        CatalogueContext context, SearchWords words, string asked, IEnumerable<SearchKind> kinds, int limit, int offset, CancellationToken cancellation)
+        CatalogueContext context,
+        SearchWords words,
+        string asked,
+        IEnumerable<SearchKind> kinds,
+        int limit,
+        int offset,
+        CancellationToken cancellation)
     {
         var inOrder = JsonSerializer.Serialize(kinds.Order().Select(EnumSlug.Of));
         var ids = await context.Database.SqlQuery<int>($"""

@@ -12,11 +12,13 @@ namespace LlmLandscape.Web.Features.Search;
 /// <param name="Text">Where the words stand in what is said of it; null where the title says all.</param>
 /// <param name="Address">The page that shows it.</param>
 /// <param name="Citations">Where a fact comes from; empty for whatever is no fact.</param>
-public sealed record SearchItem(SearchKind Kind, string Id, string Title, string? Text, string Address, IReadOnlyList<CitationView> Citations);
+public sealed record SearchItem(
+    SearchKind Kind, string Id, string Title, string? Text, string Address, IReadOnlyList<CitationView> Citations);
 
 /// <summary>Something with a name that may be meant, as the API tells it.</summary>
 /// <param name="Label">The kind, in the reader's language.</param>
-public sealed record SuggestionItem(SearchKind Kind, string Label, string Id, string Name, string? Spelling, string? Vendor, string Address);
+public sealed record SuggestionItem(
+    SearchKind Kind, string Label, string Id, string Name, string? Spelling, string? Vendor, string Address);
 
 internal static class SearchApi
 {

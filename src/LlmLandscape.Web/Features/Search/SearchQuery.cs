@@ -31,12 +31,14 @@ public sealed record SearchHitView(
 /// <param name="Kinds">What the list can be narrowed to.</param>
 /// <param name="Loosened">Nothing has all of the words; these have some.</param>
 /// <param name="DidYouMean">What else may have been meant.</param>
-internal sealed record SearchView(IReadOnlyList<SearchHitView> Hits, int Total, FacetView Kinds, bool Loosened, IReadOnlyList<string> DidYouMean);
+internal sealed record SearchView(
+    IReadOnlyList<SearchHitView> Hits, int Total, FacetView Kinds, bool Loosened, IReadOnlyList<string> DidYouMean);
 
 /// <summary>Where does something stand?</summary>
 internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueSnapshot catalogue, DidYouMeanQuery didYouMean)
 {
-    public async Task<SearchView> RunAsync(SearchFilter filter, int limit, int offset, Language language, CancellationToken cancellation = default)
+    public async Task<SearchView> RunAsync(
+        SearchFilter filter, int limit, int offset, Language language, CancellationToken cancellation = default)
     {
         var words = SearchWords.Of(filter.Text ?? "");
         if (words.Phrases.Count == 0) return new([], 0, Facet([], filter), false, []);
@@ -79,5 +81,9 @@ internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, 
         entry.Names?.Split('\n').Select(name => Excerpt.Whole(name, words)).FirstOrDefault(name => name.Any(piece => piece.Found));
 
     private static FacetView Facet(IReadOnlyList<KindCount> counts, SearchFilter filter) =>
-        FacetView.Of(ParameterNames.Kind, EnumSlug.All<SearchKind>(), filter.Kinds, counts.ToDictionary(count => count.Kind, count => count.Count));
+        FacetView.Of(
+            ParameterNames.Kind,
+            EnumSlug.All<SearchKind>(),
+            filter.Kinds,
+            counts.ToDictionary(count => count.Kind, count => count.Count));
 }

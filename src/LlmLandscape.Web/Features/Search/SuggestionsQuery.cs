@@ -13,7 +13,8 @@ namespace LlmLandscape.Web.Features.Search;
 public sealed record SuggestionView(SearchKind Kind, string Id, string Name, string? Spelling, string? Vendor, string Address);
 
 /// <summary>What may somebody mean who has typed so much?</summary>
-internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> contexts, CatalogueSnapshot catalogue, DidYouMeanQuery didYouMean)
+internal sealed class SuggestionsQuery(
+    IDbContextFactory<CatalogueContext> contexts, CatalogueSnapshot catalogue, DidYouMeanQuery didYouMean)
 {
     /// <summary>What is short enough for a list under a box; whatever else is found stands on the page.</summary>
     private static readonly SearchKind[] Kinds =
@@ -39,8 +40,11 @@ internal sealed class SuggestionsQuery(IDbContextFactory<CatalogueContext> conte
         return found.ConvertAll(entry =>
         {
             var name = entry.Title.In(language);
-            var spelling = words.In(name).Count > 0 ? null : entry.Names?.Split('\n').FirstOrDefault(other => other != name && words.In(other).Count > 0);
-            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, catalogue.In(language).Vendors.Find(entry.VendorId)?.Name, Links.Found(entry));
+            var spelling = words.In(name).Count > 0
+                ? null
+                : entry.Names?.Split('\n').FirstOrDefault(other => other != name && words.In(other).Count > 0);
+            var vendor = catalogue.In(language).Vendors.Find(entry.VendorId)?.Name;
+            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, vendor, Links.Found(entry));
         });
     }
 }

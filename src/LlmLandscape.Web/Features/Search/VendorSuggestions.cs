@@ -24,7 +24,12 @@ internal static class VendorSuggestions
                 .Take(limit)
                 .Select(x => (Vendor: local.Vendors[x.VendorId!], x.Text))
                 .Select(x => new SuggestionView(
-                    SearchKind.Vendor, x.Vendor.Id, x.Vendor.Name, x.Text == x.Vendor.Name ? null : x.Text, null, Links.Vendor(x.Vendor.Id))),
+                    SearchKind.Vendor,
+                    x.Vendor.Id,
+                    x.Vendor.Name,
+                    x.Text == x.Vendor.Name ? null : x.Text,
+                    null,
+                    Links.Vendor(x.Vendor.Id))),
         ];
     }
 }

@@ -38,5 +38,10 @@ public sealed record SourceRowView(
         source.Url,
         source.ArticleEnds,
         local.FactsFrom(source.Id).Count,
-        local.FactsFrom(source.Id).SelectMany(x => x.Citations).Where(x => x.Source == source.Id).Select(x => x.Paragraph).Distinct().Count());
+        local.FactsFrom(source.Id)
+            .SelectMany(x => x.Citations)
+            .Where(x => x.Source == source.Id)
+            .Select(x => x.Paragraph)
+            .Distinct()
+            .Count());
 }

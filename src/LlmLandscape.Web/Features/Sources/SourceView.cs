@@ -27,11 +27,17 @@ public sealed record TextPieceView(string Text, bool IsPrinted);
 /// <param name="Numbers">Numbers that are no figures of their own.</param>
 /// <param name="Text">The paragraph itself, where the reader has the text; else empty.</param>
 public sealed record ParagraphView(
-    int First, int Last, IReadOnlyList<TakenFactView> Facts, OmissionReason? Silence, IReadOnlyList<LeftNumberView> Numbers, IReadOnlyList<TextPieceView> Text);
+    int First,
+    int Last,
+    IReadOnlyList<TakenFactView> Facts,
+    OmissionReason? Silence,
+    IReadOnlyList<LeftNumberView> Numbers,
+    IReadOnlyList<TextPieceView> Text);
 
 /// <summary>What is taken from one source, paragraph by paragraph?</summary>
 /// <param name="HasText">Whether the reader has the text.</param>
-public sealed record SourceView(SourceRowView Source, int FileParagraphs, string Digest, bool HasText, IReadOnlyList<ParagraphView> Paragraphs)
+public sealed record SourceView(
+    SourceRowView Source, int FileParagraphs, string Digest, bool HasText, IReadOnlyList<ParagraphView> Paragraphs)
 {
     /// <summary>Null where there is no such source.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -43,7 +49,10 @@ public sealed record SourceView(SourceRowView Source, int FileParagraphs, string
         if (catalogue.Sources.Find(id) is not { } source) return null;
         var local = catalogue.In(language);
         var taken = local.FactsFrom(id)
-            .SelectMany(fact => fact.Citations.Where(citation => citation.Source == id).GroupBy(citation => citation.Paragraph).Select(citations => (fact, citations)))
+            .SelectMany(fact => fact.Citations
+                .Where(citation => citation.Source == id)
+                .GroupBy(citation => citation.Paragraph)
+                .Select(citations => (fact, citations)))
             .ToLookup(x => x.citations.Key, x => new TakenFactView(
                 x.fact,
                 local.SubjectOf(x.fact) is { } subject ? [subject] : [],
@@ -71,7 +80,10 @@ public sealed record SourceView(SourceRowView Source, int FileParagraphs, string
                 continue;
             }
 
-            var left = source.NumbersNotTaken.Where(x => x.Paragraph == number).Select(x => new LeftNumberView(x.Printed, x.Reason)).ToList();
+            var left = source.NumbersNotTaken
+                .Where(x => x.Paragraph == number)
+                .Select(x => new LeftNumberView(x.Printed, x.Reason))
+                .ToList();
             paragraphs.Add(new(number, number, facts, silence, left, Pieces(text?.ElementAtOrDefault(number - 1), facts)));
         }
 

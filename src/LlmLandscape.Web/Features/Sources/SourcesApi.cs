@@ -17,7 +17,9 @@ internal static class SourcesApi
         api.MapGet("/sources/{id}", (string id, ApiRequest request, ArticleTexts articles) =>
         {
             request.Query.NothingElse();
-            return SourceView.Of(request.Snapshot, id, articles.Paragraphs, request.Language) is { } source ? request.Answer(source) : ApiRequest.NoSuch("source", id);
+            return SourceView.Of(request.Snapshot, id, articles.Paragraphs, request.Language) is { } source
+                ? request.Answer(source)
+                : ApiRequest.NoSuch("source", id);
         }).Produces<ItemEnvelope<SourceView>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 }

@@ -21,7 +21,8 @@ internal static class StrategiesApi
         {
             request.Query.NothingElse();
             return StrategyView.Of(request.Snapshot, id, request.Language) is { } strategy
-                ? request.Answer(new StrategyItem(strategy.Id, strategy.Name, strategy.Text, [.. strategy.Evidence.Select(StrategyEvidenceItem.Of)]))
+                ? request.Answer(new StrategyItem(
+                    strategy.Id, strategy.Name, strategy.Text, [.. strategy.Evidence.Select(StrategyEvidenceItem.Of)]))
                 : ApiRequest.NoSuch("strategy", id);
         }).Produces<ItemEnvelope<StrategyItem>>().ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -12,7 +12,9 @@ internal sealed record StrategyView(string Id, string Name, string Text, IReadOn
 {
     public IEnumerable<StatementView> Evidence => Pursuers.SelectMany(pursuer => pursuer.Facts);
 
-    /// <summary>Vendors in the order of their first date, those without a date after them, by name. Null where there is no such strategy.</summary>
+    /// <summary>
+    /// Vendors in the order of their first date, those without a date after them, by name. Null where there is no such strategy.
+    /// </summary>
     public static StrategyView? Of(CatalogueSnapshot catalogue, string id, Language language)
     {
         if (catalogue.Strategies.Find(id) is not { } strategy) return null;

@@ -28,7 +28,12 @@ internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnl
             ParameterNames.Strategy => happened => happened.Fact.Details.Strategies,
             _ => happened => [EnumSlug.Of(happened.Fact.Details.Kind)],
         };
-        var asked = filter.Lane switch { ParameterNames.Vendor => filter.Vendors, ParameterNames.Strategy => filter.Strategies, _ => filter.Kinds };
+        var asked = filter.Lane switch
+        {
+            ParameterNames.Vendor => filter.Vendors,
+            ParameterNames.Strategy => filter.Strategies,
+            _ => filter.Kinds,
+        };
         var named = events
             .SelectMany(happened => of(happened).Where(id => asked.Count == 0 || asked.Contains(id)).Select(id => (id, happened)))
             .GroupBy(x => x.id, x => x.happened)
@@ -45,7 +50,9 @@ internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnl
 
     /// <summary>In a vendor's own lane its name need not be said again.</summary>
     public static string Shortened(string title, string lane) =>
-        title.Length > lane.Length + 1 && title.StartsWith(lane, StringComparison.Ordinal) && (title[lane.Length] == ' ' || title[lane.Length] > '\u2e80')
+        title.Length > lane.Length + 1
+        && title.StartsWith(lane, StringComparison.Ordinal)
+        && (title[lane.Length] == ' ' || title[lane.Length] > '\u2e80')
             ? title[lane.Length..].TrimStart()
             : title;
 }

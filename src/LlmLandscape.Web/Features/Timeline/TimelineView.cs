@@ -14,7 +14,9 @@ public sealed record CoverageView(string Source, DateOnly? From, DateOnly? To, D
     internal static CoverageView Of(Source source, LocalCatalogue local)
     {
         var told = local.FactsFrom(source.Id).OfType<EventView>().Select(happened => happened.When).ToList();
-        return told.Count == 0 ? new(source.Id, null, null, source.Date) : new(source.Id, told.Min(date => date.From), told.Max(date => date.To), source.Date);
+        return told.Count == 0
+            ? new(source.Id, null, null, source.Date)
+            : new(source.Id, told.Min(date => date.From), told.Max(date => date.To), source.Date);
     }
 }
 
@@ -38,7 +40,9 @@ public sealed record TimelineView(
     /// <summary>As many as a list shows at once.</summary>
     public const int PerPage = 200;
 
-    private readonly Dictionary<string, int> _places = Events.Select((happened, i) => (happened.Fact.Id, i)).ToDictionary(x => x.Id, x => x.i);
+    private readonly Dictionary<string, int> _places = Events
+        .Select((happened, i) => (happened.Fact.Id, i))
+        .ToDictionary(x => x.Id, x => x.i);
 
     public int Pages => (Events.Count + PerPage - 1) / PerPage;
 
@@ -64,7 +68,10 @@ public sealed record TimelineView(
             local.Events.Count,
             facets.Views,
             local.Events.Select(happened => happened.When.From).DefaultIfEmpty(epoch).Min(),
-            local.Events.Select(happened => happened.When.To).Concat(coverage.Select(source => source.Appeared).OfType<DateOnly>()).DefaultIfEmpty(epoch).Max(),
+            local.Events.Select(happened => happened.When.To)
+                .Concat(coverage.Select(source => source.Appeared).OfType<DateOnly>())
+                .DefaultIfEmpty(epoch)
+                .Max(),
             coverage,
             local.Events.SelectMany(happened => happened.Details.Vendors).ToHashSet());
     }

@@ -17,7 +17,8 @@ internal static class TimelineZoom
     private const int Beyond = 10;
 
     /// <summary>As asked for, or from the first quarter of which there is something to show.</summary>
-    public static DateOnly First(TimelineView view, EventFilter filter) => Near(view, filter.From?.From ?? Quarter(Earlier(view.First, filter.To?.From)));
+    public static DateOnly First(TimelineView view, EventFilter filter) =>
+        Near(view, filter.From?.From ?? Quarter(Earlier(view.First, filter.To?.From)));
 
     /// <summary>As asked for, or to the end of the last quarter.</summary>
     public static DateOnly Last(TimelineView view, EventFilter filter)
@@ -37,7 +38,9 @@ internal static class TimelineZoom
         var (first, days) = Shown(view, filter);
         var half = Math.Max(Closest, days / 2);
         var all = All(view);
-        return days <= Closest || first > all.Last || first.DayNumber + days <= all.First.DayNumber ? null : Of(view, filter, first.DayNumber + (days - half) / 2, half);
+        return days <= Closest || first > all.Last || first.DayNumber + days <= all.First.DayNumber
+            ? null
+            : Of(view, filter, first.DayNumber + (days - half) / 2, half);
     }
 
     /// <summary>Twice the time that is shown, about its middle; null where that is all.</summary>
@@ -45,10 +48,14 @@ internal static class TimelineZoom
     {
         var (first, days) = Shown(view, filter);
         var all = All(view);
-        return first <= all.First && first.DayNumber + days > all.Last.DayNumber ? null : Of(view, filter, first.DayNumber - (days + 1) / 2, 2 * days);
+        return first <= all.First && first.DayNumber + days > all.Last.DayNumber
+            ? null
+            : Of(view, filter, first.DayNumber - (days + 1) / 2, 2 * days);
     }
 
-    /// <summary>The time half of what is shown earlier (<paramref name="direction"/> −1) or later (1); null where there is nothing more.</summary>
+    /// <summary>
+    /// The time half of what is shown earlier (<paramref name="direction"/> −1) or later (1); null where there is nothing more.
+    /// </summary>
     public static EventFilter? Moved(TimelineView view, EventFilter filter, int direction)
     {
         var (first, days) = Shown(view, filter);
@@ -58,7 +65,8 @@ internal static class TimelineZoom
     }
 
     /// <summary>The years of which there is something to show.</summary>
-    public static IReadOnlyList<string> Years(TimelineView view) => [.. Enumerable.Range(view.First.Year, view.Last.Year - view.First.Year + 1).Select(year => $"{year:0000}")];
+    public static IReadOnlyList<string> Years(TimelineView view) =>
+        [.. Enumerable.Range(view.First.Year, view.Last.Year - view.First.Year + 1).Select(year => $"{year:0000}")];
 
     /// <summary>The months of the year that is shown; none while more than that is.</summary>
     public static IReadOnlyList<string> Months(EventFilter filter) =>
@@ -66,7 +74,9 @@ internal static class TimelineZoom
 
     /// <summary>The year or month that is shown; null where it is neither.</summary>
     public static string? Period(EventFilter filter) =>
-        filter.From is { } from && from.Text == filter.To?.Text && from.Text.Length is 4 or 7 && !from.Text.AsSpan().ContainsAny('Q', 'H') ? from.Text : null;
+        filter.From is { Text: { Length: 4 or 7 } text } && text == filter.To?.Text && !text.AsSpan().ContainsAny('Q', 'H')
+            ? text
+            : null;
 
     /// <summary>The filter with another time; all of it where that is empty.</summary>
     public static EventFilter Of(EventFilter filter, string period)
@@ -93,7 +103,8 @@ internal static class TimelineZoom
         return (first, Last(view, filter).DayNumber - first.DayNumber + 1);
     }
 
-    private static PartialDate? Date(DateOnly date, string form) => PartialDate.TryParse(date.ToString(form, CultureInfo.InvariantCulture), out var read) ? read : null;
+    private static PartialDate? Date(DateOnly date, string form) =>
+        PartialDate.TryParse(date.ToString(form, CultureInfo.InvariantCulture), out var read) ? read : null;
 
     private static DateOnly Near(TimelineView view, DateOnly date)
     {

@@ -6,7 +6,13 @@ namespace LlmLandscape.Web.Features.Vendors;
 
 /// <summary>A model, app, agent or platform of a vendor.</summary>
 public sealed record VendorModelView(
-    string Id, string Name, LocalName Names, ModelKind Kind, Openness? Openness, FactView Fact, IReadOnlyList<CitationView> OpennessCitations);
+    string Id,
+    string Name,
+    LocalName Names,
+    ModelKind Kind,
+    Openness? Openness,
+    FactView Fact,
+    IReadOnlyList<CitationView> OpennessCitations);
 
 /// <summary>What the sources say of one vendor.</summary>
 /// <param name="Facts">What is said of the vendor and its models.</param>
@@ -53,14 +59,17 @@ public sealed record VendorView(
             [.. facts.OrderBy(Place).ThenBy(fact => fact.Date?.From ?? DateOnly.MaxValue)],
             PursuitView.Of(catalogue, facts),
             [
-                .. catalogue.ModelsOf[id].OrderBy(model => model.Kind).ThenBy(model => local.Models.PlaceOf(model.Id)).Select(model => new VendorModelView(
-                    model.Id,
-                    model.Name.In(language),
-                    model.Name,
-                    model.Kind,
-                    model.Openness,
-                    local.FactsOfModel(model.Id).First(fact => fact.Kind == FactKind.Model),
-                    local.FactsOfModel(model.Id).FirstOrDefault(fact => fact.Kind == FactKind.Openness)?.Citations ?? [])),
+                .. catalogue.ModelsOf[id]
+                    .OrderBy(model => model.Kind)
+                    .ThenBy(model => local.Models.PlaceOf(model.Id))
+                    .Select(model => new VendorModelView(
+                        model.Id,
+                        model.Name.In(language),
+                        model.Name,
+                        model.Kind,
+                        model.Openness,
+                        local.FactsOfModel(model.Id).First(fact => fact.Kind == FactKind.Model),
+                        local.FactsOfModel(model.Id).FirstOrDefault(fact => fact.Kind == FactKind.Openness)?.Citations ?? [])),
             ],
             local.EventsWith(id),
             local.DisputesOf(facts),

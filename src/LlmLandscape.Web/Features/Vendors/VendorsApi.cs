@@ -36,7 +36,9 @@ internal static class VendorsApi
         api.MapGet("/vendors/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return VendorView.Of(request.Snapshot, id, request.Language) is { } vendor ? request.Answer(Item(vendor)) : ApiRequest.NoSuch("vendor", id);
+            return VendorView.Of(request.Snapshot, id, request.Language) is { } vendor
+                ? request.Answer(Item(vendor))
+                : ApiRequest.NoSuch("vendor", id);
         }).Produces<ItemEnvelope<VendorItem>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 

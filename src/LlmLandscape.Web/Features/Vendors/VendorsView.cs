@@ -31,7 +31,10 @@ internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Tot
         var named = wanted is null ? null : catalogue.Spellings
             .Where(x => wanted.Length > 0 && x.VendorId is not null && x.Normalized.Contains(wanted, StringComparison.Ordinal))
             .Select(x => x.VendorId!).ToHashSet();
-        var found = local.Vendors.Where(vendor => named is null || named.Contains(vendor.Id)).Select(vendor => Row(catalogue, catalogue.Vendors[vendor.Id], language)).ToList();
+        var found = local.Vendors
+            .Where(vendor => named is null || named.Contains(vendor.Id))
+            .Select(vendor => Row(catalogue, catalogue.Vendors[vendor.Id], language))
+            .ToList();
         var facets = VendorFacets.Of(found, filter, catalogue.AddressValues);
         return new([.. Sorted(facets.Left, filter.Sort)], catalogue.Counts.Vendors, facets.Views);
     }
@@ -45,7 +48,12 @@ internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Tot
             vendor.Name,
             vendor.RegionId,
             vendor.Openness is { } openness ? EnumSlug.Of(openness) : null,
-            [.. facts.OfType<StatementView>().Where(fact => fact.Kind == FactKind.Group).Select(fact => fact.Group!).OrderBy(catalogue.Groups.PlaceOf)],
+            [
+                .. facts.OfType<StatementView>()
+                    .Where(fact => fact.Kind == FactKind.Group)
+                    .Select(fact => fact.Group!)
+                    .OrderBy(catalogue.Groups.PlaceOf),
+            ],
             facts.OfType<StatementView>().First(fact => fact.Kind == FactKind.Positioning),
             PursuitView.Of(catalogue, facts),
             catalogue.ModelsOf[vendor.Id].Count(),
