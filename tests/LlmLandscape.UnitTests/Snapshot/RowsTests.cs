@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Snapshot;
@@ -16,6 +16,8 @@ namespace LlmLandscape.UnitTests.Snapshot;
 /// </summary>
 public sealed class RowsTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Everything = new() { ReferenceHandler = ReferenceHandler.IgnoreCycles };
+
     private readonly TemporaryFolder _folder = new();
     private readonly CatalogueContext _context;
     private readonly SqliteConnection _connection;
@@ -93,5 +95,5 @@ public sealed class RowsTests : IDisposable
             .MakeGenericMethod(typeof(T)).Invoke(null, [query])!;
 
     private static string Json<T>(IEnumerable<T> rows) =>
-        JsonSerializer.Serialize(rows.ToList(), new JsonSerializerOptions { ReferenceHandler = System.Text.Json.Serialization.ReferenceHandler.IgnoreCycles });
+        JsonSerializer.Serialize(rows.ToList(), Everything);
 }
