@@ -17,6 +17,7 @@ internal static class KindShape
         EventKind.PolicyChange => MarkShape.Chevron,
         EventKind.Publication => MarkShape.Page,
         EventKind.Partnership => MarkShape.Pair,
-        _ => MarkShape.Flag,
+        EventKind.Milestone => MarkShape.Flag,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No form for this kind of event."),
     };
 }

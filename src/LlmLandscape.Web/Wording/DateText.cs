@@ -20,14 +20,18 @@ internal static class DateText
         var culture = CultureInfo.GetCultureInfo(language.Tag());
         var from = date.From;
         if (date.Precision == DatePrecision.HalfYear)
-            return chinese ? $"{from.Year} 年{(from.Month == 1 ? "上" : "下")}半年" : $"{(from.Month == 1 ? "first" : "second")} half of {from.Year}";
+        {
+            var isFirst = from.Month == 1;
+            return chinese ? $"{from.Year} 年{(isFirst ? "上" : "下")}半年" : $"{(isFirst ? "first" : "second")} half of {from.Year}";
+        }
         if (date.Precision == DatePrecision.Quarter)
             return chinese ? $"{from.Year} 年第{"一二三四"[from.Month / 3]}季度" : $"Q{from.Month / 3 + 1} {from.Year}";
         return date.Precision switch
         {
             DatePrecision.Year => chinese ? $"{from.Year} 年" : date.Text,
             DatePrecision.Month => from.ToString(chinese ? "yyyy 年 M 月" : "MMMM yyyy", culture),
-            _ => from.ToString(chinese ? "yyyy 年 M 月 d 日" : "d MMMM yyyy", culture),
+            DatePrecision.Day => from.ToString(chinese ? "yyyy 年 M 月 d 日" : "d MMMM yyyy", culture),
+            _ => throw new ArgumentOutOfRangeException(nameof(date), date.Precision, "No words for this precision."),
         };
     }
 
@@ -39,8 +43,12 @@ internal static class DateText
         var month = from.ToString("MMMM", CultureInfo.GetCultureInfo(language.Tag()));
         return (first.Precision, last.Precision) switch
         {
-            (DatePrecision.Day, DatePrecision.Day) when (from.Year, from.Month) == (to.Year, to.Month) => chinese ? $"{from.Year} 年 {from.Month} 月 {from.Day}–{to.Day} 日" : $"{from.Day}–{to.Day} {month} {from.Year}",
-            (DatePrecision.Month, DatePrecision.Month) when from.Year == to.Year => chinese ? $"{from.Year} 年 {from.Month}–{to.Month} 月" : $"{month}–{Of(last, language)}",
+            (DatePrecision.Day, DatePrecision.Day) when (from.Year, from.Month) == (to.Year, to.Month) => chinese
+                ? $"{from.Year} 年 {from.Month} 月 {from.Day}–{to.Day} 日"
+                : $"{from.Day}–{to.Day} {month} {from.Year}",
+            (DatePrecision.Month, DatePrecision.Month) when from.Year == to.Year => chinese
+                ? $"{from.Year} 年 {from.Month}–{to.Month} 月"
+                : $"{month}–{Of(last, language)}",
             _ => chinese ? $"{Of(first, language)}至 {Of(last, language)}" : $"{Of(first, language)} – {Of(last, language)}",
         };
     }

@@ -10,11 +10,16 @@ internal static class KindName
         ModelKind.Model => words["model"],
         ModelKind.App => words["app"],
         ModelKind.Agent => words["agent"],
-        _ => words["platform"],
+        ModelKind.Platform => words["platform"],
+        _ => throw Unnamed(kind),
     };
 
-    public static string Of(Words words, Openness openness) =>
-        openness == Openness.Open ? words["open source"] : words["closed source"];
+    public static string Of(Words words, Openness openness) => openness switch
+    {
+        Openness.Open => words["open source"],
+        Openness.Closed => words["closed source"],
+        _ => throw Unnamed(openness),
+    };
 
     public static string Of(Words words, Modality modality) => modality switch
     {
@@ -23,25 +28,39 @@ internal static class KindName
         Modality.Audio => words["sound"],
         Modality.Video => words["video"],
         Modality.ThreeDimensional => words["3D"],
-        _ => words["multimodal"],
+        Modality.Multimodal => words["multimodal"],
+        _ => throw Unnamed(modality),
     };
 
     /// <summary>Of a release it is the weights that are public or not.</summary>
-    public static string OfWeights(Words words, Openness weights) =>
-        weights == Openness.Open ? words["open weights"] : words["closed weights"];
+    public static string OfWeights(Words words, Openness weights) => weights switch
+    {
+        Openness.Open => words["open weights"],
+        Openness.Closed => words["closed weights"],
+        _ => throw Unnamed(weights),
+    };
 
-    public static string Of(Words words, ReleaseOrigin origin) =>
-        origin == ReleaseOrigin.Chosen ? words["chosen and checked by hand"] : words["the attached snapshot"];
+    public static string Of(Words words, ReleaseOrigin origin) => origin switch
+    {
+        ReleaseOrigin.Chosen => words["chosen and checked by hand"],
+        ReleaseOrigin.Attached => words["the attached snapshot"],
+        _ => throw Unnamed(origin),
+    };
 
-    public static string Of(Words words, ReleaseLine line) => line == ReleaseLine.Flagship ? words["flagship"] : words["small"];
+    public static string Of(Words words, ReleaseLine line) => line switch
+    {
+        ReleaseLine.Flagship => words["flagship"],
+        ReleaseLine.Small => words["small"],
+        _ => throw Unnamed(line),
+    };
 
-    public static string Of(Words words, ReleaseDoubt doubt) =>
-        doubt switch
-        {
-            ReleaseDoubt.RollingAlias => words["rolling alias: today's features under an old date"],
-            ReleaseDoubt.OtherKind => words["writes no text: it embeds, draws, speaks or films"],
-            _ => words["doubtful record"],
-        };
+    public static string Of(Words words, ReleaseDoubt doubt) => doubt switch
+    {
+        ReleaseDoubt.RollingAlias => words["rolling alias: today's features under an old date"],
+        ReleaseDoubt.OtherKind => words["writes no text: it embeds, draws, speaks or films"],
+        ReleaseDoubt.DoubtfulRecord => words["doubtful record"],
+        _ => throw Unnamed(doubt),
+    };
 
     public static string Of(Words words, FactKind kind) => kind switch
     {
@@ -63,11 +82,13 @@ internal static class KindName
         FactKind.Use => words["Use"],
         FactKind.Trend => words["Trend"],
         FactKind.Prediction => words["Prediction"],
-        _ => words["Dimension"],
+        FactKind.Position => words["Dimension"],
+        _ => throw Unnamed(kind),
     };
 
     /// <summary>Of an event, what happened.</summary>
-    public static string Of(Words words, FactView fact) => fact is EventView happened ? Of(words, happened.Details.Kind) : Of(words, fact.Kind);
+    public static string Of(Words words, FactView fact) =>
+        fact is EventView happened ? Of(words, happened.Details.Kind) : Of(words, fact.Kind);
 
     public static string Of(Words words, SearchKind kind) => kind switch
     {
@@ -82,7 +103,8 @@ internal static class KindName
         SearchKind.Dispute => words["Dispute"],
         SearchKind.Release => words["Release on record"],
         SearchKind.Capability => words["Capability"],
-        _ => words["Source"],
+        SearchKind.Source => words["Source"],
+        _ => throw Unnamed(kind),
     };
 
     public static string Of(Words words, EventKind kind) => kind switch
@@ -96,7 +118,8 @@ internal static class KindName
         EventKind.PolicyChange => words["change of course"],
         EventKind.Publication => words["publication"],
         EventKind.Partnership => words["partnership"],
-        _ => words["milestone"],
+        EventKind.Milestone => words["milestone"],
+        _ => throw Unnamed(kind),
     };
 
     public static string Of(Words words, Basis basis) => basis switch
@@ -105,7 +128,8 @@ internal static class KindName
         Basis.Announced => words["announced"],
         Basis.Forecast => words["forecast"],
         Basis.Claimed => words["claimed"],
-        _ => words["estimated"],
+        Basis.Estimated => words["estimated"],
+        _ => throw Unnamed(basis),
     };
 
     public static string Of(Words words, UnitDimension dimension) => dimension switch
@@ -115,7 +139,8 @@ internal static class KindName
         UnitDimension.Rate => words["Rates"],
         UnitDimension.Ratio => words["Ratios"],
         UnitDimension.Duration => words["Durations"],
-        _ => words["Ranks"],
+        UnitDimension.Rank => words["Ranks"],
+        _ => throw Unnamed(dimension),
     };
 
     public static string Of(Words words, Verdict verdict) => verdict switch
@@ -123,7 +148,8 @@ internal static class KindName
         Verdict.Holds => words["holds"],
         Verdict.HoldsAfterRounding => words["holds after rounding"],
         Verdict.DoesNotFollow => words["does not follow"],
-        _ => words["cannot be checked"],
+        Verdict.CannotBeChecked => words["cannot be checked"],
+        _ => throw Unnamed(verdict),
     };
 
     public static string Of(Words words, OmissionReason reason) => reason switch
@@ -134,7 +160,8 @@ internal static class KindName
         OmissionReason.Repeated => words["says again what stands in another paragraph"],
         OmissionReason.Metadata => words["front matter of the file"],
         OmissionReason.Notice => words["a notice of the platform"],
-        _ => words["what the author read"],
+        OmissionReason.ListOfReferences => words["what the author read"],
+        _ => throw Unnamed(reason),
     };
 
     public static string Of(Words words, NumberReason reason) => reason switch
@@ -146,7 +173,8 @@ internal static class KindName
         NumberReason.Vague => words["no definite number"],
         NumberReason.Idiom => words["a manner of speaking"],
         NumberReason.Scope => words["part of what a figure is measured against or within"],
-        _ => words["front matter of the file"],
+        NumberReason.FrontMatter => words["front matter of the file"],
+        _ => throw Unnamed(reason),
     };
 
     public static string OfLanguage(Words words, string language) => language switch
@@ -162,4 +190,7 @@ internal static class KindName
         "dataset" => words["dataset"],
         _ => words["article"],
     };
+
+    private static ArgumentOutOfRangeException Unnamed<T>(T kind) where T : struct, Enum =>
+        new(nameof(kind), kind, "No name for this kind.");
 }
