@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LlmLandscape.Web.Components;
 
 /// <summary>
@@ -6,8 +8,12 @@ namespace LlmLandscape.Web.Components;
 /// </summary>
 internal static class VendorHue
 {
-    public static readonly IReadOnlyList<string> Vendors = ["deepseek", "alibaba", "bytedance", "openai", "moonshot", "zhipu", "google", "stepfun"];
+    public static readonly IReadOnlyList<string> Vendors =
+        ["deepseek", "alibaba", "bytedance", "openai", "moonshot", "zhipu", "google", "stepfun"];
+
+    private static readonly FrozenDictionary<string, int> Hues =
+        Vendors.Select((vendor, i) => KeyValuePair.Create(vendor, i + 1)).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>1 to 8, or 0 for grey.</summary>
-    public static int Of(string? vendor) => vendor is null ? 0 : Vendors.ToList().IndexOf(vendor) + 1;
+    public static int Of(string? vendor) => vendor is null ? 0 : Hues.GetValueOrDefault(vendor);
 }
