@@ -2,7 +2,10 @@ namespace LlmLandscape.Analysis.CatchUp;
 
 /// <summary>How long after the first mover a vendor had a capability.</summary>
 /// <param name="Vendor">The vendor.</param>
-/// <param name="Least">The fewest days it may have been; for a censored vendor, the days until which it was surely not seen: none where nothing is known.</param>
+/// <param name="Least">
+/// The fewest days it may have been; for a censored vendor, the days until which it was surely not seen: none where nothing is
+/// known.
+/// </param>
 /// <param name="Most">The most days it may have been; null for a censored vendor.</param>
 public sealed record VendorLag(string Vendor, int Least, int? Most)
 {
@@ -17,8 +20,14 @@ public sealed record VendorLag(string Vendor, int Least, int? Most)
 /// <param name="FirstMovers">Those who may have been first.</param>
 /// <param name="First">When the first had it.</param>
 /// <param name="Lags">Every vendor's lag, the first movers' among them, the shortest first, the censored last.</param>
-/// <param name="FirstMayBeEarlier">Whether one of them may have had it before its date: then every lag may be longer, and nobody is within some days for sure.</param>
-public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterval First, IReadOnlyList<VendorLag> Lags, bool FirstMayBeEarlier = false)
+/// <param name="FirstMayBeEarlier">
+/// Whether one of them may have had it before its date: then every lag may be longer, and nobody is within some days for sure.
+/// </param>
+public sealed record CatchUpLadder(
+    IReadOnlyList<string> FirstMovers,
+    DateInterval First,
+    IReadOnlyList<VendorLag> Lags,
+    bool FirstMayBeEarlier = false)
 {
     /// <summary>Half a year, the sources' outer claim of six months, in days.</summary>
     public const int HalfYear = 183;
@@ -28,7 +37,7 @@ public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterv
     /// <param name="asOf">The day of asking; what is dated later is not known yet, and is censored.</param>
     public static CatchUpLadder? Of(IReadOnlyList<Acquisition> acquisitions, DateOnly asOf)
     {
-        var known = acquisitions.Select(x => x.Since is { } since && since.First <= asOf ? x with { Since = since with { Last = Min(since.Last, asOf) } } : x with { Since = null }).ToList();
+        var known = acquisitions.Select(x => x with { Since = Seen(x.Since, asOf) }).ToList();
         var dates = known.Select(x => x.Since).OfType<DateInterval>().ToList();
         if (dates.Count == 0) return null;
 
@@ -39,7 +48,10 @@ public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterv
             first,
             [
                 .. known.Select(x => Lag(x, first, asOf, isOnlyFirst: movers is [var only] && only.Vendor == x.Vendor))
-                    .OrderBy(lag => lag.IsCensored).ThenBy(lag => lag.Least).ThenBy(lag => lag.Most).ThenBy(lag => lag.Vendor, StringComparer.Ordinal),
+                    .OrderBy(lag => lag.IsCensored)
+                    .ThenBy(lag => lag.Least)
+                    .ThenBy(lag => lag.Most)
+                    .ThenBy(lag => lag.Vendor, StringComparer.Ordinal),
             ],
             movers.Exists(x => x.MayBeEarlier));
     }
@@ -77,11 +89,18 @@ public sealed record CatchUpLadder(IReadOnlyList<string> FirstMovers, DateInterv
         }
     }
 
+    /// <summary>What can be known of a date on the day of asking.</summary>
+    private static DateInterval? Seen(DateInterval? since, DateOnly asOf) =>
+        since is { } dates && dates.First <= asOf ? dates with { Last = Min(dates.Last, asOf) } : null;
+
     private static VendorLag Lag(Acquisition acquisition, DateInterval first, DateOnly asOf, bool isOnlyFirst)
     {
-        if (acquisition.Since is not { } since) return new(acquisition.Vendor, acquisition.IsUnknown ? 0 : Math.Max(0, asOf.DayNumber - first.Last.DayNumber), null);
+        if (acquisition.Since is not { } since) return new(acquisition.Vendor, acquisition.IsUnknown ? 0 : DaysUntil(asOf), null);
         if (isOnlyFirst) return new(acquisition.Vendor, 0, 0);
-        return new(acquisition.Vendor, acquisition.MayBeEarlier ? 0 : Math.Max(0, since.First.DayNumber - first.Last.DayNumber), since.Last.DayNumber - first.First.DayNumber);
+        var least = acquisition.MayBeEarlier ? 0 : DaysUntil(since.First);
+        return new(acquisition.Vendor, least, since.Last.DayNumber - first.First.DayNumber);
+
+        int DaysUntil(DateOnly day) => Math.Max(0, day.DayNumber - first.Last.DayNumber);
     }
 
     private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;

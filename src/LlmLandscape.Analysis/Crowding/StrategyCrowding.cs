@@ -24,9 +24,14 @@ public static class StrategyCrowding
     [
         .. strategies.OrderBy(x => x.Key, StringComparer.Ordinal).Select(vendor =>
         {
-            var others = strategies.Where(other => other.Key != vendor.Key).Select(other => (other.Key, Likeness: Jaccard(vendor.Value, other.Value))).Where(other => other.Likeness > 0).ToList();
+            var others = strategies
+                .Where(other => other.Key != vendor.Key)
+                .Select(other => (other.Key, Likeness: Jaccard(vendor.Value, other.Value)))
+                .Where(other => other.Likeness > 0)
+                .ToList();
             var best = others.Select(other => other.Likeness).DefaultIfEmpty(0).Max();
-            return new NearestRivals(vendor.Key, [.. others.Where(other => other.Likeness >= best - 1e-12).Select(other => other.Key).Order(StringComparer.Ordinal)], best);
+            var nearest = others.Where(other => other.Likeness >= best - 1e-12).Select(other => other.Key);
+            return new NearestRivals(vendor.Key, [.. nearest.Order(StringComparer.Ordinal)], best);
         }),
     ];
 

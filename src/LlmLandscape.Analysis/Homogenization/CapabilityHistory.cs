@@ -7,18 +7,30 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// <param name="Vendor">The vendor.</param>
 /// <param name="Feature">The feature.</param>
 /// <param name="Has">Yes; no, where every record until then says no; null where that is not known.</param>
-/// <param name="Since">When it may have had it first, to when it surely had; null unless it has it. Records that say nothing of it leave open that they had it.</param>
+/// <param name="Since">
+/// When it may have had it first, to when it surely had; null unless it has it. Records that say nothing of it leave open that
+/// they had it.
+/// </param>
 /// <param name="Evidence">The release that had it first, or for a no the newest one without it; null where not known.</param>
-/// <param name="OnFirstRecord">True where a release that may be the vendor's first on record has it or says nothing of it: it may have had it before, under a model that is on record no more.</param>
+/// <param name="OnFirstRecord">
+/// True where a release that may be the vendor's first on record has it or says nothing of it: it may have had it before, under
+/// a model that is on record no more.
+/// </param>
 public sealed record CapabilityCell(string Vendor, string Feature, bool? Has, DateInterval? Since, string? Evidence, bool OnFirstRecord);
 
 /// <summary>What vendors could do on a day, as far as their releases on record tell.</summary>
 /// <param name="releases">The releases.</param>
-/// <param name="atTheirWord">Records are taken at their word: one that says nothing is no reason for a doubt on a later one that says yes.</param>
+/// <param name="atTheirWord">
+/// Records are taken at their word: one that says nothing is no reason for a doubt on a later one that says yes.
+/// </param>
 public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool atTheirWord = false)
 {
     private readonly Dictionary<string, List<ReleaseRecord>> _byVendor = releases.GroupBy(x => x.Vendor).ToDictionary(
-        x => x.Key, x => x.OrderBy(release => release.Released.First).ThenBy(release => release.Released.Last).ThenBy(release => release.Id, StringComparer.Ordinal).ToList());
+        x => x.Key,
+        x => x.OrderBy(release => release.Released.First)
+            .ThenBy(release => release.Released.Last)
+            .ThenBy(release => release.Id, StringComparer.Ordinal)
+            .ToList());
 
     /// <summary>The vendors with a release surely out by a day, by id.</summary>
     /// <param name="day">The day.</param>
@@ -42,10 +54,13 @@ public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool 
             var first = having.MinBy(x => (x.Since.First, x.Since.Last))!;
             var perhaps = atTheirWord ? having : past.Where(release => release.Has.GetValueOrDefault(feature, true)).ToList();
             var earliest = past.Min(release => release.Released.Last);
-            return new(vendor, feature, true, new(perhaps.Min(x => x.Released.First), having.Min(x => x.Since.Last)), first.Id, perhaps.Exists(release => release.Released.First <= earliest));
+            var onFirst = perhaps.Exists(release => release.Released.First <= earliest);
+            return new(vendor, feature, true, new(perhaps.Min(x => x.Released.First), having.Min(x => x.Since.Last)), first.Id, onFirst);
         }
 
-        var isNo = having.Count == 0 && past.Exists(release => release.Released.Last <= day) && past.TrueForAll(release => release.Has.ContainsKey(feature));
+        var isNo = having.Count == 0
+            && past.Exists(release => release.Released.Last <= day)
+            && past.TrueForAll(release => release.Has.ContainsKey(feature));
         return new(vendor, feature, isNo ? false : null, null, isNo ? past[^1].Id : null, false);
     }
 
@@ -54,5 +69,8 @@ public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool 
     /// <param name="features">The features, one for each column.</param>
     /// <param name="day">The day.</param>
     public FeatureTable TableOn(IReadOnlyList<string> vendors, IReadOnlyList<string> features, DateOnly day) =>
-        new(vendors, features, [.. vendors.Select(vendor => (IReadOnlyList<bool?>)[.. features.Select(feature => On(vendor, feature, day).Has)])]);
+        new(
+            vendors,
+            features,
+            [.. vendors.Select(vendor => (IReadOnlyList<bool?>)[.. features.Select(feature => On(vendor, feature, day).Has)])]);
 }

@@ -8,7 +8,10 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// <summary>Are they all the same? Every measure, with what it was taken from.</summary>
 /// <param name="AsOf">The day of asking.</param>
 /// <param name="AtTheirWord">Whether records were taken at their word.</param>
-/// <param name="Start">The first quarter's end of the trend: that at which all of the panel asked for, or else at least half of the vendors, are on record; null before there is one.</param>
+/// <param name="Start">
+/// The first quarter's end of the trend: that at which all of the panel asked for, or else at least half of the vendors, are on
+/// record; null before there is one.
+/// </param>
 /// <param name="Features">The features compared.</param>
 /// <param name="Vendors">Every vendor with a release on record.</param>
 /// <param name="Panel">Those followed over time.</param>
@@ -36,10 +39,15 @@ public sealed record HomogenizationMeasures(
     IReadOnlyList<PriceLine> Prices,
     Crowdedness Crowding)
 {
-    /// <summary>Whether the releases of an attached snapshot were asked for, beside those chosen by hand; set by whoever chose the releases.</summary>
+    /// <summary>
+    /// Whether the releases of an attached snapshot were asked for, beside those chosen by hand; set by whoever chose the
+    /// releases.
+    /// </summary>
     public bool WithAttached { get; init; }
 
-    /// <summary>How many releases were left out before, as aliases, doubtful or of another kind; set by whoever chose the releases.</summary>
+    /// <summary>
+    /// How many releases were left out before, as aliases, doubtful or of another kind; set by whoever chose the releases.
+    /// </summary>
     public int LeftOut { get; init; }
 
     /// <summary>Takes every measure.</summary>
@@ -54,7 +62,11 @@ public sealed record HomogenizationMeasures(
         var vendors = history.VendorsOn(options.AsOf);
         var ends = QuarterEnds(known, options.AsOf);
         List<string> asked = [.. vendors.Where(options.Panel.Contains)];
-        DateOnly? start = ends.Cast<DateOnly?>().FirstOrDefault(end => asked.Count > 0 ? asked.TrueForAll(history.VendorsOn(end!.Value).Contains) : 2 * history.VendorsOn(end!.Value).Count >= vendors.Count);
+        var start = ends.Cast<DateOnly?>().FirstOrDefault(end =>
+        {
+            var onRecord = history.VendorsOn(end!.Value);
+            return asked.Count > 0 ? asked.TrueForAll(onRecord.Contains) : 2 * onRecord.Count >= vendors.Count;
+        });
         var panel = asked.Count > 0 ? asked : start is { } day ? history.VendorsOn(day) : [];
         var trend = ends.Where(end => end >= start).ToList();
         return new(
@@ -70,8 +82,14 @@ public sealed record HomogenizationMeasures(
             Pair(history.TableOn(vendors, options.Features, options.AsOf), strategies),
             [.. trend.Select(end => Quarter(history, panel, options.Features, end))],
             [.. options.Features.Select(feature => Ladder(history, vendors, feature, options)).OfType<CapabilityLadder>()],
-            [.. known.Select(x => x.Line).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(line => PriceLines.Of(line, known, trend))],
-            new(strategies.Count(x => x.Value.Count > 0), StrategyCrowding.Index([.. strategies.Values.Where(x => x.Count > 0)]), StrategyCrowding.Nearest(strategies)));
+            [
+                .. known.Select(x => x.Line).OfType<string>().Distinct().Order(StringComparer.Ordinal)
+                    .Select(line => PriceLines.Of(line, known, trend)),
+            ],
+            new(
+                strategies.Count(x => x.Value.Count > 0),
+                StrategyCrowding.Index([.. strategies.Values.Where(x => x.Count > 0)]),
+                StrategyCrowding.Nearest(strategies)));
     }
 
     /// <summary>The last day of each quarter that is over on the day of asking, from that of the first release.</summary>
@@ -94,7 +112,8 @@ public sealed record HomogenizationMeasures(
                 var like = PairSimilarity.Between(table.Row(i), table.Row(j));
                 var (one, other) = (BetsOf(table.Vendors[i]), BetsOf(table.Vendors[j]));
                 var areKnown = one.Count > 0 && other.Count > 0;
-                pairs.Add(new(table.Vendors[i], table.Vendors[j], like, like.Matching, like.Jaccard, areKnown ? StrategyCrowding.Jaccard(one, other) : null)
+                double? bets = areKnown ? StrategyCrowding.Jaccard(one, other) : null;
+                pairs.Add(new(table.Vendors[i], table.Vendors[j], like, like.Matching, like.Jaccard, bets)
                 {
                     StrategiesAtMost = areKnown ? (double)Math.Min(one.Count, other.Count) / Math.Max(one.Count, other.Count) : null,
                 });
@@ -105,20 +124,39 @@ public sealed record HomogenizationMeasures(
         IReadOnlySet<string> BetsOf(string vendor) => strategies.TryGetValue(vendor, out var bets) ? bets : new HashSet<string>();
     }
 
-    private static QuarterLikeness Quarter(CapabilityHistory history, IReadOnlyList<string> panel, IReadOnlyList<string> features, DateOnly end)
+    private static QuarterLikeness Quarter(
+        CapabilityHistory history, IReadOnlyList<string> panel, IReadOnlyList<string> features, DateOnly end)
     {
         var table = history.TableOn(panel, features, end);
         var onRecord = history.VendorsOn(end);
-        return new(end, GroupSimilarity.Of(table), table.Known, panel.Count * features.Count, GroupSimilarity.Of(history.TableOn(onRecord, features, end)).Mean, onRecord.Count);
+        return new(
+            end,
+            GroupSimilarity.Of(table),
+            table.Known,
+            panel.Count * features.Count,
+            GroupSimilarity.Of(history.TableOn(onRecord, features, end)).Mean,
+            onRecord.Count);
     }
 
-    private static CapabilityLadder? Ladder(CapabilityHistory history, IReadOnlyList<string> vendors, string feature, MeasureOptions options)
+    private static CapabilityLadder? Ladder(
+        CapabilityHistory history, IReadOnlyList<string> vendors, string feature, MeasureOptions options)
     {
         var acquisitions = vendors.Select(vendor => history.On(vendor, feature, options.AsOf))
-            .Select(cell => new Acquisition(cell.Vendor, cell.Since) { MayBeEarlier = cell.OnFirstRecord && !options.AtTheirWord, IsUnknown = cell.Has is null });
+            .Select(cell => new Acquisition(cell.Vendor, cell.Since)
+            {
+                MayBeEarlier = cell.OnFirstRecord && !options.AtTheirWord,
+                IsUnknown = cell.Has is null,
+            });
         if (CatchUpLadder.Of([.. acquisitions], options.AsOf) is not { } ladder) return null;
         var (surely, perhaps, later, notSeen) = ladder.Within();
         var (least, most) = ladder.Median;
-        return new(feature, ladder, ladder.Followers.Count(), ladder.Followers.Count(lag => lag.IsCensored), new(CatchUpLadder.HalfYear, surely, perhaps, later, notSeen), least, most);
+        return new(
+            feature,
+            ladder,
+            ladder.Followers.Count(),
+            ladder.Followers.Count(lag => lag.IsCensored),
+            new(CatchUpLadder.HalfYear, surely, perhaps, later, notSeen),
+            least,
+            most);
     }
 }

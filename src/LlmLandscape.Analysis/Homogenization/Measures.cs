@@ -8,8 +8,12 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// <summary>What is asked of the measures. The panel and the features are fixed before anything is measured.</summary>
 /// <param name="AsOf">The day of asking; nothing later counts.</param>
 /// <param name="Features">The features compared.</param>
-/// <param name="Panel">The vendors followed over time; empty for those on record at the start, see <see cref="HomogenizationMeasures.Start"/>.</param>
-/// <param name="AtTheirWord">Whether a vendor's first record is taken for its beginning; else what it has there it may have had before.</param>
+/// <param name="Panel">
+/// The vendors followed over time; empty for those on record at the start, see <see cref="HomogenizationMeasures.Start"/>.
+/// </param>
+/// <param name="AtTheirWord">
+/// Whether a vendor's first record is taken for its beginning; else what it has there it may have had before.
+/// </param>
 public sealed record MeasureOptions(DateOnly AsOf, IReadOnlyList<string> Features, IReadOnlyList<string> Panel, bool AtTheirWord = false);
 
 /// <summary>The likeness of two vendors, in what they can do and in what they bet on.</summary>
@@ -19,7 +23,13 @@ public sealed record MeasureOptions(DateOnly AsOf, IReadOnlyList<string> Feature
 /// <param name="Matching">Simple matching over the features known of both; null where they are under half.</param>
 /// <param name="Jaccard">Jaccard over the features known of both; null where they are under half.</param>
 /// <param name="Strategies">Jaccard over strategies; null where either has no strategy on evidence.</param>
-public sealed record VendorPair(string One, string Other, PairSimilarity Capabilities, double? Matching, double? Jaccard, double? Strategies)
+public sealed record VendorPair(
+    string One,
+    string Other,
+    PairSimilarity Capabilities,
+    double? Matching,
+    double? Jaccard,
+    double? Strategies)
 {
     /// <summary>
     /// The most that <see cref="Strategies"/> could be with as many strategies as each has on evidence: the smaller number divided by
@@ -33,7 +43,9 @@ public sealed record VendorPair(string One, string Other, PairSimilarity Capabil
 /// <param name="Panel">The fixed panel.</param>
 /// <param name="Known">How many of the panel's cells are known.</param>
 /// <param name="Cells">How many cells there are.</param>
-/// <param name="WithEntrants">The mean over everybody on record by then, entrants too: another group each time, shown apart; null without a pair.</param>
+/// <param name="WithEntrants">
+/// The mean over everybody on record by then, entrants too: another group each time, shown apart; null without a pair.
+/// </param>
 /// <param name="OnRecord">How many vendors that is.</param>
 public sealed record QuarterLikeness(DateOnly End, GroupSimilarity Panel, int Known, int Cells, double? WithEntrants, int OnRecord);
 
@@ -45,7 +57,14 @@ public sealed record QuarterLikeness(DateOnly End, GroupSimilarity Panel, int Kn
 /// <param name="Within">Followers within half a year and after it.</param>
 /// <param name="MedianLeast">The median lag in days by Kaplan and Meier with every lag at its least; null where there is none.</param>
 /// <param name="MedianMost">The same with every lag at its most.</param>
-public sealed record CapabilityLadder(string Feature, CatchUpLadder Ladder, int Followers, int Censored, WithinDays Within, double? MedianLeast, double? MedianMost);
+public sealed record CapabilityLadder(
+    string Feature,
+    CatchUpLadder Ladder,
+    int Followers,
+    int Censored,
+    WithinDays Within,
+    double? MedianLeast,
+    double? MedianMost);
 
 /// <summary>How many followers had it within some days.</summary>
 /// <param name="Days">The span.</param>
@@ -84,7 +103,12 @@ public sealed record PriceStep(string Vendor, string From, string To, DateInterv
 /// <param name="Entrants">Who came later; not in the spread.</param>
 /// <param name="Quarters">The panel's prices at each quarter's end.</param>
 /// <param name="Steps">Every vendor's steps, cuts and rises alike.</param>
-public sealed record PriceLine(string Line, IReadOnlyList<string> Panel, IReadOnlyList<string> Entrants, IReadOnlyList<QuarterPrices> Quarters, IReadOnlyList<PriceStep> Steps);
+public sealed record PriceLine(
+    string Line,
+    IReadOnlyList<string> Panel,
+    IReadOnlyList<string> Entrants,
+    IReadOnlyList<QuarterPrices> Quarters,
+    IReadOnlyList<PriceStep> Steps);
 
 /// <summary>How crowded the strategies are.</summary>
 /// <param name="Vendors">How many vendors have a strategy on evidence.</param>

@@ -24,7 +24,12 @@ internal static class PriceLines
         {
             var own = priced.Where(x => x.Vendor == vendor).ToList();
             return own.Zip(own.Skip(1), (from, to) => new PriceStep(
-                vendor, from.Id, to.Id, to.Released, to.InputPrice!.Value / from.InputPrice!.Value, to.OutputPrice!.Value / from.OutputPrice!.Value));
+                vendor,
+                from.Id,
+                to.Id,
+                to.Released,
+                to.InputPrice!.Value / from.InputPrice!.Value,
+                to.OutputPrice!.Value / from.OutputPrice!.Value));
         }
     }
 

@@ -21,6 +21,8 @@ public sealed record ReleaseRecord(
     double? InputPrice,
     double? OutputPrice)
 {
-    /// <summary>When what the record says became true: some day from the release to the last revision, since either may have brought it.</summary>
+    /// <summary>
+    /// When what the record says became true: some day from the release to the last revision, since either may have brought it.
+    /// </summary>
     public DateInterval Since => Revised is { } revised && revised.Last > Released.Last ? Released with { Last = revised.Last } : Released;
 }

@@ -14,7 +14,8 @@ public sealed record PriceSpread(int Priced, int Free, double? Median, double? L
     public static PriceSpread Of(IEnumerable<double> prices)
     {
         var all = prices.ToList();
-        if (all.Exists(price => !(price >= 0) || double.IsInfinity(price))) throw new ArgumentOutOfRangeException(nameof(prices), "A price is zero or more.");
+        if (all.Exists(price => !(price >= 0) || double.IsInfinity(price)))
+            throw new ArgumentOutOfRangeException(nameof(prices), "A price is zero or more.");
         var priced = all.Where(price => price > 0).Order().ToList();
         double? median = priced.Count == 0 ? null : (priced[(priced.Count - 1) / 2] + priced[priced.Count / 2]) / 2;
         if (priced.Count < 2) return new(priced.Count, all.Count - priced.Count, median, null, null);

@@ -12,8 +12,10 @@ public sealed class FeatureTable
     /// <exception cref="ArgumentException">The rows or columns are not as many as their ids.</exception>
     public FeatureTable(IReadOnlyList<string> vendors, IReadOnlyList<string> features, IReadOnlyList<IReadOnlyList<bool?>> cells)
     {
-        if (cells.Count != vendors.Count) throw new ArgumentException($"There are {vendors.Count} vendors but {cells.Count} rows.", nameof(cells));
-        if (cells.FirstOrDefault(row => row.Count != features.Count) is { } odd) throw new ArgumentException($"There are {features.Count} features but a row of {odd.Count}.", nameof(cells));
+        if (cells.Count != vendors.Count)
+            throw new ArgumentException($"There are {vendors.Count} vendors but {cells.Count} rows.", nameof(cells));
+        if (cells.FirstOrDefault(row => row.Count != features.Count) is { } odd)
+            throw new ArgumentException($"There are {features.Count} features but a row of {odd.Count}.", nameof(cells));
         (Vendors, Features, _cells) = (vendors, features, [.. cells.Select(row => row.ToArray())]);
     }
 
@@ -33,8 +35,12 @@ public sealed class FeatureTable
     public int Known => _cells.Sum(row => row.Count(cell => cell is not null));
 
     /// <summary>The table without one vendor.</summary>
-    public FeatureTable WithoutVendor(int vendor) => new([.. Vendors.Where((_, i) => i != vendor)], Features, [.. _cells.Where((_, i) => i != vendor)]);
+    public FeatureTable WithoutVendor(int vendor) =>
+        new([.. Vendors.Where((_, i) => i != vendor)], Features, [.. _cells.Where((_, i) => i != vendor)]);
 
     /// <summary>The table without one feature.</summary>
-    public FeatureTable WithoutFeature(int feature) => new(Vendors, [.. Features.Where((_, i) => i != feature)], [.. _cells.Select(row => row.Where((_, i) => i != feature).ToArray())]);
+    public FeatureTable WithoutFeature(int feature) => new(
+        Vendors,
+        [.. Features.Where((_, i) => i != feature)],
+        [.. _cells.Select(row => row.Where((_, i) => i != feature).ToArray())]);
 }

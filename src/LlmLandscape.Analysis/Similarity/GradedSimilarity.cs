@@ -13,7 +13,11 @@ public static class GradedSimilarity
     /// <exception cref="ArgumentException">The rows are not of the same features.</exception>
     public static double? Gower(IReadOnlyList<double?> one, IReadOnlyList<double?> other, IReadOnlyList<double> ranges)
     {
-        if (one.Count != other.Count || one.Count != ranges.Count) throw new ArgumentException($"Rows of {one.Count} and {other.Count} features, with {ranges.Count} ranges.", nameof(ranges));
+        if (one.Count != other.Count || one.Count != ranges.Count)
+        {
+            throw new ArgumentException(
+                $"Rows of {one.Count} and {other.Count} features, with {ranges.Count} ranges.", nameof(ranges));
+        }
         List<double> scores = [];
         for (var i = 0; i < one.Count; i++)
             if (one[i] is { } x && other[i] is { } y) scores.Add(ranges[i] > 0 ? 1 - Math.Abs(x - y) / ranges[i] : 1);

@@ -13,7 +13,9 @@ public sealed record Range(double Low, double High)
 
 /// <summary>How alike a group is: what is known, and how far what is unknown could move it.</summary>
 /// <param name="Mean">The mean of simple matching over all pairs whose overlap is enough; null where there is no such pair.</param>
-/// <param name="Bounds">The least and the greatest mean over every way to fill the unknown cells; exact. Null under two vendors or without features.</param>
+/// <param name="Bounds">
+/// The least and the greatest mean over every way to fill the unknown cells; exact. Null under two vendors or without features.
+/// </param>
 /// <param name="WithoutOneVendor">The range of the mean when any one vendor is left out.</param>
 /// <param name="WithoutOneFeature">The range of the mean when any one feature is left out.</param>
 /// <param name="Vendors">How many vendors.</param>
@@ -55,7 +57,9 @@ public sealed record GroupSimilarity(
         for (var feature = 0; feature < table.Features.Count; feature++)
         {
             var cells = Enumerable.Range(0, n).Select(vendor => table[vendor, feature]).ToList();
-            var (yes, no, unknown) = (cells.Count(cell => cell == true), cells.Count(cell => cell == false), cells.Count(cell => cell is null));
+            var yes = cells.Count(cell => cell == true);
+            var no = cells.Count(cell => cell == false);
+            var unknown = n - yes - no;
             double Matching(int setToYes) => PairsOf(yes + setToYes) + PairsOf(no + unknown - setToYes);
 
             most += Math.Max(Matching(0), Matching(unknown));

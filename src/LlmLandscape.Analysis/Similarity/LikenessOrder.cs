@@ -16,14 +16,18 @@ public static class LikenessOrder
         List<string> row = [];
         while (left.Count > 0)
         {
-            var best = row.Count == 0
-                ? left.SelectMany((one, i) => left.Skip(i + 1).Select(other => (Who: one, AtEnd: true, Likeness: likeness(one, other)))).MaxBy(x => x.Likeness ?? -1)
-                : left.SelectMany(who => new[] { (Who: who, AtEnd: true, Likeness: likeness(row[^1], who)), (Who: who, AtEnd: false, Likeness: likeness(row[0], who)) }).MaxBy(x => x.Likeness ?? -1);
+            var best = (row.Count == 0 ? Beginnings() : Extensions()).MaxBy(x => x.Likeness ?? -1);
             if (best.Likeness is null) return [.. row, .. left];
             row.Insert(best.AtEnd ? row.Count : 0, best.Who);
             left.Remove(best.Who);
         }
 
         return row;
+
+        IEnumerable<(string Who, bool AtEnd, double? Likeness)> Beginnings() =>
+            left.SelectMany((one, i) => left.Skip(i + 1).Select(other => (one, true, likeness(one, other))));
+
+        IEnumerable<(string Who, bool AtEnd, double? Likeness)> Extensions() =>
+            left.SelectMany(who => new[] { (who, true, likeness(row[^1], who)), (who, false, likeness(row[0], who)) });
     }
 }

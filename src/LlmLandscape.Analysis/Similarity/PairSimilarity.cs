@@ -14,7 +14,10 @@ public sealed record PairSimilarity(int Overlap, int Of, int Matches, int Both, 
     /// <summary>Simple matching: <c>matches / overlap</c> (Sokal and Michener 1958); null where the overlap is not enough.</summary>
     public double? Matching => IsEnough ? (double)Matches / Overlap : null;
 
-    /// <summary>Jaccard: <c>both / either</c> (Jaccard 1901), which takes no account of what both lack; null where the overlap is not enough or neither has anything.</summary>
+    /// <summary>
+    /// Jaccard: <c>both / either</c> (Jaccard 1901), which takes no account of what both lack; null where the overlap is not
+    /// enough or neither has anything.
+    /// </summary>
     public double? Jaccard => IsEnough && Either > 0 ? (double)Both / Either : null;
 
     /// <summary>Compares two rows of the same features.</summary>
@@ -23,7 +26,8 @@ public sealed record PairSimilarity(int Overlap, int Of, int Matches, int Both, 
     /// <exception cref="ArgumentException">The rows are not of the same features.</exception>
     public static PairSimilarity Between(IReadOnlyList<bool?> one, IReadOnlyList<bool?> other)
     {
-        if (one.Count != other.Count) throw new ArgumentException($"One row has {one.Count} features, the other {other.Count}.", nameof(other));
+        if (one.Count != other.Count)
+            throw new ArgumentException($"One row has {one.Count} features, the other {other.Count}.", nameof(other));
         var known = one.Zip(other).Where(pair => pair is { First: not null, Second: not null }).ToList();
         return new(
             known.Count,
