@@ -25,7 +25,10 @@ internal sealed class DisputeRows
         var explained = seed.Disputes.Select(x => (IReadOnlySet<string>)x.Facts.Select(fact => fact.Id).ToHashSet()).ToList();
         var metrics = seed.Vocabulary.Metrics.ToDictionary(x => x.Term.Id, x => x.Term.Name);
         foreach (var (kind, one, other) in new ComputedDisputes([.. facts.Where(fact => fact.Observation is not null)]).Find(explained))
-            Add($"{one.Id}-{other.Id}", kind, computed: true, metrics[one.Observation!.MetricId], DefaultFactText.Dispute(kind), [one, other]);
+        {
+            var metric = metrics[one.Observation!.MetricId];
+            Add($"{one.Id}-{other.Id}", kind, computed: true, metric, DefaultFactText.Dispute(kind), [one, other]);
+        }
 
         _all.AddRange(seed.ClaimChecks.Select(Check));
     }

@@ -98,7 +98,10 @@ internal sealed class SeedRows
         if (vendor.Openness is { } openness)
             Add(new(vendor.Id, FactKind.Openness, null, openness.Fact) { Plain = DefaultFactText.Openness(openness.Value) });
         foreach (var group in vendor.Groups)
-            Add(new(vendor.Id, FactKind.Group, group.Id, group.Fact) { GroupId = group.Id, Plain = DefaultFactText.Group(_groups[group.Id]) });
+        {
+            var plain = DefaultFactText.Group(_groups[group.Id]);
+            Add(new(vendor.Id, FactKind.Group, group.Id, group.Fact) { GroupId = group.Id, Plain = plain });
+        }
         foreach (var model in vendor.Models) AddModel(model, vendor.Id);
         foreach (var strategy in vendor.Strategies)
             foreach (var evidence in strategy.Evidence)

@@ -12,6 +12,8 @@ public sealed class Change
     /// <summary>What changed.</summary>
     public required LocalText Text { get; init; }
 
-    /// <summary>The page on which it is seen, without the language: <c>models</c>, <c>homogenization/data</c>; null where there is none.</summary>
+    /// <summary>
+    /// The page on which it is seen, without the language: <c>models</c>, <c>homogenization/data</c>; null where there is none.
+    /// </summary>
     public string? Page { get; init; }
 }

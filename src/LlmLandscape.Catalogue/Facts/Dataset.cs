@@ -24,7 +24,9 @@ public sealed class Dataset
     /// <summary>The day of the snapshot that the chosen releases were typed from.</summary>
     public required DateOnly Snapshot { get; init; }
 
-    /// <summary>The day up to which what is in the catalogue can know anything: the snapshot's, or the last date in the one attached.</summary>
+    /// <summary>
+    /// The day up to which what is in the catalogue can know anything: the snapshot's, or the last date in the one attached.
+    /// </summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>How many records the attached snapshot has; null where none is attached.</summary>

@@ -67,7 +67,9 @@ public enum FactKind
 /// </summary>
 public sealed class Fact
 {
-    /// <summary>As typed in the seed; else made of the subject, the kind and the English text, and stable until one of them changes.</summary>
+    /// <summary>
+    /// As typed in the seed; else made of the subject, the kind and the English text, and stable until one of them changes.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>Its place among all facts in the order of the seeds, from 1.</summary>

@@ -10,5 +10,6 @@ public sealed record LocalName(string En, string ZhHans, string ZhHant)
     public string In(Language language) => language == Language.Chinese ? ZhHans : En;
 
     /// <summary>The name in the other language, or null where both are written alike.</summary>
-    public string? Beside(Language language) => En == ZhHans ? null : In(language == Language.Chinese ? Language.English : Language.Chinese);
+    public string? Beside(Language language) =>
+        En == ZhHans ? null : In(language == Language.Chinese ? Language.English : Language.Chinese);
 }

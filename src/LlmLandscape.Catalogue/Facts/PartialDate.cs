@@ -31,7 +31,10 @@ public enum DatePrecision
 /// </summary>
 /// <param name="From">The first day it may mean.</param>
 /// <param name="To">The last day it may mean (inclusive).</param>
-/// <param name="Text">As typed in the seed: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c> or <c>2025-03-25</c>; a span as <c>2024-Q2..2025-Q1</c>.</param>
+/// <param name="Text">
+/// As typed in the seed: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c> or <c>2025-03-25</c>; a span as
+/// <c>2024-Q2..2025-Q1</c>.
+/// </param>
 public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text)
 {
     /// <summary>The forms that <see cref="TryParse"/> reads, for messages.</summary>
@@ -49,7 +52,8 @@ public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text
         date = null;
         if (text.Split(Through) is [var first, var last])
         {
-            if (!TryParse(first, out var begin) || !TryParse(last, out var end) || begin!.From >= end!.From || begin.To >= end.To) return false;
+            if (!TryParse(first, out var begin) || !TryParse(last, out var end)) return false;
+            if (begin!.From >= end!.From || begin.To >= end.To) return false;
             date = new(begin.From, end.To, text);
             return true;
         }
@@ -82,7 +86,10 @@ public sealed partial record PartialDate(DateOnly From, DateOnly To, string Text
 
     /// <summary>The first and last part of a span; the same twice where it is none.</summary>
     public (PartialDate First, PartialDate Last) Ends() =>
-        Precision == DatePrecision.Span && Text.Split(Through) is [var first, var last] && TryParse(first, out var begin) && TryParse(last, out var end)
+        Precision == DatePrecision.Span
+        && Text.Split(Through) is [var first, var last]
+        && TryParse(first, out var begin)
+        && TryParse(last, out var end)
             ? (begin!, end!)
             : (this, this);
 

@@ -78,7 +78,10 @@ public sealed class Release
     /// <summary>Whether its weights are public; null where the record does not say.</summary>
     public Openness? Weights { get; init; }
 
-    /// <summary>The list price of input, in USD per million tokens; null where there is none. A price of zero (a plan, a preview) is none.</summary>
+    /// <summary>
+    /// The list price of input, in USD per million tokens; null where there is none. A price of zero (a plan, a preview) is
+    /// none.
+    /// </summary>
     public double? InputPrice { get; init; }
 
     /// <summary>The list price of output, in USD per million tokens; null where there is none.</summary>
@@ -95,7 +98,8 @@ public sealed class Release
 
     /// <summary>Whether a record's id names no version, so that it stands for whatever is newest.</summary>
     /// <param name="record">The id at the provider.</param>
-    public static bool IsRollingAlias(string record) => !record.Any(char.IsAsciiDigit) || record.EndsWith("-latest", StringComparison.Ordinal);
+    public static bool IsRollingAlias(string record) =>
+        !record.Any(char.IsAsciiDigit) || record.EndsWith("-latest", StringComparison.Ordinal);
 }
 
 /// <summary>Whether a release has a capability.</summary>

@@ -40,7 +40,10 @@ public enum SearchKind
     Capability,
 }
 
-/// <summary>One thing that can be found: what the list of results shows. Its words are in the full-text index <c>search</c>, by the same number.</summary>
+/// <summary>
+/// One thing that can be found: what the list of results shows. Its words are in the full-text index <c>search</c>, by the same
+/// number.
+/// </summary>
 public sealed class SearchEntry
 {
     /// <summary>The row of the full-text index.</summary>

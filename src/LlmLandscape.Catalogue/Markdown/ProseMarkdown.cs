@@ -32,7 +32,12 @@ public static partial class ProseMarkdown
     /// <summary>The ids of a text's level-2 headings.</summary>
     /// <param name="markdown">The text.</param>
     public static IReadOnlyList<string> SectionIds(string markdown) =>
-        [.. Parse(markdown).OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(heading => heading.TryGetAttributes()?.Id).OfType<string>()];
+    [
+        .. Parse(markdown).OfType<HeadingBlock>()
+            .Where(heading => heading.Level == 2)
+            .Select(heading => heading.TryGetAttributes()?.Id)
+            .OfType<string>(),
+    ];
 
     /// <summary>The words of a text without its marks; paragraphs are divided by a space.</summary>
     /// <param name="markdown">The text.</param>
@@ -64,14 +69,18 @@ public static partial class ProseMarkdown
     /// <summary>True for the path of a page of the site without its language: <c>vendors/alibaba</c>, <c>about#changes</c>.</summary>
     public static bool IsPage(string path) => Page().IsMatch(path);
 
-    /// <summary>True for what a page can draw: paragraphs, headings, lists, quotations, emphasis, code words, links and citations.</summary>
+    /// <summary>
+    /// True for what a page can draw: paragraphs, headings, lists, quotations, emphasis, code words, links and citations.
+    /// </summary>
     public static bool CanBeDrawn(MarkdownObject piece) =>
         piece is HeadingBlock or ParagraphBlock or ListBlock or ListItemBlock or QuoteBlock
-            or LiteralInline or HtmlEntityInline or CodeInline or LineBreakInline or EmphasisInline or CitationInline or DisputeInline or LinkInline { IsImage: false };
+            or LiteralInline or HtmlEntityInline or CodeInline or LineBreakInline or EmphasisInline
+            or CitationInline or DisputeInline or LinkInline { IsImage: false };
 
     private static void TakeId(HeadingBlock heading)
     {
-        if (heading.Inline?.LastChild is not LiteralInline literal || TrailingId().Match(literal.Content.ToString()) is not { Success: true } match) return;
+        if (heading.Inline?.LastChild is not LiteralInline literal) return;
+        if (TrailingId().Match(literal.Content.ToString()) is not { Success: true } match) return;
         heading.GetAttributes().Id = match.Groups["id"].Value;
         literal.Content = new StringSlice(literal.Content.ToString()[..match.Index]);
     }

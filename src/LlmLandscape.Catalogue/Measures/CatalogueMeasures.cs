@@ -10,7 +10,12 @@ namespace LlmLandscape.Catalogue.Measures;
 /// <param name="Features">The capabilities compared; none for all.</param>
 /// <param name="WithAttached">Whether an attached snapshot counts beside the chosen releases.</param>
 /// <param name="Raw">Whether doubtful records count too, and every record is taken at its word.</param>
-public sealed record MeasureQuestion(DateOnly? AsOf, IReadOnlyList<string> Panel, IReadOnlyList<string> Features, bool WithAttached = true, bool Raw = false);
+public sealed record MeasureQuestion(
+    DateOnly? AsOf,
+    IReadOnlyList<string> Panel,
+    IReadOnlyList<string> Features,
+    bool WithAttached = true,
+    bool Raw = false);
 
 /// <summary>The measures, and what they were taken from.</summary>
 /// <param name="Measures">The measures.</param>
@@ -23,7 +28,9 @@ internal static class CatalogueMeasures
     /// <summary>Measures what is asked.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="question">What is asked.</param>
-    /// <exception cref="InvalidDataException">The day of asking is later than any that the records can know of. The message says until when they do.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The day of asking is later than any that the records can know of. The message says until when they do.
+    /// </exception>
     public static MeasureAnswer Take(CatalogueSnapshot catalogue, MeasureQuestion question)
     {
         var asked = catalogue.Releases.Where(x => question.WithAttached || x.Origin == ReleaseOrigin.Chosen).ToList();
@@ -32,7 +39,8 @@ internal static class CatalogueMeasures
         var latest = catalogue.Datasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
         if (question.AsOf > latest)
             throw new InvalidDataException(
-                $"The records know of nothing after {latest:yyyy-MM-dd}. Ask for that day or an earlier one, not for {question.AsOf:yyyy-MM-dd}.");
+                $"The records know of nothing after {latest:yyyy-MM-dd}. "
+                + $"Ask for that day or an earlier one, not for {question.AsOf:yyyy-MM-dd}.");
         var measures = HomogenizationMeasures.Of(
             taken.Select(release => ReleaseRecords.Of(release, question.Raw)),
             catalogue.Vendors.ToDictionary(x => x.Id, x => (IReadOnlySet<string>)marks[x.Id].ToHashSet()),
@@ -42,7 +50,11 @@ internal static class CatalogueMeasures
                 question.Panel,
                 question.Raw));
         return new(
-            measures with { WithAttached = question.WithAttached, LeftOut = asked.Except(taken).Count(x => x.Released.To <= measures.AsOf) },
+            measures with
+            {
+                WithAttached = question.WithAttached,
+                LeftOut = asked.Except(taken).Count(x => x.Released.To <= measures.AsOf),
+            },
             taken);
     }
 }

@@ -35,7 +35,10 @@ public sealed class FoldedText
     /// <param name="printed">The figure.</param>
     public bool Contains(FoldedText printed) => Find(printed).Any();
 
-    /// <summary>Every place in the text itself where a figure stands; none for an empty figure. No figure is found within a longer number.</summary>
+    /// <summary>
+    /// Every place in the text itself where a figure stands; none for an empty figure. No figure is found within a longer
+    /// number.
+    /// </summary>
     /// <param name="printed">The figure as printed.</param>
     public IEnumerable<Range> Find(string printed) => Find(new FoldedText(printed));
 
@@ -43,8 +46,10 @@ public sealed class FoldedText
     {
         var wanted = printed._folded;
         if (wanted.Length == 0) yield break;
-        for (var at = _folded.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = _folded.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
             if (!CutsNumber(at) && !CutsNumber(at + wanted.Length)) yield return _places[at]..(_places[at + wanted.Length - 1] + 1);
+
+        int Next(int from) => _folded.IndexOf(wanted, from, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a cut here would divide one number in two: 80 does not stand in 800, nor 1.2 in 1.24.</summary>
@@ -57,5 +62,6 @@ public sealed class FoldedText
 
     private bool IsPoint(int at) => _folded[at] is '.' or ',';
 
-    private static char Fold(char character) => SimplifiedCharacters.Of(character is >= '！' and <= '～' ? (char)(character - FullWidth) : character);
+    private static char Fold(char character) =>
+        SimplifiedCharacters.Of(character is >= '！' and <= '～' ? (char)(character - FullWidth) : character);
 }

@@ -59,7 +59,9 @@ public static class SearchText
     {
         var units = Units(text);
         for (var i = 0; i < units.Count; i++)
-            yield return i + 1 < units.Count && AreNeighbours(units[i], units[i + 1]) ? units[i].Folded + units[i + 1].Folded : units[i].Folded;
+            yield return i + 1 < units.Count && AreNeighbours(units[i], units[i + 1])
+                ? units[i].Folded + units[i + 1].Folded
+                : units[i].Folded;
     }
 
     /// <summary>A whole name as one word: <c>GPT-4o</c> and <c>gpt 4o</c> are both <c>gpt4o</c>.</summary>
@@ -71,8 +73,14 @@ public static class SearchText
     /// <summary>Empty for what is neither letter nor digit.</summary>
     private static string Fold(Rune rune)
     {
-        if (rune.IsAscii) return Rune.IsLetterOrDigit(rune) ? ((char)(rune.Value | (rune.Value >= 'A' && rune.Value <= 'Z' ? 0x20 : 0))).ToString() : "";
-        if (rune.Value is >= 0x3400 and <= 0x9fff) return SimplifiedCharacters.Of((char)rune.Value).ToString(); // nothing to take apart, and most of all texts
+        if (rune.IsAscii)
+        {
+            var small = rune.Value >= 'A' && rune.Value <= 'Z' ? 0x20 : 0;
+            return Rune.IsLetterOrDigit(rune) ? ((char)(rune.Value | small)).ToString() : "";
+        }
+
+        // Nothing to take apart, and most of all texts.
+        if (rune.Value is >= 0x3400 and <= 0x9fff) return SimplifiedCharacters.Of((char)rune.Value).ToString();
         if (UnwantedCharacters.Is(rune)) return "";
         var folded = new StringBuilder();
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
@@ -82,12 +90,18 @@ public static class SearchText
     }
 
     private static bool IsHan(Rune rune) =>
-        rune.Value is (>= 0x3400 and <= 0x4dbf) or (>= 0x4e00 and <= 0x9fff) or (>= 0xf900 and <= 0xfaff) or (>= 0x20000 and <= 0x3ffff) or 0x3007;
+        rune.Value is (>= 0x3400 and <= 0x4dbf)
+            or (>= 0x4e00 and <= 0x9fff)
+            or (>= 0xf900 and <= 0xfaff)
+            or (>= 0x20000 and <= 0x3ffff)
+            or 0x3007;
 
     /// <summary>Enough of English grammar that prices find a price.</summary>
     private static string Singular(string word)
     {
-        if (word.Length < 4 || !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) || word.EndsWith("is", StringComparison.Ordinal)) return word;
-        return word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y" : word[..^1];
+        if (word.Length < 4 || !word.EndsWith('s') || EndsWith("ss") || EndsWith("us") || EndsWith("is")) return word;
+        return EndsWith("ies") && word.Length > 4 ? word[..^3] + "y" : word[..^1];
+
+        bool EndsWith(string end) => word.EndsWith(end, StringComparison.Ordinal);
     }
 }

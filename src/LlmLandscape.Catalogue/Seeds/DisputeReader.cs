@@ -13,7 +13,9 @@ internal static class DisputeReader
 
     public static (IReadOnlyList<ClaimCheckSeed> Checked, IReadOnlyList<MeasuredClaimSeed> Measured) Claims(SeedMap map) =>
         map.Strict<(IReadOnlyList<ClaimCheckSeed>, IReadOnlyList<MeasuredClaimSeed>)>(_ =>
-            ([.. map.Maps("claims").Select(entry => entry.Strict(Claim))], [.. map.Maps("measured").Select(entry => entry.Strict(Measured))]));
+            (
+                [.. map.Maps("claims").Select(entry => entry.Strict(Claim))],
+                [.. map.Maps("measured").Select(entry => entry.Strict(Measured))]));
 
     private static MeasuredClaimSeed Measured(SeedMap map)
     {
@@ -26,7 +28,15 @@ internal static class DisputeReader
             _ => (0, 0),
         };
         if (claim.Vendors.Count < least || claim.Vendors.Count > most)
-            map.Problem("vendors", $"{EnumSlug.Of(claim.Measure)} speaks of {(most == 0 ? "all vendors: name none" : most == 1 ? "one vendor: name it" : "some vendors: name two or more")}.");
+        {
+            var whom = most switch
+            {
+                0 => "all vendors: name none",
+                1 => "one vendor: name it",
+                _ => "some vendors: name two or more",
+            };
+            map.Problem("vendors", $"{EnumSlug.Of(claim.Measure)} speaks of {whom}.");
+        }
         return claim;
     }
 

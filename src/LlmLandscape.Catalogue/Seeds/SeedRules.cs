@@ -146,7 +146,8 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     private void SpellingsLeadToOneThing()
     {
         var spellings = seed.Vendors.SelectMany(vendor => Spellings(vendor.Name, vendor.Aliases, vendor.Id, vendor.Place))
-            .Concat(seed.Vendors.SelectMany(vendor => vendor.Models.SelectMany(model => Spellings(model.Name, model.Aliases, vendor.Id, model.Place))));
+            .Concat(seed.Vendors.SelectMany(vendor =>
+                vendor.Models.SelectMany(model => Spellings(model.Name, model.Aliases, vendor.Id, model.Place))));
         foreach (var same in spellings.GroupBy(x => Spelling.Normalize(x.Text)).Where(x => x.Select(y => y.Owner).Distinct().Count() > 1))
             foreach (var again in same.DistinctBy(x => x.Owner).Skip(1))
                 problems.Add(

@@ -156,7 +156,11 @@ public sealed record ClaimCheckSeed(
     LocalText? Note);
 
 /// <summary>A claim that the records of datasets can say something on.</summary>
-public sealed record MeasuredClaimSeed(SeedPlace Place, FactReferenceSeed Claim, ClaimMeasure Measure, IReadOnlyList<FactReferenceSeed> Vendors);
+public sealed record MeasuredClaimSeed(
+    SeedPlace Place,
+    FactReferenceSeed Claim,
+    ClaimMeasure Measure,
+    IReadOnlyList<FactReferenceSeed> Vendors);
 
 /// <summary>Something that changed in the catalogue; the page is a path without the language.</summary>
 public sealed record ChangeSeed(SeedPlace Place, DateOnly Date, LocalText Text, string? Page);

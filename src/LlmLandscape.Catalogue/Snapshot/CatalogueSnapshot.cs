@@ -129,7 +129,8 @@ public sealed class CatalogueSnapshot
     /// <exception cref="InvalidDataException">This code cannot read the file; the message says why.</exception>
     public static CatalogueSnapshot Read(string file)
     {
-        if (CatalogueFile.Inspect(file).WhyNot is { } why) throw new InvalidDataException($"The catalogue at {file} cannot be served: {why}.");
+        if (CatalogueFile.Inspect(file).WhyNot is { } why)
+            throw new InvalidDataException($"The catalogue at {file} cannot be served: {why}.");
         using var context = CatalogueConnection.OpenReadOnly(file);
         return new(new SnapshotRows(context));
     }

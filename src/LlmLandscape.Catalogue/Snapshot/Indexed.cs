@@ -31,7 +31,9 @@ public sealed class Indexed<T> : IReadOnlyList<T>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public T this[string id] =>
-        _places.TryGetValue(id, out var place) ? _entries[place] : throw new KeyNotFoundException($"The catalogue has no {typeof(T).Name} '{id}'.");
+        _places.TryGetValue(id, out var place)
+            ? _entries[place]
+            : throw new KeyNotFoundException($"The catalogue has no {typeof(T).Name} '{id}'.");
 
     /// <summary>All ids, in the order of the entries.</summary>
     public IReadOnlyList<string> Ids { get; }

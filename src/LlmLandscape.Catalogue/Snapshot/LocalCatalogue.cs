@@ -97,7 +97,9 @@ public sealed class LocalCatalogue
     /// <param name="subject">The id of the vendor, source or page.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public string Prose(ProseKind kind, string subject) =>
-        _prose.TryGetValue((kind, subject), out var markdown) ? markdown : throw new KeyNotFoundException($"There is no text on the {kind} '{subject}'.");
+        _prose.TryGetValue((kind, subject), out var markdown)
+            ? markdown
+            : throw new KeyNotFoundException($"There is no text on the {kind} '{subject}'.");
 
     /// <summary>What a fact is about; null for a definition, which is about an entry of the vocabulary.</summary>
     /// <param name="fact">The fact.</param>

@@ -15,7 +15,8 @@ internal sealed class MeasureMemory(CatalogueSnapshot snapshot)
 
     public MeasureAnswer Of(MeasureQuestion question)
     {
-        var key = $"{question.AsOf:O}|{string.Join(',', question.Panel)}|{string.Join(',', question.Features)}|{question.WithAttached}|{question.Raw}";
+        var (panel, features) = (string.Join(',', question.Panel), string.Join(',', question.Features));
+        var key = $"{question.AsOf:O}|{panel}|{features}|{question.WithAttached}|{question.Raw}";
         if (_answers.TryGetValue(key, out var known)) return known;
         if (_answers.Count >= Most) _answers.Clear();
         return _answers[key] = CatalogueMeasures.Take(snapshot, question);

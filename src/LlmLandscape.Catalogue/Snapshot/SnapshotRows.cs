@@ -35,7 +35,10 @@ internal sealed class SnapshotRows
         Datasets = [.. context.Datasets.OrderBy(x => x.Id)];
         Releases = [.. context.Releases.Include(x => x.Capabilities).AsSplitQuery().OrderBy(x => x.Position)];
         Disputes = [.. context.Disputes.Include(x => x.Facts.OrderBy(fact => fact.Position)).AsSplitQuery().OrderBy(x => x.Position)];
-        ClaimChecks = [.. context.ClaimChecks.Include(x => x.Inputs.OrderBy(input => input.Position)).AsSplitQuery().OrderBy(x => x.Position)];
+        ClaimChecks =
+        [
+            .. context.ClaimChecks.Include(x => x.Inputs.OrderBy(input => input.Position)).AsSplitQuery().OrderBy(x => x.Position),
+        ];
         MeasuredClaims = [.. context.MeasuredClaims.Include(x => x.Vendors.OrderBy(vendor => vendor.Position)).OrderBy(x => x.Position)];
         Prose = [.. context.Prose];
         Changes = [.. context.Changes.OrderByDescending(x => x.Id)];

@@ -60,22 +60,26 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
 
 internal sealed class EventVendorConfiguration : IEntityTypeConfiguration<EventVendor>
 {
-    public void Configure(EntityTypeBuilder<EventVendor> builder) => builder.ToTable("event_vendors").HasKey(x => new { x.FactId, x.VendorId });
+    public void Configure(EntityTypeBuilder<EventVendor> builder) =>
+        builder.ToTable("event_vendors").HasKey(x => new { x.FactId, x.VendorId });
 }
 
 internal sealed class EventModelConfiguration : IEntityTypeConfiguration<EventModel>
 {
-    public void Configure(EntityTypeBuilder<EventModel> builder) => builder.ToTable("event_models").HasKey(x => new { x.FactId, x.ModelId });
+    public void Configure(EntityTypeBuilder<EventModel> builder) =>
+        builder.ToTable("event_models").HasKey(x => new { x.FactId, x.ModelId });
 }
 
 internal sealed class EventStrategyConfiguration : IEntityTypeConfiguration<EventStrategy>
 {
-    public void Configure(EntityTypeBuilder<EventStrategy> builder) => builder.ToTable("event_strategies").HasKey(x => new { x.FactId, x.StrategyId });
+    public void Configure(EntityTypeBuilder<EventStrategy> builder) =>
+        builder.ToTable("event_strategies").HasKey(x => new { x.FactId, x.StrategyId });
 }
 
 internal sealed class EventCapabilityConfiguration : IEntityTypeConfiguration<EventCapability>
 {
-    public void Configure(EntityTypeBuilder<EventCapability> builder) => builder.ToTable("event_capabilities").HasKey(x => new { x.FactId, x.CapabilityId });
+    public void Configure(EntityTypeBuilder<EventCapability> builder) =>
+        builder.ToTable("event_capabilities").HasKey(x => new { x.FactId, x.CapabilityId });
 }
 
 internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
