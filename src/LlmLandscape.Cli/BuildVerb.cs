@@ -12,8 +12,12 @@ internal static class BuildVerb
         var seeds = Options.Seeds();
         var catalogue = Options.Catalogue();
         var datasets = Options.Datasets();
-        var verb = new Command("build", "Builds the catalogue from the seeds and the attached snapshots, unless it is of these already.") { seeds, catalogue, datasets };
-        verb.SetAction(parsed => Reporting.Run(() => Build(parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
+        var verb = new Command("build", "Builds the catalogue from the seeds and the attached snapshots, unless it is of these already.")
+        {
+            seeds, catalogue, datasets,
+        };
+        verb.SetAction(parsed => Reporting.Run(() => Build(
+            parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
         return verb;
     }
 

@@ -11,14 +11,23 @@ internal static class CheckCitationsVerb
     {
         var seeds = Options.Seeds();
         var sources = new Option<DirectoryInfo>("--sources") { Description = "The folder of the sources' texts.", Required = true };
-        var verb = new Command("check-citations", "Holds every citation against the sources' texts: the paragraph is there, and the printed figure stands in it.") { seeds, sources };
+        var verb = new Command(
+            "check-citations",
+            "Holds every citation against the sources' texts: the paragraph is there, and the printed figure stands in it.")
+        {
+            seeds, sources,
+        };
         verb.SetAction(parsed => Reporting.Run(() => Check(parsed.GetValue(seeds)!, parsed.GetValue(sources)!)));
         return verb;
     }
 
     private static int Check(DirectoryInfo seeds, DirectoryInfo sources)
     {
-        if (!sources.Exists) throw new DirectoryNotFoundException($"There is no folder of texts at {sources.FullName}. Name the one that holds the sources' files.");
+        if (!sources.Exists)
+        {
+            throw new DirectoryNotFoundException(
+                $"There is no folder of texts at {sources.FullName}. Name the one that holds the sources' files.");
+        }
         var reading = SeedReader.Read(seeds.FullName);
         if (reading.Problems.Count > 0) return Reporting.Problems(reading.Problems);
         var report = CitationCheck.Run(reading.Seed, new ArticleFolder(sources.FullName));

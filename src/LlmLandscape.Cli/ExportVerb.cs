@@ -26,19 +26,37 @@ internal static class ExportVerb
         var seeds = Options.Seeds();
         var catalogue = Options.Catalogue();
         var datasets = Options.Datasets();
-        var asOf = new Option<string?>("--asof") { Description = "The day of asking, as 2026-06-30; the last that the records know of unless given." };
-        var panel = new Option<string[]>("--panel") { Description = "The vendors followed over time.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-        var features = new Option<string[]>("--feature") { Description = "The capabilities compared.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var asOf = new Option<string?>("--asof")
+        {
+            Description = "The day of asking, as 2026-06-30; the last that the records know of unless given.",
+        };
+        var panel = Several("--panel", "The vendors followed over time.");
+        var features = Several("--feature", "The capabilities compared.");
         var without = new Option<bool>("--without-dataset") { Description = "Only releases chosen by hand." };
         var raw = new Option<bool>("--raw") { Description = "Every record at its word: aliases and doubtful ones too." };
-        var measures = new Command("measures", "Writes every measure, with its inputs and bounds, as JSON.") { seeds, catalogue, datasets, asOf, panel, features, without, raw };
+        var measures = new Command("measures", "Writes every measure, with its inputs and bounds, as JSON.")
+        {
+            seeds, catalogue, datasets, asOf, panel, features, without, raw,
+        };
         measures.SetAction(parsed => Reporting.Run(() => Export(
             parsed.GetValue(seeds)!,
             parsed.GetValue(catalogue)!,
             new(parsed.GetValue(datasets)!.FullName),
-            new(Day(parsed.GetValue(asOf)), parsed.GetValue(panel)!, parsed.GetValue(features)!, !parsed.GetValue(without), parsed.GetValue(raw)))));
+            new(
+                Day(parsed.GetValue(asOf)),
+                parsed.GetValue(panel)!,
+                parsed.GetValue(features)!,
+                !parsed.GetValue(without),
+                parsed.GetValue(raw)))));
         return new Command("export", "Writes what the catalogue knows.") { measures };
     }
+
+    private static Option<string[]> Several(string name, string description) => new(name)
+    {
+        Description = description,
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
 
     private static int Export(DirectoryInfo seeds, FileInfo file, DatasetFolder datasets, MeasureQuestion question)
     {
@@ -58,6 +76,9 @@ internal static class ExportVerb
     private static void Known(string noun, IReadOnlyList<string> ids, IReadOnlyCollection<string> known)
     {
         foreach (var id in ids.Except(known))
-            throw new InvalidDataException($"There is no {noun} '{id}'. {(Nearest.To(id, known, 1) is [var meant] ? $"Did you mean '{meant}'?" : $"There are {string.Join(", ", known)}.")}");
+        {
+            var help = Nearest.To(id, known, 1) is [var meant] ? $"Did you mean '{meant}'?" : $"There are {string.Join(", ", known)}.";
+            throw new InvalidDataException($"There is no {noun} '{id}'. {help}");
+        }
     }
 }

@@ -16,7 +16,10 @@ internal static class ImportVerb
         var seeds = Options.Seeds();
         var catalogue = Options.Catalogue();
         var datasets = Options.Datasets();
-        var modelsDev = new Command("models-dev", "Checks a snapshot of models.dev, attaches it, and builds the catalogue with it.") { file, seeds, catalogue, datasets };
+        var modelsDev = new Command("models-dev", "Checks a snapshot of models.dev, attaches it, and builds the catalogue with it.")
+        {
+            file, seeds, catalogue, datasets,
+        };
         modelsDev.SetAction(parsed => Reporting.Run(() => Import(
             parsed.GetValue(file)!, parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
         return new Command("import", "Attaches data from elsewhere.") { modelsDev };
@@ -34,21 +37,32 @@ internal static class ImportVerb
         datasets.Attach(file.FullName);
         var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);
         if (report.Outcome == BuildOutcome.Refused) return Reporting.Problems(report.Problems);
-        Console.WriteLine($"{Reporting.Built(report)}. Attached as {datasets.ModelsDev}, in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s in all. Delete that file and build to detach it.");
+        Console.WriteLine(
+            $"{Reporting.Built(report)}. Attached as {datasets.ModelsDev}, "
+            + $"in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s in all. Delete that file and build to detach it.");
         return Reporting.Fine;
     }
 
     private static void Tell(DatasetSnapshot snapshot, ImportReport report)
     {
-        Console.WriteLine($"Read {snapshot.Providers} providers with {snapshot.Records.Count + snapshot.Refused.Count} models; {snapshot.Refused.Count} left out.");
+        var (taken, refusals) = (snapshot.Records.Count, snapshot.Refused.Count);
+        Console.WriteLine($"Read {snapshot.Providers} providers with {taken + refusals} models; {refusals} left out.");
         foreach (var refused in snapshot.Refused) Console.WriteLine($"  {refused.Record}: {refused.Reason}");
-        Console.WriteLine($"Releases by their makers: {report.Own.Sum(x => x.Records)} ({string.Join(", ", report.Own.Select(x => $"{x.Vendor} {x.Records}"))}).");
-        Console.WriteLine($"  Out of the measures: {report.LeftOut.Sum(x => x.Value)} ({string.Join(", ", report.LeftOut.Select(x => $"{EnumSlug.Of(x.Key)} {x.Value}"))}); seeds/datasets/{ModelsDevReader.DatasetId}.yaml says why records are doubtful.");
+        var own = string.Join(", ", report.Own.Select(x => $"{x.Vendor} {x.Records}"));
+        Console.WriteLine($"Releases by their makers: {report.Own.Sum(x => x.Records)} ({own}).");
+        var leftOut = string.Join(", ", report.LeftOut.Select(x => $"{EnumSlug.Of(x.Key)} {x.Value}"));
+        Console.WriteLine(
+            $"  Out of the measures: {report.LeftOut.Sum(x => x.Value)} ({leftOut}); "
+            + $"seeds/datasets/{ModelsDevReader.DatasetId}.yaml says why records are doubtful.");
         Console.WriteLine($"Offers by others, out of the measures: {report.Offers}.");
-        Console.WriteLine($"Prices: {report.Zero} records at zero (plans, previews, local) and {report.Unpriced} without any count as no price.");
+        Console.WriteLine(
+            $"Prices: {report.Zero} records at zero (plans, previews, local) and {report.Unpriced} without any count as no price.");
         if (report.Differences.Count == 0) return;
-        Console.WriteLine($"Chosen releases stand as they were checked, but {report.Differences.Select(x => x.Record).Distinct().Count()} of their records say something else here:");
+        var differing = report.Differences.Select(x => x.Record).Distinct().Count();
+        Console.WriteLine($"Chosen releases stand as they were checked, but {differing} of their records say something else here:");
         foreach (var difference in report.Differences)
-            Console.WriteLine(difference.Attached is null ? $"  {difference.Record} is gone." : $"  {difference.Record}: {difference.What} is {difference.Chosen} in the seeds, {difference.Attached} here.");
+            Console.WriteLine(difference.Attached is null
+                ? $"  {difference.Record} is gone."
+                : $"  {difference.Record}: {difference.What} is {difference.Chosen} in the seeds, {difference.Attached} here.");
     }
 }

@@ -18,10 +18,12 @@ internal static class Reporting
     }
 
     public static string Built(BuildReport report) =>
-        $"{(report.Outcome == BuildOutcome.Built ? "Built" : "Already built")}: {Sentence(report.State.Counts!)}, in {report.Took.TotalSeconds:0.0} s, version {report.State.Info!.Version}, {report.File}";
+        $"{(report.Outcome == BuildOutcome.Built ? "Built" : "Already built")}: {Sentence(report.State.Counts!)}, "
+        + $"in {report.Took.TotalSeconds:0.0} s, version {report.State.Info!.Version}, {report.File}";
 
     public static string Sentence(CatalogueCounts counts) =>
-        $"{counts.Vendors} vendors, {counts.Models} models, {counts.Strategies} strategies, {counts.Facts} facts with {counts.Citations} citations from {counts.Sources} sources, {counts.Releases} releases, {counts.Offers} offers";
+        $"{counts.Vendors} vendors, {counts.Models} models, {counts.Strategies} strategies, {counts.Facts} facts "
+        + $"with {counts.Citations} citations from {counts.Sources} sources, {counts.Releases} releases, {counts.Offers} offers";
 
     /// <summary>Runs a verb; what the machine refuses (a missing folder, a full disk) is a sentence, not a stack trace.</summary>
     public static int Run(Func<int> verb)

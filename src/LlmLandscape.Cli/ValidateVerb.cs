@@ -18,7 +18,8 @@ internal static class ValidateVerb
     {
         var reading = SeedReader.Read(seeds.FullName);
         if (reading.Problems.Count > 0) return Reporting.Problems(reading.Problems);
-        Console.WriteLine($"No problems in {reading.Seed.Vendors.Count} vendors, {reading.Seed.AllModels.Count()} models and {reading.Seed.Sources.Count} sources.");
+        var (vendors, models, sources) = (reading.Seed.Vendors.Count, reading.Seed.AllModels.Count(), reading.Seed.Sources.Count);
+        Console.WriteLine($"No problems in {vendors} vendors, {models} models and {sources} sources.");
         return Reporting.Fine;
     }
 }
