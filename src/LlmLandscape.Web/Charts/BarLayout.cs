@@ -37,10 +37,19 @@ public sealed record BarLayout(IReadOnlyList<PlacedBar> Bars, double Height, boo
         var most = series.Select(bar => bar.High).DefaultIfEmpty(0).Max();
         var least = series.Where(bar => bar.Low > 0).Select(bar => bar.Low).DefaultIfEmpty(0).Min();
         var logarithmic = least > 0 && series.All(bar => bar.Low > 0) && most / least >= LogarithmicFrom;
-        Func<double, double> length = logarithmic ? LogarithmicScale.FromPower(least, most, 0, Longest).Of : new LinearScale(0, most, 0, Longest).Of;
+        Func<double, double> length = logarithmic
+            ? LogarithmicScale.FromPower(least, most, 0, Longest).Of
+            : new LinearScale(0, most, 0, Longest).Of;
 
         return new(
-            [.. series.Select((bar, i) => new PlacedBar(bar, TextWidth.Fit(bar.Label, TextSize, Narrowest - TextWidth.Of(bar.Stated, TextSize)), i * RowHeight, length(bar.Low), length(bar.High) - length(bar.Low)))],
+            [
+                .. series.Select((bar, i) => new PlacedBar(
+                    bar,
+                    TextWidth.Fit(bar.Label, TextSize, Narrowest - TextWidth.Of(bar.Stated, TextSize)),
+                    i * RowHeight,
+                    length(bar.Low),
+                    length(bar.High) - length(bar.Low))),
+            ],
             series.Count * RowHeight,
             logarithmic);
     }

@@ -40,5 +40,7 @@ public enum BarFill
 public sealed record BarSeries(string Label, double Low, double High, string Text, BarEnd End, BarFill Fill, bool Disputed)
 {
     /// <summary>The value with the sign of how exactly it is stated, and of a dispute.</summary>
-    public string Stated => $"{(End switch { BarEnd.Soft => "≈ ", BarEnd.Open => "> ", BarEnd.Under => "< ", _ => "" })}{Text}{(Disputed ? " ≠" : "")}";
+    public string Stated => $"{Sign}{Text}{(Disputed ? " ≠" : "")}";
+
+    private string Sign => End switch { BarEnd.Soft => "≈ ", BarEnd.Open => "> ", BarEnd.Under => "< ", _ => "" };
 }

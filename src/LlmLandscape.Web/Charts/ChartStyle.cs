@@ -20,7 +20,9 @@ internal static partial class ChartStyle
     internal static string Resolved(string css)
     {
         css = WithFallback().Replace(OfDrawings().Match(css).Groups[1].Value, match => match.Groups[1].Value);
-        var values = Definition().Matches(css).DistinctBy(match => match.Groups[1].Value).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var values = Definition().Matches(css)
+            .DistinctBy(match => match.Groups[1].Value)
+            .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
         return Blank().Replace(Variable().Replace(Definition().Replace(css, ""), match => values[match.Groups[1].Value]), "\n").Trim();
     }
 

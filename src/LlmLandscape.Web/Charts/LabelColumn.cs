@@ -1,6 +1,8 @@
 namespace LlmLandscape.Web.Charts;
 
-/// <summary>Labels in a column beside a drawing: each as near as can be to where it belongs, in that order, and none over another.</summary>
+/// <summary>
+/// Labels in a column beside a drawing: each as near as can be to where it belongs, in that order, and none over another.
+/// </summary>
 public static class LabelColumn
 {
     /// <summary>Where each label's middle stands, in the order given.</summary>

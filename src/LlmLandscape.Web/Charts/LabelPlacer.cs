@@ -30,14 +30,20 @@ public static class LabelPlacer
     /// <param name="height">Of the drawing.</param>
     /// <param name="taken">What else stands in the drawing.</param>
     /// <returns>A place for each label, in the same order; null where there is none.</returns>
-    public static IReadOnlyList<LabelPlace?> Place(IReadOnlyList<LabelRequest> labels, double radius, double width, double height, IReadOnlyList<LabelPlace>? taken = null)
+    public static IReadOnlyList<LabelPlace?> Place(
+        IReadOnlyList<LabelRequest> labels,
+        double radius,
+        double width,
+        double height,
+        IReadOnlyList<LabelPlace>? taken = null)
     {
         List<LabelPlace?> placed = [];
         foreach (var label in labels)
         {
             placed.Add(Around(label, Size(label)).FirstOrDefault(place =>
                 place.Left >= 0 && place.Top >= 0 && place.Left + place.Width <= width && place.Top + place.Height <= height
-                && placed.Concat(taken ?? []).All(other => other is null || !other.Meets(place.Left - Air, place.Top, place.Width + 2 * Air, place.Height))
+                && placed.Concat(taken ?? []).All(other =>
+                    other is null || !other.Meets(place.Left - Air, place.Top, place.Width + 2 * Air, place.Height))
                 && labels.All(other => Size(other) is var half && !place.Meets(other.X - half, other.Y - half, 2 * half, 2 * half))));
         }
 

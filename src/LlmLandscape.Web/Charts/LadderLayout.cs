@@ -40,8 +40,17 @@ public sealed record LadderLayout(IReadOnlyList<PlacedRung> Rungs, LinearScale D
     {
         // Labels keep apart within a rung: each rung is a drawing of its own height.
         var labels = LabelPlacer.Place(
-            [.. rung.Marks.Select(mark => new LabelRequest(days.Of(mark.To ?? mark.From), RungHeight / 2, TextWidth.Of(mark.Label, LabelSize), 15))], Radius + 1, Width, RungHeight);
+            [
+                .. rung.Marks.Select(mark =>
+                    new LabelRequest(days.Of(mark.To ?? mark.From), RungHeight / 2, TextWidth.Of(mark.Label, LabelSize), 15)),
+            ],
+            Radius + 1,
+            Width,
+            RungHeight);
         return new(rung, y, [.. rung.Marks.Select((mark, i) => new PlacedLadderMark(
-            mark, days.Of(mark.From), days.Of(mark.To ?? mark.From), labels[i] is { } label ? label with { Top = label.Top + y - RungHeight / 2 } : null))]);
+            mark,
+            days.Of(mark.From),
+            days.Of(mark.To ?? mark.From),
+            labels[i] is { } label ? label with { Top = label.Top + y - RungHeight / 2 } : null))]);
     }
 }

@@ -11,7 +11,17 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="LabelBefore">Whether the label stands before the mark.</param>
 /// <param name="From">Where mark and label begin together.</param>
 /// <param name="To">Where they end.</param>
-public sealed record PlacedMark(SwimlaneMark Mark, double Left, double Right, double Middle, double Y, string? Label, double LabelX, bool LabelBefore, double From, double To)
+public sealed record PlacedMark(
+    SwimlaneMark Mark,
+    double Left,
+    double Right,
+    double Middle,
+    double Y,
+    string? Label,
+    double LabelX,
+    bool LabelBefore,
+    double From,
+    double To)
 {
     public bool IsBar => Right > Left;
 
@@ -48,23 +58,26 @@ public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<Pla
         var rows = Enumerable.Range(0, MostRows).Select(_ => new List<(double From, double To)>()).ToList();
         List<PlacedMark> placed = [];
         List<SwimlaneMark> left = [];
-        foreach (var mark in marks.Where(mark => mark.From <= time.Last && mark.To >= time.First).OrderBy(mark => mark.From).ThenBy(mark => mark.To))
+        var seen = marks.Where(mark => mark.From <= time.Last && mark.To >= time.First);
+        foreach (var mark in seen.OrderBy(mark => mark.From).ThenBy(mark => mark.To))
         {
             if (Place(mark, time, rows) is { } place) placed.Add(place);
             else left.Add(mark);
         }
 
         var taken = rows.Count(row => row.Count > 0);
+        var crowds = left.GroupBy(mark => Math.Floor((Bare(mark, time).Middle - time.Start) / CountRoom)).OrderBy(x => x.Key);
         List<PlacedCount> counts =
         [
-            .. left.GroupBy(mark => Math.Floor((Bare(mark, time).Middle - time.Start) / CountRoom)).OrderBy(x => x.Key).Select(near => new PlacedCount(
+            .. crowds.Select(near => new PlacedCount(
                 [.. near],
                 time.Start + (near.Key + 0.5) * CountRoom,
                 (taken + 0.5) * RowHeight,
                 near.Min(mark => mark.From),
                 near.Max(mark => mark.To))),
         ];
-        foreach (var row in Enumerable.Range(0, placed.Count).GroupBy(i => placed[i].Y)) Widen(placed, [.. row.OrderBy(i => placed[i].From)], time);
+        foreach (var row in Enumerable.Range(0, placed.Count).GroupBy(i => placed[i].Y))
+            Widen(placed, [.. row.OrderBy(i => placed[i].From)], time);
         return new(placed, counts, taken + (counts.Count > 0 ? 1 : 0));
     }
 
@@ -119,10 +132,19 @@ public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<Pla
     /// <summary>Within a bar wide enough, after the mark, or before it; shortened before it changes sides.</summary>
     private static IEnumerable<PlacedMark> Labelled(PlacedMark bare)
     {
-        List<(string Label, double Width)> labels = [.. LabelRooms.Select(room => TextWidth.Fit(bare.Mark.Label, LabelSize, room)).Distinct().Select(label => (label, TextWidth.Of(label, LabelSize)))];
+        List<(string Label, double Width)> labels =
+        [
+            .. LabelRooms.Select(room => TextWidth.Fit(bare.Mark.Label, LabelSize, room))
+                .Distinct()
+                .Select(label => (label, TextWidth.Of(label, LabelSize))),
+        ];
         var air = bare.IsBar ? Air : 1;
         foreach (var (label, width) in labels)
-            if (bare.Middle - width / 2 - 2 * Half >= bare.From) yield return bare with { Middle = bare.Middle - width / 2, Label = label, LabelX = bare.Middle - width / 2 + Half + 1, IsWithin = true };
+        {
+            var middle = bare.Middle - width / 2;
+            if (middle - 2 * Half >= bare.From)
+                yield return bare with { Middle = middle, Label = label, LabelX = middle + Half + 1, IsWithin = true };
+        }
         foreach (var (label, width) in labels)
             yield return bare with { Label = label, LabelX = bare.To + air, To = bare.To + width + 2 * Air };
         foreach (var (label, width) in labels)

@@ -8,7 +8,8 @@ namespace LlmLandscape.Web.Charts;
 public sealed record MatrixCell(double? Value, string Text, string Title, string? Href = null);
 
 /// <summary>Rows and columns with their names, and a cell for each pair.</summary>
-public sealed record MatrixSeries(IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<MatrixCell>> Cells);
+public sealed record MatrixSeries(
+    IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<MatrixCell>> Cells);
 
 /// <summary>A cell with its place, in pixels.</summary>
 /// <param name="Shade">0 for nothing to 6 for all; null for unknown.</param>
@@ -27,9 +28,13 @@ public sealed record MatrixLayout(IReadOnlyList<PlacedCell> Cells, double Left, 
     {
         var left = Math.Min(LongestName, series.Rows.Select(name => TextWidth.Of(name, NameSize)).DefaultIfEmpty(0).Max()) + 12;
         var top = Math.Min(LongestName, series.Columns.Select(name => TextWidth.Of(name, NameSize)).DefaultIfEmpty(0).Max()) + 12;
-        var side = Math.Max(40, series.Cells.SelectMany(cells => cells).Select(cell => TextWidth.Of(cell.Text, NameSize)).DefaultIfEmpty(0).Max() + 10);
+        var widest = series.Cells.SelectMany(cells => cells).Select(cell => TextWidth.Of(cell.Text, NameSize)).DefaultIfEmpty(0).Max();
+        var side = Math.Max(40, widest + 10);
         return new(
-            [.. series.Cells.SelectMany((cells, row) => cells.Select((cell, column) => new PlacedCell(cell, left + column * side, top + row * RowHeight, Shade(cell.Value))))],
+            [
+                .. series.Cells.SelectMany((cells, row) => cells.Select((cell, column) =>
+                    new PlacedCell(cell, left + column * side, top + row * RowHeight, Shade(cell.Value)))),
+            ],
             left,
             top,
             side,

@@ -31,8 +31,25 @@ public sealed record ScatterLayout(IReadOnlyList<PlacedPoint> Points, LinearScal
         var y = new LinearScale(up.Least, up.Most, Bottom, Top);
         var marks = points.GroupBy(point => (point.X, point.Y)).Select(same => same.ToList()).ToList();
         var names = marks.ConvertAll(same => same.Count == 1 ? same[0].Label : $"{same[0].Label} +{same.Count - 1}");
-        var labels = LabelPlacer.Place([.. marks.Select((same, i) => new LabelRequest(x.Of(same[0].X), y.Of(same[0].Y), TextWidth.Of(names[i], LabelSize), LabelHeight, Radius(same.Count) + 1))], One + 1, Width, Bottom);
-        return new([.. marks.Select((same, i) => new PlacedPoint(same, x.Of(same[0].X), y.Of(same[0].Y), Radius(same.Count), names[i], labels[i]))], x, y);
+        var labels = LabelPlacer.Place(
+            [
+                .. marks.Select((same, i) => new LabelRequest(
+                    x.Of(same[0].X),
+                    y.Of(same[0].Y),
+                    TextWidth.Of(names[i], LabelSize),
+                    LabelHeight,
+                    Radius(same.Count) + 1)),
+            ],
+            One + 1,
+            Width,
+            Bottom);
+        return new(
+            [
+                .. marks.Select((same, i) =>
+                    new PlacedPoint(same, x.Of(same[0].X), y.Of(same[0].Y), Radius(same.Count), names[i], labels[i])),
+            ],
+            x,
+            y);
 
         static double Radius(int count) => One * Math.Sqrt(count);
     }

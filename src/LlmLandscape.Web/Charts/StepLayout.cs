@@ -14,7 +14,12 @@ public sealed record PlacedStep(StepPoint Point, double Left, double Right, doub
 }
 
 /// <summary>Values of one subject over time: each as wide as its period, at the height of its value, above a line of time.</summary>
-public sealed record StepLayout(IReadOnlyList<PlacedStep> Steps, IReadOnlyList<(double Y, string Text)> Ticks, IReadOnlyList<TimeTick> Times, TimeStep TimeStep, bool IsLogarithmic)
+public sealed record StepLayout(
+    IReadOnlyList<PlacedStep> Steps,
+    IReadOnlyList<(double Y, string Text)> Ticks,
+    IReadOnlyList<TimeTick> Times,
+    TimeStep TimeStep,
+    bool IsLogarithmic)
 {
     public const double Height = 244;
     public const double Bottom = 214;
@@ -34,9 +39,7 @@ public sealed record StepLayout(IReadOnlyList<PlacedStep> Steps, IReadOnlyList<(
     public static StepLayout Of(IReadOnlyList<StepPoint> points, Func<double, bool, string> format)
     {
         if (points.Count == 0) return new([], [], [], TimeStep.Year, false);
-        var first = points.Min(point => point.From);
-        var last = points.Max(point => point.To);
-        var time = new TimeScale(new(first.Year, (first.Month - 1) / 3 * 3 + 1, 1), new DateOnly(last.Year, (last.Month - 1) / 3 * 3 + 1, 1).AddMonths(3).AddDays(-1), 0, 100);
+        var time = TimeScale.OfQuarters(points.Min(point => point.From), points.Max(point => point.To), 0, 100);
         var (height, values, logarithmic) = Heights(points);
         List<(double Y, string Text)> ticks = [.. values.Select((value, i) => (height(value), format(value, i == values.Count - 1)))];
         var bare = points.OrderBy(point => point.From).ThenBy(point => point.To).Select(point => new PlacedStep(
@@ -47,17 +50,38 @@ public sealed record StepLayout(IReadOnlyList<PlacedStep> Steps, IReadOnlyList<(
             height(point.Value.High),
             null)).ToList();
         var labels = LabelPlacer.Place(
-            [.. bare.Select(step => new LabelRequest(step.Middle * Narrowest / 100, step.HighY, Math.Max(TextWidth.Of(step.Point.Value.Stated, LabelSize), TextWidth.Of(step.Point.Period, LabelSize - 1)), LabelHeight))],
+            [
+                .. bare.Select(step => new LabelRequest(
+                    Pixels(step.Middle),
+                    step.HighY,
+                    Math.Max(
+                        TextWidth.Of(step.Point.Value.Stated, LabelSize),
+                        TextWidth.Of(step.Point.Period, LabelSize - 1)),
+                    LabelHeight)),
+            ],
             Radius,
             Narrowest,
             Bottom,
             [
                 .. ticks.Select(tick => new LabelPlace("start", 0, 0, tick.Y - TickHeight, TextWidth.Of(tick.Text, TickSize), TickHeight)),
-                .. bare.Where(step => !step.IsDay).Select(step => new LabelPlace("start", 0, step.Left * Narrowest / 100, step.HighY - Radius, (step.Right - step.Left) * Narrowest / 100, step.Y - step.HighY + 2 * Radius)),
+                .. bare.Where(step => !step.IsDay).Select(step => new LabelPlace(
+                    "start",
+                    0,
+                    Pixels(step.Left),
+                    step.HighY - Radius,
+                    Pixels(step.Right - step.Left),
+                    step.Y - step.HighY + 2 * Radius)),
             ]);
         var narrow = time with { End = Narrowest };
         var stepOfTime = narrow.Finest(34);
-        return new([.. bare.Select((step, i) => step with { Label = labels[i] })], ticks, [.. time.Ticks(stepOfTime).Select(tick => tick with { Room = tick.Room * Narrowest / 100 })], stepOfTime, logarithmic);
+        return new(
+            [.. bare.Select((step, i) => step with { Label = labels[i] })],
+            ticks,
+            [.. time.Ticks(stepOfTime).Select(tick => tick with { Room = Pixels(tick.Room) })],
+            stepOfTime,
+            logarithmic);
+
+        static double Pixels(double percent) => percent * Narrowest / 100;
     }
 
     private static (Func<double, double> Of, IReadOnlyList<double> Ticks, bool Logarithmic) Heights(IReadOnlyList<StepPoint> points)

@@ -7,7 +7,12 @@ public sealed record PlacedDot(ScatterPoint Point, double X, double Y);
 
 /// <summary>How far values lie apart: a dot for each on one line, stacked where they would cover each other.</summary>
 /// <param name="Middle">The median: half lie on either side.</param>
-public sealed record StripLayout(IReadOnlyList<PlacedDot> Dots, IReadOnlyList<(double Value, double X)> Ticks, double? Middle, bool IsLogarithmic, double Height)
+public sealed record StripLayout(
+    IReadOnlyList<PlacedDot> Dots,
+    IReadOnlyList<(double Value, double X)> Ticks,
+    double? Middle,
+    bool IsLogarithmic,
+    double Height)
 {
     public const double Radius = 5;
     public const double AxisHeight = 28;

@@ -4,7 +4,13 @@ namespace LlmLandscape.Web.Charts;
 
 /// <summary>A lane with its place and all that stands in it, in pixels from the lane's top.</summary>
 /// <param name="Label">Its name in as many lines as there is room for.</param>
-public sealed record PlacedLane(SwimlaneSeries Series, IReadOnlyList<string> Label, double Top, double Height, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedCount> Counts);
+public sealed record PlacedLane(
+    SwimlaneSeries Series,
+    IReadOnlyList<string> Label,
+    double Top,
+    double Height,
+    IReadOnlyList<PlacedMark> Marks,
+    IReadOnlyList<PlacedCount> Counts);
 
 /// <summary>A stretch under the lanes with its place; null where it is not known.</summary>
 public sealed record PlacedSpan(SwimlaneSpan Span, double Y, double? Left, double? Right, double? Appeared, double LabelX);
@@ -40,7 +46,12 @@ public sealed record SwimlaneLayout(
     /// <summary>Closer marks of the axis could not be read apart.</summary>
     private const double LeastRoom = 32;
 
-    public static SwimlaneLayout Of(IReadOnlyList<SwimlaneSeries> lanes, IReadOnlyList<SwimlaneSpan> spans, DateOnly first, DateOnly last, DateOnly? today = null)
+    public static SwimlaneLayout Of(
+        IReadOnlyList<SwimlaneSeries> lanes,
+        IReadOnlyList<SwimlaneSpan> spans,
+        DateOnly first,
+        DateOnly last,
+        DateOnly? today = null)
     {
         var time = new TimeScale(first, last, Gutter, Width);
         var step = time.Finest(LeastRoom);
@@ -54,7 +65,11 @@ public sealed record SwimlaneLayout(
             top += height;
         }
 
-        List<SwimlaneSpan> seen = [.. spans.Where(span => (span.From <= time.Last && span.To >= time.First) || (span.Appeared is { } day && time.Has(day)))];
+        List<SwimlaneSpan> seen =
+        [
+            .. spans.Where(span =>
+                (span.From <= time.Last && span.To >= time.First) || (span.Appeared is { } day && time.Has(day))),
+        ];
         var bottom = seen.Count == 0 ? top : top + 12 + seen.Count * SpanHeight;
         return new(
             time,
@@ -74,7 +89,9 @@ public sealed record SwimlaneLayout(
         const double room = Gutter - 30;
         var lines = TextWidth.Lines(name, LaneNameSize, room);
         var most = (int)((height - LanePadding) / LaneNameHeight);
-        return lines.Count <= most ? lines : [.. lines.Take(most - 1), TextWidth.Fit(string.Join(' ', lines.Skip(most - 1)), LaneNameSize, room)];
+        if (lines.Count <= most) return lines;
+        var rest = string.Join(' ', lines.Skip(most - 1));
+        return [.. lines.Take(most - 1), TextWidth.Fit(rest, LaneNameSize, room)];
     }
 
     private static PlacedSpan Place(SwimlaneSpan span, TimeScale time, double y)

@@ -21,7 +21,8 @@ public static class TextWidth
         while (length > 0 && Of(words[..length], size) + size > room) length--;
         if (length > 0 && char.IsHighSurrogate(words[length - 1])) length--;
         var whole = words.LastIndexOf(' ', Math.Max(0, length - 1), Math.Max(0, length - 1));
-        var cut = length > 0 && length < words.Length && !IsWide(words[length - 1]) && words[length] != ' ' && whole > length / 2 ? whole : length;
+        var isWithinWord = length > 0 && length < words.Length && !IsWide(words[length - 1]) && words[length] != ' ';
+        var cut = isWithinWord && whole > length / 2 ? whole : length;
         return words[..cut].TrimEnd(' ', ',', '，', '、') + "…";
     }
 

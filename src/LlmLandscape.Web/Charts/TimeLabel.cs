@@ -12,10 +12,11 @@ internal static class TimeLabel
     {
         var chinese = culture.TwoLetterISOLanguageName == "zh";
         var (date, first) = (tick.Date, tick.Date.ToString("MMM", culture));
+        var quarter = (date.Month - 1) / 3 + 1;
         string[] forms = step switch
         {
             TimeStep.Year => chinese ? [$"{date.Year} 年", $"{date.Year}"] : [$"{date.Year}"],
-            TimeStep.Quarter => chinese ? [$"{(date.Month - 1) / 3 + 1} 季度", $"Q{(date.Month - 1) / 3 + 1}"] : [$"Q{(date.Month - 1) / 3 + 1}"],
+            TimeStep.Quarter => chinese ? [$"{quarter} 季度", $"Q{quarter}"] : [$"Q{quarter}"],
             TimeStep.Month when tick.Room > 150 => [date.ToString(chinese ? "yyyy 年 M 月" : "MMMM yyyy", culture)],
             TimeStep.Month => chinese ? [$"{date.Month} 月", $"{date.Month}"] : [first, first[..1]],
             _ => [$"{date.Day}"],
@@ -26,7 +27,9 @@ internal static class TimeLabel
     /// <summary>The name of a quarter or month and its year, the year in two digits or alone where there is no room for more.</summary>
     public static string WithYear(TimeTick tick, string name, CultureInfo culture)
     {
-        string[] forms = culture.TwoLetterISOLanguageName == "zh" ? [$"{tick.Date.Year} 年 {name}", $"{tick.Date:yy} 年 {name}"] : [$"{name} {tick.Date.Year}", $"{name} ’{tick.Date:yy}"];
+        string[] forms = culture.TwoLetterISOLanguageName == "zh"
+            ? [$"{tick.Date.Year} 年 {name}", $"{tick.Date:yy} 年 {name}"]
+            : [$"{name} {tick.Date.Year}", $"{name} ’{tick.Date:yy}"];
         return forms.FirstOrDefault(form => TextWidth.Of(form, Size) + 4 <= tick.Room) ?? $"{tick.Date.Year}";
     }
 }

@@ -18,9 +18,17 @@ public sealed record PlacedValue(TimePlotPoint Point, double X, double Y, double
 /// <summary>A subject's points, to be joined, and where its name stands at the right; null where there is but one subject.</summary>
 public sealed record PlacedLine(TimePlotSeries Series, IReadOnlyList<PlacedValue> Points, double? NameY);
 
-/// <summary>Values over time, several subjects in one drawing: points at their days, joined; what is uncertain as a bar around them.</summary>
+/// <summary>
+/// Values over time, several subjects in one drawing: points at their days, joined; what is uncertain as a bar around them.
+/// </summary>
 /// <param name="NameX">Where the subjects' names begin.</param>
-public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, double NameX, IReadOnlyList<(double Y, double Value)> Ticks, TimeScale Time, TimeStep Step, bool IsLogarithmic)
+public sealed record TimePlotLayout(
+    IReadOnlyList<PlacedLine> Lines,
+    double NameX,
+    IReadOnlyList<(double Y, double Value)> Ticks,
+    TimeScale Time,
+    TimeStep Step,
+    bool IsLogarithmic)
 {
     public const double Width = 720;
     public const double Height = 340;
@@ -42,10 +50,9 @@ public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, double Name
         var points = series.SelectMany(x => x.Points).ToList();
         if (points.Count == 0) return new([], Width, [], new(default, default, Left, Width), TimeStep.Year, false);
 
-        var (first, last) = (points.Min(x => x.Day), points.Max(x => x.Day));
         var names = series.Count == 1 ? 0 : NameGap + series.Max(x => TextWidth.Of(x.Name, LabelSize));
         var right = Width - Math.Max(12, names);
-        var time = new TimeScale(new(first.Year, (first.Month - 1) / 3 * 3 + 1, 1), new DateOnly(last.Year, (last.Month - 1) / 3 * 3 + 1, 1).AddMonths(3).AddDays(-1), Left, right);
+        var time = TimeScale.OfQuarters(points.Min(x => x.Day), points.Max(x => x.Day), Left, right);
         var least = points.Min(x => x.Low ?? x.Value);
         var greatest = points.Max(x => x.High ?? x.Value);
         var logarithmic = most is null && least > 0 && (byFactors || greatest / least >= BarLayout.LogarithmicFrom);
@@ -54,12 +61,27 @@ public sealed record TimePlotLayout(IReadOnlyList<PlacedLine> Lines, double Name
         double Up(double value) => log?.Of(value) ?? linear.Of(value);
 
         var labels = LabelPlacer.Place(
-            [.. points.Select(x => new LabelRequest(time.Noon(x.Day), Up(x.Value), TextWidth.Of(x.Label, LabelSize), LabelHeight))], Radius + 1, right + 12, Bottom);
+            [
+                .. points.Select(x =>
+                    new LabelRequest(time.Noon(x.Day), Up(x.Value), TextWidth.Of(x.Label, LabelSize), LabelHeight)),
+            ],
+            Radius + 1,
+            right + 12,
+            Bottom);
         var placed = points.Select((x, i) => new PlacedValue(
-            x, time.Noon(x.Day), Up(x.Value), x.Low is { } low ? Up(low) : null, x.High is { } high ? Up(high) : null, x.Label.Length == 0 ? null : labels[i])).ToList();
+            x,
+            time.Noon(x.Day),
+            Up(x.Value),
+            x.Low is { } low ? Up(low) : null,
+            x.High is { } high ? Up(high) : null,
+            x.Label.Length == 0 ? null : labels[i])).ToList();
         var next = 0;
-        var lines = series.Select(x => (Series: x, Points: placed.GetRange((next += x.Points.Count) - x.Points.Count, x.Points.Count))).ToList();
-        var nameYs = names == 0 ? [] : LabelColumn.Place([.. lines.Select(line => line.Points[^1].Y)], LabelHeight, Top - LabelHeight / 2, Bottom);
+        var lines = series
+            .Select(x => (Series: x, Points: placed.GetRange((next += x.Points.Count) - x.Points.Count, x.Points.Count)))
+            .ToList();
+        var nameYs = names == 0
+            ? []
+            : LabelColumn.Place([.. lines.Select(line => line.Points[^1].Y)], LabelHeight, Top - LabelHeight / 2, Bottom);
         return new(
             [.. lines.Select((line, i) => new PlacedLine(line.Series, line.Points, names == 0 ? null : nameYs[i]))],
             right + NameGap - 8,

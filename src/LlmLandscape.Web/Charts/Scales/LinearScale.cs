@@ -29,6 +29,12 @@ public sealed record LinearScale(double Least, double Most, double Start, double
         if (span <= 0) return 1;
         var rough = span / steps;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough) + Tolerance));
-        return (rough / power) switch { <= 1 + Tolerance => power, <= 2 + Tolerance => 2 * power, <= 5 + Tolerance => 5 * power, _ => 10 * power };
+        return (rough / power) switch
+        {
+            <= 1 + Tolerance => power,
+            <= 2 + Tolerance => 2 * power,
+            <= 5 + Tolerance => 5 * power,
+            _ => 10 * power,
+        };
     }
 }

@@ -12,7 +12,9 @@ public sealed record LogarithmicScale(double Least, double Most, double Start, d
         return new(Math.Pow(10, Math.Floor(Math.Log10(least))), most, start, end);
     }
 
-    /// <summary>From the round number (1, 2 or 5 times a power of ten) at or below the least value to that at or above the greatest.</summary>
+    /// <summary>
+    /// From the round number (1, 2 or 5 times a power of ten) at or below the least value to that at or above the greatest.
+    /// </summary>
     public static LogarithmicScale FromRound(double least, double most, double start, double end)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(least);
@@ -34,7 +36,8 @@ public sealed record LogarithmicScale(double Least, double Most, double Start, d
     public IReadOnlyList<double> Ticks()
     {
         var first = (int)Math.Floor(Math.Log10(Least) + Tolerance);
-        var powers = Enumerable.Range(first, (int)Math.Floor(Math.Log10(Most) + Tolerance) - first + 1).Select(power => Math.Pow(10, power)).ToList();
+        var last = (int)Math.Floor(Math.Log10(Most) + Tolerance);
+        var powers = Enumerable.Range(first, last - first + 1).Select(power => Math.Pow(10, power)).ToList();
         var round = powers.Where(Within).ToList();
         return round.Count > 1 ? round : [.. powers.SelectMany(power => new[] { power, 2 * power, 5 * power }).Where(Within)];
 

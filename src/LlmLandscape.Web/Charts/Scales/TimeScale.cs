@@ -23,6 +23,14 @@ public sealed record TimeScale(DateOnly First, DateOnly Last, double Start, doub
 {
     private double Days => Last.DayNumber - First.DayNumber + 1;
 
+    /// <summary>From the quarter of one day to that of another, both whole.</summary>
+    public static TimeScale OfQuarters(DateOnly first, DateOnly last, double start, double end)
+    {
+        return new(Beginning(first), Beginning(last).AddMonths(3).AddDays(-1), start, end);
+
+        static DateOnly Beginning(DateOnly day) => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
+    }
+
     /// <summary>Where a day begins.</summary>
     public double Begin(DateOnly day) => Start + (End - Start) * (day.DayNumber - First.DayNumber) / Days;
 
@@ -53,7 +61,11 @@ public sealed record TimeScale(DateOnly First, DateOnly Last, double Start, doub
     {
         List<DateOnly> dates = [First];
         for (var date = Next(First, step); date <= Last; date = Next(date, step)) dates.Add(date);
-        return [.. dates.Select((date, i) => new TimeTick(date, Begin(date), (i + 1 < dates.Count ? Begin(dates[i + 1]) : End) - Begin(date)))];
+        return
+        [
+            .. dates.Select((date, i) =>
+                new TimeTick(date, Begin(date), (i + 1 < dates.Count ? Begin(dates[i + 1]) : End) - Begin(date))),
+        ];
     }
 
     private static DateOnly Next(DateOnly date, TimeStep step) => step switch
