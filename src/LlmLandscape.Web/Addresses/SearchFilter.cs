@@ -17,5 +17,6 @@ public sealed record SearchFilter : IAddressed<SearchFilter>
 
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    public IEnumerable<SearchKind> Wanted => Enum.GetValues<SearchKind>().Where(kind => Kinds.Count == 0 || Kinds.Contains(EnumSlug.Of(kind)));
+    public IEnumerable<SearchKind> Wanted =>
+        Enum.GetValues<SearchKind>().Where(kind => Kinds.Count == 0 || Kinds.Contains(EnumSlug.Of(kind)));
 }

@@ -19,7 +19,8 @@ public sealed record StatementFilter : IAddressed<StatementFilter>
         .Number(ParameterNames.Paragraph, 1, int.MaxValue, x => x.Paragraph, (x, paragraph) => x with { Paragraph = paragraph },
             "Only what stands in the paragraph of this number.")
         .Many(ParameterNames.Kind, AllowedValues.OneOf([.. AllKinds.Select(EnumSlug.Of)]),
-            x => [.. x.Kinds.Select(EnumSlug.Of)], (x, kinds) => x with { Kinds = [.. AllKinds.Where(kind => kinds.Contains(EnumSlug.Of(kind)))] },
+            x => [.. x.Kinds.Select(EnumSlug.Of)],
+            (x, kinds) => x with { Kinds = [.. AllKinds.Where(kind => kinds.Contains(EnumSlug.Of(kind)))] },
             "Only statements of one of these kinds.")
         .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "Only what is said of one of these vendors.")

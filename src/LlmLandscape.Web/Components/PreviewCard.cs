@@ -35,7 +35,9 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
         var size = Size(Title, 76, Width);
         var lines = Broken(Text, Width / 36.0, MostLines);
         return new(Svg + "svg",
-            new XAttribute("viewBox", $"0 0 {PictureWidth} {PictureHeight}"), new XAttribute("width", PictureWidth), new XAttribute("height", PictureHeight),
+            new XAttribute("viewBox", $"0 0 {PictureWidth} {PictureHeight}"),
+            new XAttribute("width", PictureWidth),
+            new XAttribute("height", PictureHeight),
             new XAttribute("font-family", "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"),
             new XElement(Svg + "title", Title),
             Box(0, 0, PictureWidth, PictureHeight, Paper), Box(0, 0, PictureWidth, 12, Accent),
@@ -54,7 +56,8 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
         {
             var width = Ems(chip) * 26 + 36;
             if (x + width > Left + Width) yield break;
-            yield return new(Svg + "rect", At("x", x), At("y", 470), At("width", width), At("height", 46), At("rx", 23), new XAttribute("fill", "none"), new XAttribute("stroke", Rule), At("stroke-width", 2));
+            yield return new(Svg + "rect", At("x", x), At("y", 470), At("width", width), At("height", 46), At("rx", 23),
+                new XAttribute("fill", "none"), new XAttribute("stroke", Rule), At("stroke-width", 2));
             yield return Written(chip, x + width / 2, 502, 26, Ink, anchor: "middle");
             x += width + 14;
         }
@@ -74,7 +77,10 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
     /// <summary>About how wide a text is: a Han character is as wide as it is high, others about half of it.</summary>
     private static double Ems(string text) => text.Sum(c => c > 0x2e7f ? 1 : 0.54);
 
-    /// <summary>Lines no longer than so many ems; between words, and anywhere in Chinese but before punctuation. What is left over ends in an ellipsis.</summary>
+    /// <summary>
+    /// Lines no longer than so many ems; between words, and anywhere in Chinese but before punctuation. What is left over ends
+    /// in an ellipsis.
+    /// </summary>
     internal static List<string> Broken(string text, double ems, int most)
     {
         List<string> lines = [];
@@ -82,12 +88,17 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
         while (rest.Length > 0)
         {
             var end = Enumerable.Range(1, rest.Length).TakeWhile(length => Ems(rest[..length]) <= ems).DefaultIfEmpty(1).Last();
-            var at = end == rest.Length ? end : Enumerable.Range(1, end).LastOrDefault(i => rest[i] == ' ' || (rest[i] > 0x2e7f && !char.IsPunctuation(rest[i])) || rest[i - 1] > 0x2e7f && rest[i] < 0x80, end);
+            var at = end == rest.Length ? end : Enumerable.Range(1, end).LastOrDefault(CanBreak, end);
             if (lines.Count == most - 1 && at < rest.Length) return [.. lines, rest[..at].TrimEnd().TrimEnd('，', ',', '、', ';', '；') + "…"];
             lines.Add(rest[..at].TrimEnd());
             rest = rest[at..].TrimStart();
         }
 
         return lines;
+
+        bool CanBreak(int at) =>
+            rest[at] == ' '
+            || (rest[at] > 0x2e7f && !char.IsPunctuation(rest[at]))
+            || (rest[at - 1] > 0x2e7f && rest[at] < 0x80);
     }
 }

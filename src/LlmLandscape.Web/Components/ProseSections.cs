@@ -25,7 +25,9 @@ internal sealed record ProseSections(IReadOnlyList<Block> Opening, IReadOnlyList
             if (block is HeadingBlock { Level: 2 } heading)
             {
                 current = [];
-                sections.Add(new(heading.GetAttributes().Id ?? throw new InvalidDataException($"The heading on line {heading.Line + 1} needs an id: ## Heading {{#id}}."), heading, current));
+                var id = heading.GetAttributes().Id
+                    ?? throw new InvalidDataException($"The heading on line {heading.Line + 1} needs an id: ## Heading {{#id}}.");
+                sections.Add(new(id, heading, current));
             }
             else
             {

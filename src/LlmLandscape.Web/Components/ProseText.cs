@@ -101,7 +101,11 @@ public sealed class ProseText : ComponentBase
     }
 
     private static IReadOnlyList<CitationView> Marks(CitationInline citation) =>
-        [.. citation.Written.Select(CitationReference.TryParse).OfType<CitationReference>().Select(x => new CitationView(x.SourceId, x.Paragraph, null))];
+    [
+        .. citation.Written.Select(CitationReference.TryParse)
+            .OfType<CitationReference>()
+            .Select(x => new CitationView(x.SourceId, x.Paragraph, null)),
+    ];
 
     private static void Element(RenderTreeBuilder builder, string name, ContainerInline content)
     {

@@ -25,7 +25,10 @@ internal static class CatalogueHosting
         builder.Services.AddHostedService<SeedWatcher>();
     }
 
-    /// <summary>Builds and opens the catalogue before the first request; false, and the reason on the console, where there is nothing to serve.</summary>
+    /// <summary>
+    /// Builds and opens the catalogue before the first request; false, and the reason on the console, where there is nothing to
+    /// serve.
+    /// </summary>
     public static async Task<bool> OpenCatalogueAsync(this WebApplication app)
     {
         try
@@ -34,7 +37,8 @@ internal static class CatalogueHosting
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync($"The catalogue cannot be opened: {error.Message} See the settings Catalogue:Seeds and Catalogue:File.");
+            await Console.Error.WriteLineAsync(
+                $"The catalogue cannot be opened: {error.Message} See the settings Catalogue:Seeds and Catalogue:File.");
             return false;
         }
     }
@@ -49,7 +53,8 @@ internal static class CatalogueHosting
         }
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"{error.Message} Stop what runs there, or choose another address: --urls http://localhost:5081");
+            await Console.Error.WriteLineAsync(
+                $"{error.Message} Stop what runs there, or choose another address: --urls http://localhost:5081");
             return 1;
         }
     }

@@ -5,7 +5,9 @@ namespace LlmLandscape.Web.Http;
 /// <summary>What the visitor asked for, even where another page answers.</summary>
 internal static class AskedAddress
 {
-    /// <summary>Whether another page answers than the one that was asked for: by the status where the router puts it there by itself.</summary>
+    /// <summary>
+    /// Whether another page answers than the one that was asked for: by the status where the router puts it there by itself.
+    /// </summary>
     public static bool IsErrorPage(HttpContext context) =>
         context.Response.StatusCode >= StatusCodes.Status400BadRequest
         || context.Features.Get<IStatusCodeReExecuteFeature>() is not null

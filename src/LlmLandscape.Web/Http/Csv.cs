@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 
 namespace LlmLandscape.Web.Http;
 
@@ -51,7 +53,8 @@ internal static class Csv
                     yield return ($"{prefix}printed", Joined(list.Select(item => item!["printed"]?.ToString()).OfType<string>()));
                     break;
                 case JsonArray list:
-                    yield return (prefix + name, Joined(list.Select(item => item is JsonObject part ? Joined(Flatten(part, "").Select(cell => cell.Text)) : $"{item}")));
+                    yield return (prefix + name, Joined(list.Select(item =>
+                        item is JsonObject part ? Joined(Flatten(part, "").Select(cell => cell.Text)) : $"{item}")));
                     break;
                 default:
                     yield return (prefix + name, $"{value}");
@@ -69,9 +72,10 @@ internal static class Csv
 
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            var options = httpContext.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions;
+            var options = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
             httpContext.Response.ContentType = Type;
-            return httpContext.Response.WriteAsync(Write(rows.Select(row => JsonSerializer.SerializeToNode(row, options)!.AsObject())), Encoding.UTF8, httpContext.RequestAborted);
+            var text = Write(rows.Select(row => JsonSerializer.SerializeToNode(row, options)!.AsObject()));
+            return httpContext.Response.WriteAsync(text, Encoding.UTF8, httpContext.RequestAborted);
         }
     }
 }

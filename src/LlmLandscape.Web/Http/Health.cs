@@ -24,7 +24,8 @@ internal static class Health
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             if (!catalogue.IsOpen) return HealthCheckResult.Unhealthy("The catalogue is not open.");
-            await using var db = await services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync(cancellationToken);
+            await using var db = await services.GetRequiredService<IDbContextFactory<CatalogueContext>>()
+                .CreateDbContextAsync(cancellationToken);
             return await db.Info.AnyAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The catalogue is empty.");

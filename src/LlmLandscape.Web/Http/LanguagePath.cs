@@ -68,7 +68,9 @@ internal static partial class LanguagePath
         var wanted = request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(x => x.Quality ?? 1)
             .Select(x => x.Value.Value ?? "")
-            .FirstOrDefault(tag => tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("en", StringComparison.OrdinalIgnoreCase));
-        return wanted?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
+            .FirstOrDefault(tag => Is(tag, "zh") || Is(tag, "en"));
+        return wanted is not null && Is(wanted, "zh") ? Language.Chinese : Language.English;
+
+        static bool Is(string tag, string language) => tag.StartsWith(language, StringComparison.OrdinalIgnoreCase);
     }
 }

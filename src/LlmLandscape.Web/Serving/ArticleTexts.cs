@@ -13,7 +13,9 @@ internal sealed class SourcesOptions
 /// <summary>The sources' texts, read where they lie and shown beside the facts; never copied.</summary>
 internal sealed class ArticleTexts(IOptions<SourcesOptions> options, IHostEnvironment environment)
 {
-    private readonly ArticleFolder? _folder = options.Value.Folder is { Length: > 0 } folder ? new(Path.Combine(environment.ContentRootPath, folder)) : null;
+    private readonly ArticleFolder? _folder = options.Value.Folder is { Length: > 0 } folder
+        ? new(Path.Combine(environment.ContentRootPath, folder))
+        : null;
 
     /// <summary>The paragraphs of a text; null where there is no folder, or no such file in it.</summary>
     public IReadOnlyList<string>? Paragraphs(string? file) => file is null ? null : _folder?.Paragraphs(file);

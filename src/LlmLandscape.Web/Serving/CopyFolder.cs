@@ -43,7 +43,8 @@ internal sealed class CopyFolder : IDisposable
         {
             try
             {
-                if (!File.Exists(System.IO.Path.Combine(folder, LockName))) continue; // another process is just making it, or it is none of ours
+                // Without a lock another process is just making it, or it is none of ours.
+                if (!File.Exists(System.IO.Path.Combine(folder, LockName))) continue;
                 Locked(folder).Dispose();
                 Directory.Delete(folder, recursive: true);
             }

@@ -57,7 +57,8 @@ internal sealed partial class CurrentCatalogue(
             builds.Began();
             var report = CatalogueBuilder.Build(SeedsFolder, BuiltFile, Datasets);
             foreach (var problem in report.Problems) Problem(problem.Place.ToString(), problem.Message);
-            if (report.Outcome == BuildOutcome.Refused) Refused(report.Problems.Count, report.State.WhyNot ?? $"version {report.State.Info!.Version} goes on serving");
+            if (report.Outcome == BuildOutcome.Refused)
+                Refused(report.Problems.Count, report.State.WhyNot ?? $"version {report.State.Info!.Version} goes on serving");
             if (report.State.CanServe) Open(Said(report.Outcome), report.Took);
             builds.Ended(report);
             return IsOpen;
@@ -101,7 +102,16 @@ internal sealed partial class CurrentCatalogue(
         builds.Serves(Snapshot.Version);
         var counts = Snapshot.Counts;
         took += Stopwatch.GetElapsedTime(started);
-        Serving(said, counts.Vendors, counts.Models, counts.Strategies, counts.Facts, counts.Citations, counts.Sources, took.TotalMilliseconds, Snapshot.Version);
+        Serving(
+            said,
+            counts.Vendors,
+            counts.Models,
+            counts.Strategies,
+            counts.Facts,
+            counts.Citations,
+            counts.Sources,
+            took.TotalMilliseconds,
+            Snapshot.Version);
         if (counts.Facts > CatalogueSnapshot.MostFacts) TooMany(counts.Facts, CatalogueSnapshot.MostFacts);
     }
 
@@ -112,8 +122,20 @@ internal sealed partial class CurrentCatalogue(
         _ => "of before is kept",
     };
 
-    [LoggerMessage(LogLevel.Information, "Catalogue {Outcome:l}: {Vendors} vendors, {Models} models, {Strategies} strategies, {Facts} facts with {Citations} citations from {Sources} sources, in {Milliseconds:0} ms, version {Version}")]
-    private partial void Serving(string outcome, int vendors, int models, int strategies, int facts, int citations, int sources, double milliseconds, string version);
+    [LoggerMessage(
+        LogLevel.Information,
+        "Catalogue {Outcome:l}: {Vendors} vendors, {Models} models, {Strategies} strategies, {Facts} facts "
+        + "with {Citations} citations from {Sources} sources, in {Milliseconds:0} ms, version {Version}")]
+    private partial void Serving(
+        string outcome,
+        int vendors,
+        int models,
+        int strategies,
+        int facts,
+        int citations,
+        int sources,
+        double milliseconds,
+        string version);
 
     [LoggerMessage(LogLevel.Warning, "There is no folder of seeds at {Seeds}; the catalogue built before, {File}, is served as it is")]
     private partial void WithoutSeeds(string seeds, string file);
@@ -124,6 +146,8 @@ internal sealed partial class CurrentCatalogue(
     [LoggerMessage(LogLevel.Error, "The seeds have {Count} problems and were not built: {Consequence}")]
     private partial void Refused(int count, string consequence);
 
-    [LoggerMessage(LogLevel.Warning, "The catalogue has {Facts} facts; more than {Most} are not meant to be held in memory, and pages may be slow")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The catalogue has {Facts} facts; more than {Most} are not meant to be held in memory, and pages may be slow")]
     private partial void TooMany(int facts, int most);
 }

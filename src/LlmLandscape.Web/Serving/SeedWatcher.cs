@@ -6,7 +6,9 @@ namespace LlmLandscape.Web.Serving;
 /// While the app runs, builds the catalogue anew when a seed changes. It looks by itself, once a second: the operating
 /// system's notices miss a folder that was replaced, overflow, and come in the middle of a save.
 /// </summary>
-internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<CatalogueOptions> options, TimeProvider time, ILogger<SeedWatcher> logger) : BackgroundService
+internal sealed partial class SeedWatcher(
+    CurrentCatalogue catalogue, IOptions<CatalogueOptions> options, TimeProvider time, ILogger<SeedWatcher> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -66,6 +68,8 @@ internal sealed partial class SeedWatcher(CurrentCatalogue catalogue, IOptions<C
     [LoggerMessage(LogLevel.Debug, "The seeds cannot be read at the moment: {Reason}")]
     private partial void NotReadable(string reason);
 
-    [LoggerMessage(LogLevel.Error, "The catalogue could not be built anew; version {Version} goes on serving, and it is tried again in {Patience}")]
+    [LoggerMessage(
+        LogLevel.Error,
+        "The catalogue could not be built anew; version {Version} goes on serving, and it is tried again in {Patience}")]
     private partial void CouldNotBuild(Exception error, string version, TimeSpan patience);
 }

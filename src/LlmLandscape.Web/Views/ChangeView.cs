@@ -9,5 +9,8 @@ public sealed record ChangeView(string Id, DateOnly Date, string Text, string? P
 {
     /// <summary>All changes, the last first.</summary>
     public static IReadOnlyList<ChangeView> All(CatalogueSnapshot catalogue, Language language) =>
-        [.. catalogue.Changes.Select(x => new ChangeView(x.Id.ToString(CultureInfo.InvariantCulture), x.Date, x.Text.In(language), x.Page))];
+    [
+        .. catalogue.Changes.Select(
+            x => new ChangeView(x.Id.ToString(CultureInfo.InvariantCulture), x.Date, x.Text.In(language), x.Page)),
+    ];
 }

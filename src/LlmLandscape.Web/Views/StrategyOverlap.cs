@@ -35,7 +35,9 @@ internal sealed class StrategyOverlap(IReadOnlyList<VendorLabel> vendors, ILooku
     /// <summary>The pairs that share at least so many strategies, the nearest first.</summary>
     public IReadOnlyList<(VendorLabel Vendor, RivalView Rival)> Pairs(int least) =>
     [
-        .. vendors.SelectMany((vendor, place) => vendors.Skip(place + 1).Select(other => (Vendor: vendor, Rival: Between(vendor.Id, other))))
+        .. vendors
+            .SelectMany((vendor, place) =>
+                vendors.Skip(place + 1).Select(other => (Vendor: vendor, Rival: Between(vendor.Id, other))))
             .Where(pair => pair.Rival.Shared >= least)
             .OrderByDescending(pair => pair.Rival.Overlap)
             .ThenByDescending(pair => pair.Rival.Shared),

@@ -30,7 +30,8 @@ internal sealed class Words
     public static Words In(Language language) => language == Language.Chinese ? Chinese : English;
 
     private static FrozenDictionary<string, string> Translations() =>
-        new ResourceManager(typeof(Words)).GetResourceSet(CultureInfo.GetCultureInfo(Language.Chinese.Tag()), createIfNotExists: true, tryParents: false)!
+        new ResourceManager(typeof(Words))
+            .GetResourceSet(CultureInfo.GetCultureInfo(Language.Chinese.Tag()), createIfNotExists: true, tryParents: false)!
             .Cast<System.Collections.DictionaryEntry>()
             .ToFrozenDictionary(x => (string)x.Key, x => (string)x.Value!, StringComparer.Ordinal);
 }
