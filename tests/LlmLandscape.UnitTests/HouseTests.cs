@@ -86,6 +86,18 @@ public sealed partial class HouseTests
             File.ReadAllLines(file).Length.ShouldBeLessThanOrEqualTo(file.EndsWith(".cs", StringComparison.Ordinal) ? 300 : 150, file);
     }
 
+    /// <summary>A key of words stays one literal, by which its translation is found, and may stand alone on a longer line.</summary>
+    [Fact]
+    public void Lines_are_no_longer_than_140_characters_but_for_a_key_of_words() =>
+        Sources("")
+            .SelectMany(file => File.ReadAllLines(file).Select((line, i) => (Place: $"{file}:{i + 1}", Line: line)))
+            .Where(x => x.Line.Length > 140 && !IsKey(x.Line.Trim()))
+            .Select(x => x.Place)
+            .ShouldBeEmpty();
+
+    /// <summary>Whether there is little on a line but a key: the name of an attribute before it, brackets after it.</summary>
+    private static bool IsKey(string line) => Key().Match(line) is { Success: true } key && line.Length - key.Length <= 30;
+
     private static GivenSlices RoomsOf(string folder) => SliceRuleDefinition.Slices().Matching($"LlmLandscape.{folder}.(*)");
 
     private static IEnumerable<string> Sources(string under) =>
@@ -95,4 +107,7 @@ public sealed partial class HouseTests
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*[\\/](LlmLandscape\.\w+)\.csproj""")]
     private static partial Regex ProjectReference();
+
+    [GeneratedRegex(@"\b(?:L|words)\[""(?:[^""\\]|\\.)*""")]
+    private static partial Regex Key();
 }
