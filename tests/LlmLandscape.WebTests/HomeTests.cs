@@ -21,17 +21,6 @@ public sealed class HomeTests(Site site)
         figures.Select(figure => figure.QuerySelector("a[href^='metrics/']")!.GetAttribute("href")).Distinct().Count().ShouldBe(5);
     }
 
-    /// <summary>Counted from the API: the disputes of a figure, and the other facts that cite it as printed.</summary>
-    [Fact]
-    public async Task The_first_figure_is_the_one_that_most_is_drawn_from()
-    {
-        var first = (await site.PageAsync("/en/")).QuerySelector(".telling a[href^='facts/']")!.GetAttribute("href")!["facts/".Length..];
-        var observations = (await site.JsonAsync("/api/v1/observations?limit=1000"))["items"]!.AsArray();
-        var disputes = observations.Single(x => x!["id"]!.GetValue<string>() == first)!["disputes"]!.AsArray().Count;
-        disputes.ShouldBeGreaterThan(0);
-        first.ShouldBeOneOf("bytedance-ai-capex-2024-fm", "alibaba-investment-past-three-years-fm");
-    }
-
     [Fact]
     public async Task The_latest_events_are_the_timelines_first()
     {
@@ -51,8 +40,6 @@ public sealed class HomeTests(Site site)
             dispute.QuerySelectorAll(".versus > div").Length.ShouldBe(2);
             foreach (var side in dispute.QuerySelectorAll(".versus > div")) side.QuerySelectorAll(".figure, .cite > a").Length.ShouldBeGreaterThanOrEqualTo(2);
         }
-
-        disputes.Select(dispute => dispute.QuerySelector("h3 a")!.GetAttribute("href")).ShouldContain("disputes#ninety-and-seventy-billion");
     }
 
     [Fact]

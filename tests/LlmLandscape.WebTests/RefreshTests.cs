@@ -93,6 +93,20 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
+    public async Task A_request_keeps_no_copy_of_a_catalogue_after_its_end()
+    {
+        using var client = _app.CreateClient();
+        var catalogue = _app.Services.GetRequiredService<CurrentCatalogue>();
+        var before = catalogue.Enter();
+        before.Leave();
+        foreach (var page in new[] { "/en/vendors", "/zh/search?q=alpha", "/api/v1/vendors/beta", "/en/vendors/beta" }) await Text(client, page);
+
+        _seeds.Change("vendors/beta.yaml", "en: Cuts prices.", "en: Cuts every price.");
+        await catalogue.RefreshAsync(TestContext.Current.CancellationToken);
+        SpinWait.SpinUntil(() => !File.Exists(before.File), TimeSpan.FromSeconds(30)).ShouldBeTrue("a request ends a little after its answer");
+    }
+
+    [Fact]
     public async Task A_folder_that_is_gone_for_a_while_changes_nothing()
     {
         using var client = _app.CreateClient();

@@ -4,6 +4,7 @@ using LlmLandscape.Web.Features.Desk;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace LlmLandscape.Web.Composition;
 
@@ -24,6 +25,6 @@ internal static class DeskHosting
         {
             new QueryReader(context.Request.Query).NothingElse();
             return new RazorComponentResult<App>(new { Room = typeof(DeskPage) });
-        }).WithMetadata(new StylesAttribute("desk")).ExcludeFromDescription();
+        }).WithMetadata(new StylesAttribute("desk"), new OutputCacheAttribute { NoStore = true }).ExcludeFromDescription();
     }
 }

@@ -24,9 +24,6 @@ internal sealed class AnswerKeys(CurrentCatalogue catalogue, ArticleStamp articl
         if (!HttpMethods.IsGet(request.Method) || !(IsUnder(request, InNoLanguage) || LanguagePath.Of(request) is not null)) return null;
         if (IsUnder(request, Others)) return null;
 
-        // Blazor's navigation asks for pages in a form of its own.
-        if (request.Headers.Accept.ToString().Contains("blazor-enhanced-nav", StringComparison.Ordinal)) return null;
-
         var isPicture = request.Path.Value!.EndsWith(".png", StringComparison.Ordinal); // packed by itself
         return new AnswerKey(
             catalogue.Snapshot.Version,

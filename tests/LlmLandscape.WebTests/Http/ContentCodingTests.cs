@@ -1,10 +1,9 @@
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 
 namespace LlmLandscape.WebTests.Http;
 
 /// <summary>Plain and packed answers of one address, asked for in every order.</summary>
-public sealed partial class ContentCodingTests : IDisposable
+public sealed class ContentCodingTests : IDisposable
 {
     private static readonly (string? Accepted, string? Coding)[] Visitors =
     [
@@ -32,7 +31,7 @@ public sealed partial class ContentCodingTests : IDisposable
                 answer.Status.ShouldBe(200);
                 answer["Content-Encoding"].ShouldBe(coding, accepted);
                 answer["Vary"].ShouldBe("Accept-Encoding");
-                Sealed().Replace(Unpacked(answer), "").ShouldBe(body ??= Sealed().Replace(Unpacked(answer), ""), accepted);
+                Unpacked(answer).ShouldBe(body ??= Unpacked(answer), accepted);
             }
         }
     }
@@ -64,8 +63,4 @@ public sealed partial class ContentCodingTests : IDisposable
         using var text = new StreamReader(stream);
         return text.ReadToEnd();
     }
-
-    /// <summary>What Blazor keeps for a circuit is sealed anew on every page.</summary>
-    [GeneratedRegex("<!--Blazor.*?-->", RegexOptions.Singleline)]
-    private static partial Regex Sealed();
 }

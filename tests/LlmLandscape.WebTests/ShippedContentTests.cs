@@ -1,0 +1,202 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+
+namespace LlmLandscape.WebTests;
+
+/// <summary>
+/// What the shipped seeds say, read off the articles by hand and found again on the pages. A change of the seeds may ask for a
+/// change here, and in no other class.
+/// </summary>
+[Collection(nameof(Site))]
+public sealed class ShippedContentTests(Site site)
+{
+    /// <summary>Who opens models (NK p5 p26 p62, FW p14 p33, OB p43), who cuts prices (FM p17, OB p27 p40 p43).</summary>
+    private static readonly string[] OpenSource = ["alibaba", "baidu", "deepseek", "meta", "minimax", "stepfun"];
+
+    private static readonly string[] PriceWar = ["alibaba", "deepseek", "zhipu"];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task Vendors_are_filtered_by_strategy(string language)
+    {
+        (await Rows($"/{language}/vendors?strategy=open-source")).ShouldBe(OpenSource, ignoreOrder: true);
+        (await Rows($"/{language}/vendors?strategy=price-war")).ShouldBe(PriceWar, ignoreOrder: true);
+        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=any")).ShouldBe(OpenSource.Union(PriceWar), ignoreOrder: true);
+        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=all")).ShouldBe(OpenSource.Intersect(PriceWar), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Two_vendors_are_at_home_nowhere_in_the_sources() =>
+        (await Rows("/en/vendors?region=not-stated")).ShouldBe(["01-ai", "baichuan"], ignoreOrder: true);
+
+    [Fact]
+    public async Task A_view_without_vendors_says_so_and_offers_a_way_out()
+    {
+        var page = await site.PageAsync("/en/vendors?strategy=agent&strategy=traffic-buying&match=all");
+        page.QuerySelector(".empty")!.TextContent.ShouldContain("No vendor has all of this");
+        page.QuerySelector(".empty a")!.GetAttribute("href").ShouldBe("vendors");
+    }
+
+    [Fact]
+    public async Task A_profile_shows_what_the_sources_do_not_say()
+    {
+        var page = await site.PageAsync("/en/vendors/01-ai");
+        page.QuerySelector("#silence")!.ParentElement!.TextContent.ShouldContain("Where it is at home.");
+        page.QuerySelectorAll(".identity .unknown").Length.ShouldBeGreaterThan(0);
+    }
+
+    /// <summary>Counted from the API: the disputes of a figure, and the other facts that cite it as printed.</summary>
+    [Fact]
+    public async Task The_first_figure_is_the_one_that_most_is_drawn_from()
+    {
+        var first = (await site.PageAsync("/en/")).QuerySelector(".telling a[href^='facts/']")!.GetAttribute("href")!["facts/".Length..];
+        var observations = (await site.JsonAsync("/api/v1/observations?limit=1000"))["items"]!.AsArray();
+        var disputes = observations.Single(x => x!["id"]!.GetValue<string>() == first)!["disputes"]!.AsArray().Count;
+        disputes.ShouldBeGreaterThan(0);
+        first.ShouldBeOneOf("bytedance-ai-capex-2024-fm", "alibaba-investment-past-three-years-fm");
+    }
+
+    [Fact]
+    public async Task Home_shows_the_dispute_over_the_greatest_sums() =>
+        (await site.PageAsync("/en/")).QuerySelectorAll(".open-disputes h3 a").Select(link => link.GetAttribute("href"))
+            .ShouldContain("disputes#ninety-and-seventy-billion");
+
+    /// <summary>Read off the articles by hand: GLM-4-Plus has a price (FM p17), Manus a day (NK p11), Claude neither.</summary>
+    [Fact]
+    public async Task Release_and_price_stand_in_the_table_with_their_marks_or_are_not_stated()
+    {
+        var page = await site.PageAsync("/en/models");
+        Cell(page, "glm-4-plus", "Price").TextContent.ShouldContain("¥5");
+        Cell(page, "glm-4-plus", "Price").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
+        Cell(page, "manus", "Release").TextContent.ShouldContain("6 March 2025*");
+        Cell(page, "manus", "Release").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
+        foreach (var column in new[] { "Price", "Release", "Openness" }) Cell(page, "claude", column).QuerySelector(".unknown").ShouldNotBeNull(column);
+        foreach (var cell in page.QuerySelectorAll("table.list tbody td:not(:has(a))")) cell.TextContent.Trim().ShouldNotBeEmpty();
+    }
+
+    /// <summary>Read off the articles by hand: the Step series handles four named modalities (FM p18), Kling films (FM p32), Gemini is called multimodal (OB p39).</summary>
+    [Theory]
+    [InlineData("three-dimensional", "step-series")]
+    [InlineData("video", "kling", "step-series")]
+    [InlineData("multimodal", "ernie-bot", "gemini", "stepfun-world-model")]
+    [InlineData("audio", "doubao-realtime-voice")]
+    public async Task Models_are_found_by_what_they_take_in_or_give_out(string modality, params string[] models)
+    {
+        (await Rows($"/en/models?modality={modality}")).ShouldBe(models, ignoreOrder: true);
+        var page = await site.PageAsync($"/en/models?modality={modality}&modality=not-stated");
+        foreach (var model in models) Cell(page, model, "Modalities").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0, model);
+        Cell(page, "manus", "Modalities").QuerySelector(".unknown").ShouldNotBeNull();
+        page.QuerySelectorAll("tr[id=claude]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_models_page_holds_everything_that_is_said_of_it()
+    {
+        var item = (await site.JsonAsync("/api/v1/models/doubao-model"))["item"]!;
+        var page = await site.PageAsync("/en/models/doubao-model");
+        page.QuerySelector("h1")!.TextContent.Trim().ShouldStartWith(item["model"]!["name"]!.GetValue<string>());
+        var figures = item["facts"]!.AsArray().Where(fact => fact!["kind"]!.GetValue<string>() == "observation").Select(fact => $"facts/{fact!["id"]}").ToList();
+        figures.Count.ShouldBeGreaterThan(3);
+        page.QuerySelectorAll(".observations td.number a.plain").Select(link => link.GetAttribute("href")).ShouldBe(figures, ignoreOrder: true);
+        page.QuerySelectorAll(".events a.plain").Select(link => link.GetAttribute("href")).ShouldBe(item["events"]!.AsArray().Select(x => $"facts/{x!["id"]}"));
+        page.QuerySelector("#disputes").ShouldNotBeNull();
+        page.QuerySelector("#silence")!.ParentElement!.TextContent.ShouldContain("What it costs its users.");
+        page.QuerySelectorAll(".crumbs a").Select(link => link.GetAttribute("href")).ShouldBe(["", "models", "models?vendor=bytedance"]);
+        page.QuerySelector(".identity")!.TextContent.ShouldContain("May 2024");
+    }
+
+    [Theory]
+    [InlineData("vendors/bytedance", ".glance")]
+    [InlineData("vendors/bytedance", ".models")]
+    [InlineData("timeline", ".events")]
+    [InlineData("sources/five-foundation-models", ".about")]
+    [InlineData("metrics/daily-tokens", ".observations")]
+    public async Task Whoever_names_a_model_links_to_its_page(string page, string within) =>
+        (await site.PageAsync($"/en/{page}")).QuerySelectorAll($"{within} a[href='models/doubao-model']").Length.ShouldBeGreaterThan(0);
+
+    /// <summary>Those that a reader of the articles trips over; found by hand.</summary>
+    [Theory]
+    [InlineData("alibaba-ai-infrastructure-plan-fm", "alibaba-investment-past-three-years-fm")]
+    [InlineData("alibaba-compute-purchases-past-three-years-fm", "bytedance-compute-purchases-2025-nk")]
+    [InlineData("doubao-tokens-growth-2024-fm", "doubao-tokens-december-2024-fm")]
+    [InlineData("doubao-user-growth-first-half-2024-fm", "doubao-users-november-2024-fm")]
+    [InlineData("deepseek-a16z-rank-mar-2025-nk", "deepseek-a16z-mobile-rank-mar-2025-nk")]
+    [InlineData("china-generative-ai-market-size-2023-nk", null)]
+    [InlineData("kimi-k1-5-performance-lead-nk", null)]
+    public async Task What_does_not_agree_stands_side_by_side(string one, string? other)
+    {
+        var page = await site.PageAsync("/en/disputes");
+        page.QuerySelectorAll(".dispute").ShouldContain(dispute => Holds(dispute, one) && (other == null || Holds(dispute, other)));
+    }
+
+    [Fact]
+    public async Task A_sentence_that_repeats_a_disputed_figure_is_marked_as_well()
+    {
+        var profile = await site.PageAsync("/en/vendors/alibaba");
+        profile.QuerySelectorAll(".evidence li").Where(line => line.TextContent.Contains("380 billion", StringComparison.Ordinal)).ShouldAllBe(line => line.QuerySelector(".disputed") != null);
+    }
+
+    [Fact]
+    public async Task A_claim_shows_its_calculation_and_verdict()
+    {
+        var claims = (await site.PageAsync("/en/disputes")).QuerySelectorAll(".claims > div");
+        claims.ShouldContain(claim => claim.TextContent.Contains("4 tn tokens a day ÷ 120 bn tokens a day = 33.3×", StringComparison.Ordinal) && claim.QuerySelector(".verdict-holds") != null);
+        claims.ShouldContain(claim => claim.TextContent.Contains("− 1 = 32.3×", StringComparison.Ordinal) && claim.QuerySelector(".verdict-holds-after-rounding") != null);
+        claims.ShouldContain(claim => claim.QuerySelector(".verdict-cannot-be-checked") != null && claim.TextContent.Contains("Missing:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Three_times_one_figure_is_given_to_two() =>
+        (await site.PageAsync("/en/disputes?kind=attribution")).QuerySelectorAll(".dispute").Length.ShouldBe(3);
+
+    /// <summary>Read off the paragraph by hand: about 120 billion tokens a day in May 2024, over 4 trillion on 15 December 2024, over 33 times.</summary>
+    [Fact]
+    public async Task A_paragraphs_figures_come_in_base_units()
+    {
+        var found = Items(await site.JsonAsync("/api/v1/observations?source=five-foundation-models&paragraph=8"));
+        found.Select(x => (Text(x, "metric", "id"), x["value"]!.ToJsonString(), x["unit"]!.GetValue<string>(), x["qualifier"]!.GetValue<string>())).ShouldBe(
+        [
+            ("daily-tokens", "120000000000", "tokens-per-day", "about"),
+            ("daily-tokens", "4000000000000", "tokens-per-day", "over"),
+            ("growth-multiple", "33", "ratio", "over"),
+        ]);
+        var (may, december) = (found[0], found[1]);
+        (Text(may, "period", "from"), Text(may, "period", "to")).ShouldBe(("2024-05-01", "2024-05-31"));
+        (Text(december, "period", "from"), Text(december, "period", "to")).ShouldBe(("2024-12-15", "2024-12-15"));
+        Text(may, "subject", "id").ShouldBe("doubao-model");
+        var citation = may["citations"]!.AsArray().ShouldHaveSingleItem()!;
+        (citation["source"]!.GetValue<string>(), citation["paragraph"]!.GetValue<int>(), citation["printed"]!.GetValue<string>()).ShouldBe(("five-foundation-models", 8, "1200億"));
+        may["valueHigh"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("subject=doubao-model&metric=daily-tokens", 2)]
+    [InlineData("metric=ai-capex&vendor=bytedance", 1)]
+    [InlineData("metric=ai-capex&period=2023", 0)]
+    [InlineData("metric=ai-capex&period=2024-06", 1)]
+    public async Task Observations_are_narrowed(string filter, int count) =>
+        (await site.JsonAsync($"/api/v1/observations?{filter}"))["total"]!.GetValue<int>().ShouldBe(count);
+
+    [Fact]
+    public async Task An_event_says_what_when_and_who()
+    {
+        var released = Items(await site.JsonAsync("/api/v1/events?vendor=alibaba&kind=launch")).Single(x => x["id"]!.GetValue<string>() == "qwq-32b-released-nk");
+        released["date"]!.ToJsonString().ShouldBe("""{"from":"2025-03-06","to":"2025-03-06","text":"2025-03-06"}""");
+        released["vendors"]!.ToJsonString().ShouldBe("""["alibaba"]""");
+        released["models"]!.ToJsonString().ShouldBe("""["qwq-32b"]""");
+        released["title"]!.GetValue<string>().ShouldContain("QwQ-32B");
+        released["yearInferred"]!.GetValue<bool>().ShouldBeTrue("the article leaves the year out");
+    }
+
+    private async Task<List<string?>> Rows(string address) =>
+        [.. (await site.PageAsync(address)).QuerySelectorAll("table.list tbody tr").Select(row => row.Id)];
+
+    private static IElement Cell(IDocument page, string model, string column) => page.QuerySelector($"tr[id='{model}'] td[data-label='{column}']")!;
+
+    private static bool Holds(IElement dispute, string fact) => dispute.QuerySelector($"a[href='facts/{fact}']") is not null;
+
+    private static List<JsonNode> Items(JsonNode page) => [.. page["items"]!.AsArray().Select(item => item!)];
+
+    private static string Text(JsonNode item, string outer, string inner) => item[outer]![inner]!.GetValue<string>();
+}
