@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 
 namespace LlmLandscape.Catalogue.Snapshot;
 
@@ -8,7 +7,7 @@ namespace LlmLandscape.Catalogue.Snapshot;
 public sealed class Indexed<T> : IReadOnlyList<T>
 {
     private readonly T[] _entries;
-    private readonly FrozenDictionary<string, int> _places;
+    private readonly Dictionary<string, int> _places;
 
     /// <summary>Takes over the entries in their order.</summary>
     /// <param name="entries">The entries.</param>
@@ -18,7 +17,7 @@ public sealed class Indexed<T> : IReadOnlyList<T>
     {
         _entries = [.. entries];
         Ids = [.. _entries.Select(id)];
-        _places = Ids.Index().ToFrozenDictionary(x => x.Item, x => x.Index, StringComparer.Ordinal);
+        _places = Ids.Index().ToDictionary(x => x.Item, x => x.Index, StringComparer.Ordinal);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Snapshot;
@@ -6,14 +5,14 @@ namespace LlmLandscape.Catalogue.Snapshot;
 /// <summary>The catalogue in one language: every fact as readers of it see it, by all that pages ask for.</summary>
 public sealed class LocalCatalogue
 {
-    private readonly FrozenDictionary<string, StatementView[]> _statements;
-    private readonly FrozenDictionary<string, FactView[]> _ofVendor;
-    private readonly FrozenDictionary<string, FactView[]> _ofModel;
-    private readonly FrozenDictionary<string, FactView[]> _fromSource;
-    private readonly FrozenDictionary<string, ObservationView[]> _ofMetric;
-    private readonly FrozenDictionary<string, EventView[]> _withVendor;
-    private readonly FrozenDictionary<string, EventView[]> _withModel;
-    private readonly FrozenDictionary<(ProseKind, string), string> _prose;
+    private readonly Dictionary<string, StatementView[]> _statements;
+    private readonly Dictionary<string, FactView[]> _ofVendor;
+    private readonly Dictionary<string, FactView[]> _ofModel;
+    private readonly Dictionary<string, FactView[]> _fromSource;
+    private readonly Dictionary<string, ObservationView[]> _ofMetric;
+    private readonly Dictionary<string, EventView[]> _withVendor;
+    private readonly Dictionary<string, EventView[]> _withModel;
+    private readonly Dictionary<string, string> _prose;
 
     internal LocalCatalogue(Language language, SnapshotRows rows)
     {
@@ -35,7 +34,7 @@ public sealed class LocalCatalogue
         _ofMetric = By(Observations, fact => [fact.Figure.Metric]);
         _withVendor = By(Latest, fact => fact.Details.Vendors);
         _withModel = By(Latest, fact => fact.Details.Models);
-        _prose = rows.Prose.Where(x => x.Language == language).ToFrozenDictionary(x => (x.Kind, x.SubjectId), x => x.Markdown);
+        _prose = rows.Prose.Where(x => x.Language == language).ToDictionary(x => $"{x.Kind}/{x.SubjectId}", x => x.Markdown);
     }
 
     /// <summary>The language.</summary>
@@ -97,7 +96,7 @@ public sealed class LocalCatalogue
     /// <param name="subject">The id of the vendor, source or page.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public string Prose(ProseKind kind, string subject) =>
-        _prose.TryGetValue((kind, subject), out var markdown)
+        _prose.TryGetValue($"{kind}/{subject}", out var markdown)
             ? markdown
             : throw new KeyNotFoundException($"There is no text on the {kind} '{subject}'.");
 
@@ -120,10 +119,10 @@ public sealed class LocalCatalogue
     public IReadOnlyList<DisputeLabel> DisputesOf(IEnumerable<FactView> facts) =>
         [.. facts.SelectMany(fact => fact.Disputes).Distinct().Select(id => Disputes[id]).OrderBy(x => Disputes.PlaceOf(x.Id))];
 
-    private static FrozenDictionary<string, T[]> By<T>(IEnumerable<T> facts, Func<T, IEnumerable<string>> keys) =>
+    private static Dictionary<string, T[]> By<T>(IEnumerable<T> facts, Func<T, IEnumerable<string>> keys) =>
         facts.SelectMany(fact => keys(fact).Select(key => (key, fact)))
             .GroupBy(x => x.key, x => x.fact, StringComparer.Ordinal)
-            .ToFrozenDictionary(x => x.Key, x => x.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(x => x.Key, x => x.ToArray(), StringComparer.Ordinal);
 
-    private static T[] Of<T>(FrozenDictionary<string, T[]> index, string key) => index.TryGetValue(key, out var facts) ? facts : [];
+    private static T[] Of<T>(Dictionary<string, T[]> index, string key) => index.TryGetValue(key, out var facts) ? facts : [];
 }

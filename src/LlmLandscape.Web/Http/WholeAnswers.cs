@@ -30,7 +30,7 @@ internal sealed class WholeAnswers(RequestDelegate next)
 
     private async Task WholeAsync(HttpContext context, AnswerKey key)
     {
-        using var body = new MemoryStream();
+        using var body = new PooledBody();
         var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         var whole = new StreamResponseBodyFeature(body);
         context.Features.Set<IHttpResponseBodyFeature>(whole);
@@ -46,7 +46,7 @@ internal sealed class WholeAnswers(RequestDelegate next)
 
         if (LastingAnswers.Has(context, key)) Describe(context.Response, key);
         else if (context.Features.Get<IOutputCacheFeature>() is { } cache) cache.Context.AllowCacheStorage = false;
-        if (body.Length > 0) await SendAsync(context.Response, key.Coding, body.GetBuffer().AsMemory(0, (int)body.Length));
+        if (body.Length > 0) await SendAsync(context.Response, key.Coding, body.Written);
     }
 
     /// <summary>Not given up when the visitor leaves: the next one finds it kept.</summary>
