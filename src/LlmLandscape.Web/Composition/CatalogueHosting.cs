@@ -1,5 +1,5 @@
-using LlmLandscape.Web.Serving;
 using LlmLandscape.Catalogue.Storage;
+using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 

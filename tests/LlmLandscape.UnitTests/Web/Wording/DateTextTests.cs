@@ -1,7 +1,7 @@
-using LlmLandscape.Web.Wording;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Components;
+using LlmLandscape.Web.Wording;
 
 namespace LlmLandscape.UnitTests.Web.Wording;
 
