@@ -41,5 +41,6 @@ internal static class FactRows
 
     /// <summary>Who or what has a part in events, by the event's fact.</summary>
     public static ILookup<string, string> Parts(DbConnection connection, string table, string part) =>
-        Row.All(connection, table, $"fact_id, {part}", row => (Fact: row.Text("fact_id"), Part: row.Text(part))).ToLookup(x => x.Fact, x => x.Part);
+        Row.All(connection, table, $"fact_id, {part}", row => (Fact: row.Text("fact_id"), Part: row.Text(part)))
+            .ToLookup(x => x.Fact, x => x.Part);
 }

@@ -48,6 +48,6 @@ public sealed class RandomEditsTests
     private static int? LinesOf(SampleSeeds seeds, string file)
     {
         var path = Path.Combine(Path.GetDirectoryName(seeds.Folder)!, file);
-        return File.Exists(path) ? File.ReadAllText(path).Split('\n').Length : null;
+        return File.Exists(path) ? File.ReadAllText(path).Split(["\r\n", "\n", "\r"], StringSplitOptions.None).Length : null; // as the parsers count
     }
 }

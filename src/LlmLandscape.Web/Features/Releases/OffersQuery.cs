@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LlmLandscape.Web.Features.Releases;
 
 /// <summary>Somebody else's offer of a model.</summary>
-internal sealed record OfferView(string Id, string Provider, PriceKind Price, double? InputPrice, double? OutputPrice);
+public sealed record OfferView(string Id, string Provider, PriceKind Price, double? InputPrice, double? OutputPrice);
 
 /// <summary>Who else offers a model? The cheapest first; offers are many, and stay in the file.</summary>
 /// <param name="Offers">The first of them.</param>
 /// <param name="Total">How many there are.</param>
-internal sealed record OffersView(IReadOnlyList<OfferView> Offers, int Total);
+public sealed record OffersView(IReadOnlyList<OfferView> Offers, int Total);
 
 /// <summary>Asks the file for the offers of a model.</summary>
 internal sealed class OffersQuery(IDbContextFactory<CatalogueContext> contexts)
