@@ -23,6 +23,7 @@ app.UseLanguageOfPath();
 app.UseErrorPages();
 app.UseBadQueries();
 app.UseRouting();
+app.UseAuthorization(); // the host would put it first, before answers that are known
 app.UsePagesAreRead();
 app.UseAntiforgery();
 

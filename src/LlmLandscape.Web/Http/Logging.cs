@@ -16,8 +16,14 @@ internal sealed class RequestLogOptions
 /// <summary>Logs through Serilog, as the configuration says.</summary>
 internal static class Logging
 {
+    /// <summary>
+    /// The host's own line on every request is switched off: it would say what our request log says, and while anything of it
+    /// is heard, it makes an activity for each request.
+    /// </summary>
     public static void AddLogs(this WebApplicationBuilder builder) =>
-        builder.Services.AddSerilog(logger => logger.ReadFrom.Configuration(builder.Configuration));
+        builder.Services.AddSerilog(logger => logger
+            .ReadFrom.Configuration(builder.Configuration)
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off));
 
     /// <summary>
     /// Goes first, so that the line carries the status that the visitor got: behind the error pages it would be logged
