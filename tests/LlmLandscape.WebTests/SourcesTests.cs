@@ -27,6 +27,16 @@ public sealed class SourcesTests(Site site)
     }
 
     [Fact]
+    public async Task A_paragraph_can_be_seen_alone_with_all_that_is_taken_from_it()
+    {
+        var whole = (await site.PageAsync("/en/sources/free-wave")).GetElementById("p14")!.QuerySelectorAll(".facts > li").Length;
+        var alone = await site.PageAsync("/en/sources/free-wave?paragraph=14");
+        alone.QuerySelectorAll(".paragraphs > li").Length.ShouldBe(1);
+        alone.GetElementById("p14")!.QuerySelectorAll(".facts > li").Length.ShouldBe(whole);
+        await site.PageAsync("/en/sources/free-wave?paragraph=999", System.Net.HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task What_follows_an_article_is_said_not_to_be_part_of_it() =>
         (await site.PageAsync("/en/sources/free-wave")).QuerySelector(".paragraphs + .note")!.TextContent.ShouldContain("Paragraphs 56 to 87");
 

@@ -27,6 +27,30 @@ public sealed class StressTests(StressTests.World world) : IClassFixture<StressT
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("vendors", ".list tbody tr th a:first-of-type", 50)]
+    [InlineData("models", ".list tbody tr th a:first-of-type", 100)]
+    [InlineData("strategies", ".matrix tbody tr th a", 60)]
+    [InlineData("metrics/users", ".observations td a.plain", 200)]
+    public async Task The_pages_of_a_list_have_every_entry_once_and_none_more_than_it_may(string list, string entry, int most)
+    {
+        List<string> seen = [];
+        for (var address = list; address is not null;)
+        {
+            var page = await PageAsync($"/en/{address}");
+            var entries = page.QuerySelectorAll(entry).Select(link => link.GetAttribute("href")!).ToList();
+            entries.Count.ShouldBeInRange(1, most, address);
+            seen.AddRange(entries);
+            address = page.QuerySelector(".pager [rel=next]")?.GetAttribute("href");
+        }
+
+        seen.Count.ShouldBeGreaterThan(most);
+        seen.ShouldBeUnique();
+        using var behind = await world.Client.GetAsync(
+            new Uri($"/en/{list}?page=99", UriKind.Relative), TestContext.Current.CancellationToken);
+        behind.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task The_timeline_lists_a_page_of_events_and_every_mark_leads_to_the_page_of_its_line()
     {

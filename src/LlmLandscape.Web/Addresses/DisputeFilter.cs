@@ -5,6 +5,9 @@ namespace LlmLandscape.Web.Addresses;
 /// <summary>The state of the list of disputes.</summary>
 public sealed record DisputeFilter : IAddressed<DisputeFilter>
 {
+    /// <summary>How many the list shows at once.</summary>
+    public const int PerPage = 100;
+
     public static QueryParameters<DisputeFilter> Parameters { get; } = new QueryParameters<DisputeFilter>()
         .Many(ParameterNames.Kind, AllowedValues.OneOf<DisputeKind>(), x => x.Kinds, (x, kinds) => x with { Kinds = kinds },
             "Only disputes of one of these kinds.")

@@ -51,9 +51,9 @@ internal static class Links
         return $"/{LanguageTags.Of(CultureInfo.CurrentUICulture).Segment()}/api/v1/{name}.csv{list[name.Length..]}";
     }
 
-    public static string Filtered(VendorFilter filter) => Vendors + filter.ToQueryString();
+    public static string Filtered(VendorFilter filter, int page = 1) => Vendors + filter.ToQueryString(page);
 
-    public static string Filtered(ModelFilter filter) => Models + filter.ToQueryString();
+    public static string Filtered(ModelFilter filter, int page = 1) => Models + filter.ToQueryString(page);
 
     /// <summary>The drawings that stand for pages where links to them are shared.</summary>
     public static string Preview(string format = "png") => $"og/site.{format}";
@@ -80,24 +80,33 @@ internal static class Links
 
     public static string VendorPosition(string vendor, string dimension) => $"vendors/{vendor}#{dimension}";
 
+    /// <summary>The matrix of strategies on one of its pages.</summary>
+    public static string StrategiesOn(int page) => Strategies + new ListPage { Number = page }.ToQueryString();
+
     public static string Strategy(string id) => $"strategies/{id}";
 
     public static string Source(string id) => $"sources/{id}";
 
     public static string Paragraph(string source, int paragraph) => $"sources/{source}#p{paragraph}";
 
-    public static string Metric(string id) => $"metrics/{id}";
+    /// <summary>A paragraph alone, with all that is taken from it.</summary>
+    public static string Paragraph(string source, int paragraph, int page) =>
+        $"sources/{source}{new ParagraphFilter { Paragraph = paragraph }.ToQueryString(page)}";
+
+    public static string Metric(string id, int page = 1) => $"metrics/{id}{new ListPage { Number = page }.ToQueryString()}";
 
     public static string Fact(string id) => $"{Facts}/{id}";
 
     /// <summary>Where all disputes are told that a fact stands in.</summary>
     public static string FactDisputes(string id) => $"{Facts}/{id}#disputed";
 
-    public static string Filtered(DisputeFilter filter) => Disputes + filter.ToQueryString();
+    public static string Filtered(DisputeFilter filter, int page = 1) => Disputes + filter.ToQueryString(page);
 
     public static string DisputesOf(string vendor) => Filtered(new DisputeFilter { Vendors = [vendor] });
 
-    public static string Dispute(string id) => $"disputes#{id}";
+    /// <summary>A dispute in the list of all, on the page where it stands.</summary>
+    public static string Dispute(CatalogueSnapshot catalogue, string id) =>
+        $"{Filtered(new DisputeFilter(), catalogue.Disputes.PlaceOf(id) / DisputeFilter.PerPage + 1)}#{id}";
 
     public static string Filtered(EventFilter filter, int page = 1) => Timeline + filter.ToQueryString(page);
 
@@ -148,14 +157,14 @@ internal static class Links
     public static string Filtered(SearchFilter filter, int page = 1) => SearchPage + filter.ToQueryString(page);
 
     /// <summary>Where something that was found is shown.</summary>
-    public static string Found(SearchEntry entry) => entry.Kind switch
+    public static string Found(CatalogueSnapshot catalogue, SearchEntry entry) => entry.Kind switch
     {
         SearchKind.Vendor => Vendor(entry.SubjectId),
         SearchKind.Model => Model(entry.SubjectId),
         SearchKind.Strategy => Strategy(entry.SubjectId),
         SearchKind.Metric => Metric(entry.SubjectId),
         SearchKind.Dimension => Dimension(entry.SubjectId),
-        SearchKind.Dispute => Dispute(entry.SubjectId),
+        SearchKind.Dispute => Dispute(catalogue, entry.SubjectId),
         SearchKind.Source => Source(entry.SubjectId),
         SearchKind.Release => Release(entry.SubjectId),
         SearchKind.Capability => Filtered(new ReleaseFilter { Capabilities = [entry.SubjectId] }),

@@ -84,22 +84,22 @@ public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<Pla
     private static PlacedMark? Place(SwimlaneMark mark, TimeScale time, List<List<(double From, double To)>> rows)
     {
         var bare = Bare(mark, time);
+        var free = rows.FindAll(row => Fits(bare, row)); // a row without room for the mark has none for mark and label
+        if (free.Count == 0) return null;
         List<PlacedMark> ways = [.. Labelled(bare).Where(way => way.From >= time.Start - Half && way.To <= time.End + Half)];
-        foreach (var labels in new[] { true, false })
-        {
-            for (var row = 0; row < rows.Count; row++)
-            {
-                foreach (var way in labels ? ways : [bare])
-                {
-                    if (rows[row].Exists(x => way.From < x.To && x.From < way.To)) continue;
-                    rows[row].Add((way.From, way.To));
-                    return way with { Y = (row + 0.5) * RowHeight };
-                }
-            }
-        }
+        foreach (var row in free)
+            if (ways.Find(way => Fits(way, row)) is { } labelled) return Put(labelled, row);
+        return Put(bare, free[0]);
 
-        return null;
+        PlacedMark Put(PlacedMark way, List<(double From, double To)> row)
+        {
+            row.Add((way.From, way.To));
+            return way with { Y = (rows.IndexOf(row) + 0.5) * RowHeight };
+        }
     }
+
+    private static bool Fits(PlacedMark way, List<(double From, double To)> row) =>
+        !row.Exists(x => way.From < x.To && x.From < way.To);
 
     /// <summary>Gives cut labels of a row what is free beside them, from left to right.</summary>
     private static void Widen(List<PlacedMark> placed, IReadOnlyList<int> row, TimeScale time)

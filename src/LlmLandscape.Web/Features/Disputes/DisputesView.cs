@@ -52,7 +52,6 @@ public sealed record ClaimView(
     }
 }
 
-
 /// <summary>Where do the sources contradict each other, themselves, or belief?</summary>
 /// <param name="Total">How many disagreements there are in all.</param>
 internal sealed record DisputesView(IReadOnlyList<DisputeView> Disputes, int Total, IReadOnlyList<FacetView> Facets)

@@ -24,6 +24,15 @@ public sealed record MeasuresView(
     IReadOnlyList<EventView> WithCapabilities,
     int Attached)
 {
+    /// <summary>Of more vendors no drawing can be read.</summary>
+    private const int MostDrawn = 24;
+
+    /// <summary>The vendors in the drawings: all, or of very many those with most releases on record.</summary>
+    public IReadOnlySet<string> Drawn { get; } = Measures.Vendors.Count <= MostDrawn
+        ? Measures.Vendors.ToHashSet()
+        : Releases.Values.CountBy(release => release.Vendor).OrderByDescending(x => x.Value).Select(x => x.Key)
+            .Where(Measures.Vendors.ToHashSet().Contains).Take(MostDrawn).ToHashSet();
+
     public string Vendor(string id) => Vendors[id].Name;
 
     public static MeasuresView Of(CatalogueSnapshot catalogue, MeasureFilter filter, Language language)

@@ -62,14 +62,14 @@ internal sealed class SearchQuery(IDbContextFactory<CatalogueContext> contexts, 
             loosened ? await didYouMean.RunAsync(filter.Text!, cancellation) : []);
     }
 
-    private static SearchHitView Hit(SearchEntry entry, SearchWords words, LocalCatalogue local)
+    private SearchHitView Hit(SearchEntry entry, SearchWords words, LocalCatalogue local)
     {
         var title = Excerpt.Whole(entry.Title.In(local.Language), words);
         var fact = entry.Kind is SearchKind.Event or SearchKind.Observation or SearchKind.Statement ? local.Facts[entry.SubjectId] : null;
         return new(
             entry.Kind,
             entry.SubjectId,
-            Links.Found(entry),
+            Links.Found(catalogue, entry),
             title,
             title.Any(piece => piece.Found) ? null : Spelling(entry, words),
             entry.Text is { } text ? Excerpt.Of(text.In(local.Language), words) : [],

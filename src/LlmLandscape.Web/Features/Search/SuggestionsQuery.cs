@@ -44,7 +44,7 @@ internal sealed class SuggestionsQuery(
                 ? null
                 : entry.Names?.Split('\n').FirstOrDefault(other => other != name && words.In(other).Count > 0);
             var vendor = catalogue.In(language).Vendors.Find(entry.VendorId)?.Name;
-            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, vendor, Links.Found(entry));
+            return new SuggestionView(entry.Kind, entry.SubjectId, name, spelling, vendor, Links.Found(catalogue, entry));
         });
     }
 }

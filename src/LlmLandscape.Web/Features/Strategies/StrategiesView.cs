@@ -13,8 +13,14 @@ public sealed record StrategyRowView(string Id, string Name, string Text, IReadO
 /// <summary>Who plays which card? All strategies, and the vendors of whom no source names one.</summary>
 public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, IReadOnlyList<VendorLabel> Vendors)
 {
-    public IEnumerable<VendorLabel> WithoutStrategy =>
-        Vendors.Where(vendor => Strategies.All(strategy => strategy.Vendors.All(pursuer => pursuer.Vendor.Id != vendor.Id)));
+    private readonly Dictionary<string, int> _bets = Strategies
+        .SelectMany(strategy => strategy.Vendors.Select(pursuer => pursuer.Vendor.Id)).CountBy(id => id).ToDictionary();
+
+    public IEnumerable<VendorLabel> WithoutStrategy => Vendors.Where(vendor => !_bets.ContainsKey(vendor.Id));
+
+    /// <summary>Whoever pursues any, who pursues most first.</summary>
+    public IReadOnlyList<VendorLabel> Pursuers =>
+        [.. Vendors.Where(vendor => _bets.ContainsKey(vendor.Id)).OrderByDescending(vendor => _bets[vendor.Id])];
 
     public static StrategiesView Of(CatalogueSnapshot catalogue, Language language)
     {

@@ -44,11 +44,6 @@ public sealed record TimelineView(
         .Select((happened, i) => (happened.Fact.Id, i))
         .ToDictionary(x => x.Id, x => x.i);
 
-    public int Pages => (Events.Count + PerPage - 1) / PerPage;
-
-    /// <summary>The events of a page of the list, from 1.</summary>
-    public IReadOnlyList<TimelineEvent> On(int page) => [.. Events.Skip((page - 1) * PerPage).Take(PerPage)];
-
     /// <summary>The page on which an event stands.</summary>
     public int PageOf(TimelineEvent happened) => _places[happened.Fact.Id] / PerPage + 1;
 
