@@ -56,6 +56,12 @@ public sealed class PagesTests(Site site)
         once.ShouldNotContain("blazor", Case.Insensitive);
     }
 
+    /// <summary>Razor's own element stands for nothing in code, but where markup is expected it is sent as it stands.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_element_of_Razors_own_is_sent_to_a_browser(string page) =>
+        (await site.PageAsync($"/en/{page}")).QuerySelectorAll("text").Where(element => element.Closest("svg") is null).ShouldBeEmpty();
+
     [Theory]
     [InlineData("/en/desk")]
     [InlineData("/zh/_blazor")]

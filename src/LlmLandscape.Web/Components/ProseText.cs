@@ -1,5 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Markdown;
+using LlmLandscape.Catalogue.Snapshot;
+using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -14,6 +16,9 @@ namespace LlmLandscape.Web.Components;
 /// </summary>
 public sealed class ProseText : ComponentBase
 {
+    [Inject]
+    private CatalogueSnapshot Snapshot { get; set; } = default!;
+
     [Parameter, EditorRequired]
     public required IEnumerable<Block> Blocks { get; set; }
 
@@ -22,7 +27,7 @@ public sealed class ProseText : ComponentBase
         foreach (var block in Blocks) Write(builder, block);
     }
 
-    private static void Write(RenderTreeBuilder builder, Block block)
+    private void Write(RenderTreeBuilder builder, Block block)
     {
         switch (block)
         {
@@ -46,7 +51,7 @@ public sealed class ProseText : ComponentBase
         }
     }
 
-    private static void Write(RenderTreeBuilder builder, Inline inline)
+    private void Write(RenderTreeBuilder builder, Inline inline)
     {
         switch (inline)
         {
@@ -65,14 +70,10 @@ public sealed class ProseText : ComponentBase
                 builder.AddContent(0, "\n");
                 break;
             case CitationInline citation:
-                builder.OpenComponent<Citations>(0);
-                builder.AddAttribute(1, nameof(Citations.Of), Marks(citation));
-                builder.CloseComponent();
+                builder.AddContent(0, Citations.Marks(Snapshot, Marks(citation)));
                 break;
             case DisputeInline dispute:
-                builder.OpenComponent<DisputeMarks>(0);
-                builder.AddAttribute(1, nameof(DisputeMarks.Of), (IReadOnlyList<string>)[dispute.DisputeId]);
-                builder.CloseComponent();
+                builder.AddContent(0, DisputeMarks.Marks(Snapshot, [dispute.DisputeId], Links.Disputes));
                 break;
             case LinkInline { IsImage: false } link:
                 builder.OpenElement(0, "a");
@@ -107,14 +108,14 @@ public sealed class ProseText : ComponentBase
             .Select(x => new CitationView(x.SourceId, x.Paragraph, null)),
     ];
 
-    private static void Element(RenderTreeBuilder builder, string name, ContainerInline content)
+    private void Element(RenderTreeBuilder builder, string name, ContainerInline content)
     {
         builder.OpenElement(0, name);
         foreach (var child in content) Write(builder, child);
         builder.CloseElement();
     }
 
-    private static void Container(RenderTreeBuilder builder, string name, ContainerBlock content)
+    private void Container(RenderTreeBuilder builder, string name, ContainerBlock content)
     {
         builder.OpenElement(0, name);
         foreach (var child in content) Write(builder, child);

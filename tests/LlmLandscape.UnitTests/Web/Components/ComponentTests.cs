@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using Bunit.Rendering;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
@@ -31,7 +32,7 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
     [InlineData(Qualifier.Under, "<\u00a0under ¥8 bn")]
     public void A_figure_says_how_exactly_it_is_stated_to_the_eye_and_to_the_ear(Qualifier qualifier, string text)
     {
-        var figure = Figure(Spending with { Qualifier = qualifier });
+        var figure = Shown(Spending with { Qualifier = qualifier });
         figure.TextContent.ShouldBe(text);
         figure.QuerySelectorAll("[aria-hidden=true]").Length
             .ShouldBe(qualifier == Qualifier.Exact ? 0 : 1, "a sign is not read out beside its word");
@@ -40,10 +41,10 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
     [Fact]
     public void A_figure_has_its_exact_value_and_its_print_in_its_title()
     {
-        Figure(Spending with { ValueHigh = 8_500_000_000 }).GetAttribute("title")
+        Shown(Spending with { ValueHigh = 8_500_000_000 }).GetAttribute("title")
             .ShouldBe("Exactly 8,000,000,000–8,500,000,000, in CNY; printed as 80亿元");
         Speak("zh-Hans");
-        Figure(Spending with { Qualifier = Qualifier.About }).TextContent.ShouldBe("≈\u00a0约80 亿元");
+        Shown(Spending with { Qualifier = Qualifier.About }).TextContent.ShouldBe("≈\u00a0约80 亿元");
     }
 
     [Theory]
@@ -55,14 +56,14 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
     public void A_period_is_told_by_dates_else_by_words_else_as_not_stated(string? date, string? words, string text)
     {
         var of = FactViews.Observation(Spending with { PeriodWords = words }, date: date);
-        string.Join(' ', Nodes(Render<PeriodText>(x => x.Add(period => period.Of, of)))).ShouldBe(text);
+        string.Join(' ', Nodes(Render(PeriodText.Text(of)))).ShouldBe(text);
     }
 
     [Fact]
     public void A_year_that_the_source_leaves_out_has_a_star_and_says_why()
     {
         var of = FactViews.Observation(Spending, date: "2025-03-06") with { YearInferred = true };
-        Render<PeriodText>(x => x.Add(period => period.Of, of)).Find(".period").TextContent.ShouldBe("6 March 2025*(year inferred)");
+        Render(PeriodText.Text(of)).Find(".period").TextContent.ShouldBe("6 March 2025*(year inferred)");
     }
 
     [Fact]
@@ -75,13 +76,13 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
         Marks(new("paper", 4, "80亿元"), new("paper", 4, "翻倍")).ShouldBe(["PA\u00a04"]);
 
         List<string> Marks(params CitationView[] citations) =>
-            [.. Render<Citations>(x => x.Add(marks => marks.Of, citations)).FindAll(".cite > a").Select(mark => mark.TextContent)];
+            [.. Render(Citations.Marks(_snapshot, citations)).FindAll(".cite > a").Select(mark => mark.TextContent)];
     }
 
     [Fact]
     public void A_mark_leads_to_its_first_paragraph_and_says_what_whose_and_where()
     {
-        var mark = Render<Citations>(x => x.Add(marks => marks.Of, [new("paper", 4, "80亿元"), new("paper", 4, "翻倍")])).Find(".cite > a");
+        var mark = Render(Citations.Marks(_snapshot, [new("paper", 4, "80亿元"), new("paper", 4, "翻倍")])).Find(".cite > a");
         mark.GetAttribute("href").ShouldBe("sources/paper#p4");
         mark.GetAttribute("aria-label").ShouldBe("PA\u00a04: The paper\nSomebody, undated\nParagraph 4, printed as 80亿元; 翻倍");
     }
@@ -138,16 +139,16 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
 
     private static void Speak(string language) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
-    private AngleSharp.Dom.IElement Figure(FigureView figure)
+    private AngleSharp.Dom.IElement Shown(FigureView figure)
     {
         CitationView[] citations = [new("paper", 4, "80亿元"), new("paper", 5, "80亿元"), new("paper", 6, null)];
         var of = FactViews.Observation(figure) with { Citations = citations };
-        return Render<Figure>(x => x.Add(shown => shown.Of, of)).Find(".figure");
+        return Render(Figure.Value(_snapshot, of)).Find(".figure");
     }
 
-    private IRenderedComponent<DisputeMarks> Disputes(params string[] ids) =>
-        Render<DisputeMarks>(x => x.Add(marks => marks.Of, ids).Add(marks => marks.All, "facts/f#disputed"));
+    private IRenderedComponent<ContainerFragment> Disputes(params string[] ids) =>
+        Render(DisputeMarks.Marks(_snapshot, ids, "facts/f#disputed") ?? (_ => { }));
 
-    private static IEnumerable<string> Nodes(IRenderedComponent<PeriodText> period) =>
-        period.Nodes.Select(node => node.TextContent.Trim()).Where(text => text.Length > 0);
+    private static IEnumerable<string> Nodes(IRenderedComponent<ContainerFragment> rendered) =>
+        rendered.Nodes.Select(node => node.TextContent.Trim()).Where(text => text.Length > 0);
 }
