@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using LlmLandscape.Catalogue;
 
 namespace LlmLandscape.WebTests;
 
@@ -30,7 +31,7 @@ public sealed class PagesTests(Site site)
     public async Task No_page_mixes_the_languages(string page)
     {
         var english = await site.PageAsync($"/en/{page}");
-        foreach (var text in Texts(english)) text.Any(c => c is >= '\u4e00' and <= '\u9fff').ShouldBeFalse(text);
+        foreach (var text in Texts(english)) text.Any(HanCharacter.Is).ShouldBeFalse(text);
 
         var chinese = await site.PageAsync($"/zh/{page}");
         foreach (var text in Texts(chinese))

@@ -40,8 +40,8 @@ public sealed class ShippedSeedsTests
         {
             foreach (var text in TextsOf(vendor))
             {
-                text.En.Any(IsHan).ShouldBeFalse($"{vendor.Id}: {text.En}");
-                text.ZhHans.Any(IsHan).ShouldBeTrue($"{vendor.Id}: {text.ZhHans}");
+                text.En.Any(HanCharacter.Is).ShouldBeFalse($"{vendor.Id}: {text.En}");
+                text.ZhHans.Any(HanCharacter.Is).ShouldBeTrue($"{vendor.Id}: {text.ZhHans}");
             }
         }
     }
@@ -72,6 +72,4 @@ public sealed class ShippedSeedsTests
             .Concat(vendor.Strategies.SelectMany(x => x.Evidence))
             .Concat(vendor.Said.Statements.Select(x => x.Fact)).Concat(vendor.Positions.Select(x => x.Fact)).Concat(vendor.Said.Events.Select(x => x.Fact))
             .Select(fact => fact.Text!);
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

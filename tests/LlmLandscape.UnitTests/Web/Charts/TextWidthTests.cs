@@ -12,6 +12,22 @@ public sealed class TextWidthTests
     public void A_Chinese_character_is_as_wide_as_high_a_Latin_one_narrower(string words, double width) => Math.Round(TextWidth.Of(words, 10), 6).ShouldBe(width);
 
     [Theory]
+    [InlineData('\u2e7f', false)]
+    [InlineData('\u2e80', true)]
+    [InlineData('豆', true)]
+    [InlineData('，', true)]
+    [InlineData('の', true)]
+    [InlineData('Ａ', true)]
+    [InlineData('\u9fff', true)]
+    [InlineData('\ua000', false)]
+    [InlineData('\uf900', true)] // kept for compatibility
+    [InlineData('\uff60', true)]
+    [InlineData('\uff61', false)]
+    [InlineData('A', false)]
+    [InlineData('…', false)]
+    public void Chinese_and_its_punctuation_are_wide(char character, bool isWide) => TextWidth.IsWide(character).ShouldBe(isWide);
+
+    [Theory]
     [InlineData("fits whole", 100, "fits whole")]
     [InlineData("cut at a word", 62, "cut at a…")]
     [InlineData("豆包大模型发布", 50, "豆包大模…")]
