@@ -17,7 +17,8 @@ public sealed class CompareTests(Site site)
     {
         var page = await site.PageAsync($"/{language}/{Four}");
         page.QuerySelector("h1")!.TextContent.ShouldBe(title);
-        page.QuerySelectorAll("thead th a").Select(link => link.GetAttribute("href")).ShouldBe(["vendors/moonshot", "vendors/deepseek", "vendors/alibaba", "vendors/bytedance"]);
+        page.QuerySelectorAll("thead th a").Select(link => link.GetAttribute("href"))
+            .ShouldBe(["vendors/moonshot", "vendors/deepseek", "vendors/alibaba", "vendors/bytedance"]);
         var folded = page.QuerySelectorAll("#region td").ShouldHaveSingleItem();
         folded.TextContent.ShouldStartWith(region);
         folded.GetAttribute("colspan").ShouldBe("4");
@@ -28,7 +29,8 @@ public sealed class CompareTests(Site site)
     public async Task Every_cell_is_cited_or_says_that_it_is_not_known()
     {
         foreach (var cell in (await site.PageAsync($"/en/{Four}")).QuerySelectorAll(".compare tbody td"))
-            (cell.QuerySelector(".cite") is not null ^ cell.QuerySelector(".unknown") is not null).ShouldBeTrue(cell.ParentElement!.Id + ": " + cell.TextContent);
+            (cell.QuerySelector(".cite") is not null ^ cell.QuerySelector(".unknown") is not null)
+                .ShouldBeTrue(cell.ParentElement!.Id + ": " + cell.TextContent);
     }
 
     [Fact]
@@ -54,7 +56,8 @@ public sealed class CompareTests(Site site)
             var kinds = part.QuerySelectorAll("tr[id]").Select(row => row.ClassName).ToList();
             kinds.ShouldBe(kinds.OrderBy(kind => kind == "of-some"));
             if (!kinds.Contains("of-some")) continue;
-            part.QuerySelectorAll(".of-some-head").ShouldHaveSingleItem().TextContent.ShouldEndWith($"({kinds.Count(kind => kind == "of-some")})");
+            part.QuerySelectorAll(".of-some-head").ShouldHaveSingleItem().TextContent
+                .ShouldEndWith($"({kinds.Count(kind => kind == "of-some")})");
             if (kinds.Contains("different")) mixed++;
         }
 
@@ -65,7 +68,8 @@ public sealed class CompareTests(Site site)
     public async Task Figures_of_different_periods_bases_or_scopes_say_so_in_their_row()
     {
         var page = await site.PageAsync("/en/compare?v=alibaba&v=bytedance");
-        page.QuerySelector("#metric-compute-purchases .caveat")!.TextContent.ShouldBe("Not directly comparable: different periods; different bases; different scopes");
+        page.QuerySelector("#metric-compute-purchases .caveat")!.TextContent
+            .ShouldBe("Not directly comparable: different periods; different bases; different scopes");
         page.QuerySelectorAll("#metric-daily-tokens .caveat").ShouldBeEmpty("only one of the two has a value");
     }
 
@@ -81,11 +85,15 @@ public sealed class CompareTests(Site site)
         foreach (var item in items)
         {
             item!["name"]!.GetValue<string>().ShouldBe(Name(page.GetElementById(item["id"]!.GetValue<string>())!));
-            Unknown(item).ShouldBe(page.GetElementById(item["id"]!.GetValue<string>())!.QuerySelectorAll("td[data-label] .unknown").Length, item.ToJsonString());
+            Unknown(item)
+                .ShouldBe(page.GetElementById(item["id"]!.GetValue<string>())!.QuerySelectorAll("td[data-label] .unknown").Length,
+                    item.ToJsonString());
         }
 
         using var response = await site.GetAsync($"/zh/api/v1/compare.csv?{query}");
-        using var csv = new CsvHelper.CsvReader(new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), CultureInfo.InvariantCulture);
+        using var csv = new CsvHelper.CsvReader(
+            new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            CultureInfo.InvariantCulture);
         List<string> ids = [];
         if (csv.Read() && items.Count > 0) csv.ReadHeader();
         while (csv.Read()) ids.Add(csv.GetField("id")!);
@@ -118,7 +126,8 @@ public sealed class CompareTests(Site site)
             "Remove Baidu: compare?v=meta&v=xai&differences=1",
         ]);
         var form = page.QuerySelector(".picker form")!;
-        form.QuerySelectorAll("input[type=hidden]").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}").ShouldBe(["v=meta", "v=xai", "v=baidu", "differences=1"]);
+        form.QuerySelectorAll("input[type=hidden]").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}")
+            .ShouldBe(["v=meta", "v=xai", "v=baidu", "differences=1"]);
         form.QuerySelectorAll("option").Select(option => option.GetAttribute("value")).ShouldNotContain("meta");
         form.QuerySelectorAll("option").Length.ShouldBe(1 + 22 - 3);
     }
@@ -143,7 +152,8 @@ public sealed class CompareTests(Site site)
 
         var one = await site.PageAsync("/en/compare?v=zhipu");
         one.QuerySelectorAll(".choose input[checked]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe("zhipu");
-        one.QuerySelectorAll("#rivals ~ .suggested a").Select(link => link.GetAttribute("href")!).ShouldAllBe(href => href.StartsWith("compare?v=zhipu&v=", StringComparison.Ordinal));
+        one.QuerySelectorAll("#rivals ~ .suggested a").Select(link => link.GetAttribute("href")!)
+            .ShouldAllBe(href => href.StartsWith("compare?v=zhipu&v=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -154,7 +164,8 @@ public sealed class CompareTests(Site site)
             var page = await site.PageAsync($"/zh/vendors?strategy=price-war&view={view}");
             var form = page.GetElementById("compare-ticked")!;
             (form.GetAttribute("action"), form.GetAttribute("method")).ShouldBe(("compare", "get"));
-            page.QuerySelectorAll("input[type=checkbox][name=v][form=compare-ticked]").Select(box => box.GetAttribute("value")).ShouldBe(["zhipu", "alibaba", "deepseek"], ignoreOrder: true);
+            page.QuerySelectorAll("input[type=checkbox][name=v][form=compare-ticked]").Select(box => box.GetAttribute("value"))
+                .ShouldBe(["zhipu", "alibaba", "deepseek"], ignoreOrder: true);
         }
     }
 
@@ -162,7 +173,9 @@ public sealed class CompareTests(Site site)
     public async Task A_profile_names_the_nearest_rivals_and_how_that_is_reckoned()
     {
         var page = await site.PageAsync("/en/vendors/zhipu");
-        var shares = page.QuerySelectorAll(".rivals .count").Select(count => count.TextContent.Split(' ')).Select(words => double.Parse(words[0], CultureInfo.InvariantCulture) / double.Parse(words[2], CultureInfo.InvariantCulture)).ToList();
+        var shares = page.QuerySelectorAll(".rivals .count").Select(count => count.TextContent.Split(' '))
+            .Select(words => double.Parse(words[0], CultureInfo.InvariantCulture) / double.Parse(words[2], CultureInfo.InvariantCulture))
+            .ToList();
         shares.Count.ShouldBe(4);
         shares.ShouldBeInOrder(SortDirection.Descending);
         page.QuerySelector(".glance")!.TextContent.ShouldContain("divided by");
@@ -171,7 +184,8 @@ public sealed class CompareTests(Site site)
 
     private static List<string?> Rows(IDocument page) => [.. page.QuerySelectorAll(".compare tr[id]").Select(row => row.Id)];
 
-    private static string Name(IElement row) => row.QuerySelector("th")!.ChildNodes.First(node => node.TextContent.Trim().Length > 0).TextContent.Trim();
+    private static string Name(IElement row) =>
+        row.QuerySelector("th")!.ChildNodes.First(node => node.TextContent.Trim().Length > 0).TextContent.Trim();
 
     /// <summary>A row of which nothing is known says so once, for all.</summary>
     private static int Unknown(JsonNode item) =>

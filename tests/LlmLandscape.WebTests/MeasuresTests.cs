@@ -17,7 +17,9 @@ public sealed class MeasuresTests(Site site)
         var all = (await Item("/api/v1/homogenization"))["all"]!;
         var page = await site.PageAsync(Data);
         page.QuerySelector(".answer")!.TextContent.ShouldContain($"agree on {all["mean"]!.GetValue<double>() * 100:0}% of capabilities");
-        page.QuerySelector("#on-matrix + .subtitle")!.TextContent.ShouldContain($"gives {all["bounds"]!["low"]!.GetValue<double>() * 100:0}–{all["bounds"]!["high"]!.GetValue<double>() * 100:0}%");
+        page.QuerySelector("#on-matrix + .subtitle")!.TextContent
+            .ShouldContain(
+                $"gives {all["bounds"]!["low"]!.GetValue<double>() * 100:0}–{all["bounds"]!["high"]!.GetValue<double>() * 100:0}%");
     }
 
     [Fact]
@@ -29,19 +31,25 @@ public sealed class MeasuresTests(Site site)
 
         int Within(string kind) => item["ladders"]!.AsArray().Sum(ladder => ladder!["within"]![kind]!.GetValue<int>());
         var followers = item["ladders"]!.AsArray().Sum(ladder => ladder!["followers"]!.GetValue<int>());
-        Heading("ladder").ShouldBe($"By these records, of {followers} times that a vendor came after the first or may have, {Within("surely")} were within half a year, {Within("later")} later, {Within("notSeen")} not yet, and {Within("perhaps")} cannot be told");
+        Heading("ladder").ShouldBe(
+            $"By these records, of {followers} times that a vendor came after the first or may have, {Within("surely")} were within half a "
+            + $"year, {Within("later")} later, {Within("notSeen")} not yet, and {Within("perhaps")} cannot be told");
 
         // Both sides of a pair by one coefficient: what both have of what either has.
         var pairs = item["pairs"]!.AsArray().Where(pair => pair!["jaccard"] is not null && pair["strategies"] is not null)
             .Select(pair => (Can: pair!["jaccard"]!.GetValue<double>(), Bet: pair["strategies"]!.GetValue<double>())).ToList();
         Heading("bets").ShouldStartWith($"{pairs.Count(pair => pair.Can > pair.Bet)} of {pairs.Count} pairs");
-        page.QuerySelector(".answer")!.TextContent.ShouldContain($"share {pairs.Average(pair => pair.Can) * 100:0}% of the capabilities on record and {pairs.Average(pair => pair.Bet) * 100:0}% of the strategies");
+        page.QuerySelector(".answer")!.TextContent.ShouldContain(
+            $"share {pairs.Average(pair => pair.Can) * 100:0}% of the capabilities on record and "
+            + $"{pairs.Average(pair => pair.Bet) * 100:0}% of the strategies");
 
-        var output = item["prices"]!.AsArray().Single(line => line!["line"]!.GetValue<string>() == "flagship")!["quarters"]!.AsArray()[^1]!["prices"]!.AsArray()
+        var output = item["prices"]!.AsArray()
+            .Single(line => line!["line"]!.GetValue<string>() == "flagship")!["quarters"]!.AsArray()[^1]!["prices"]!.AsArray()
             .Select(price => price!["output"]!.GetValue<double>()).Order().ToList();
         var without = output.Select((_, i) => output.Where((_, j) => j != i).ToList()).Select(rest => rest[^1] / rest[0]).ToList();
         page.QuerySelector("#on-prices + .subtitle")!.TextContent.ShouldContain(
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {without.Min():0.#}–{without.Max():0.#} times"), Case.Sensitive);
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {without.Min():0.#}–{without.Max():0.#} times"),
+            Case.Sensitive);
     }
 
     /// <summary>Days on which nothing, or too little, is on record.</summary>
@@ -52,7 +60,8 @@ public sealed class MeasuresTests(Site site)
     public async Task What_cannot_be_compared_is_never_a_zero(string options)
     {
         var page = await site.PageAsync(Data + options);
-        var said = page.QuerySelectorAll(".answer, main section.measure > h2, main section.measure > .subtitle").Select(x => x.TextContent).ToList();
+        var said = page.QuerySelectorAll(".answer, main section.measure > h2, main section.measure > .subtitle").Select(x => x.TextContent)
+            .ToList();
         said.Count.ShouldBeGreaterThan(8);
         foreach (var sentence in said)
         {
@@ -72,7 +81,8 @@ public sealed class MeasuresTests(Site site)
     [Fact]
     public async Task Who_is_asked_for_as_panel_and_is_not_on_record_is_named()
     {
-        (await site.PageAsync($"{Data}?panel=baidu&panel=openai")).QuerySelector("#on-trend + .subtitle")!.TextContent.ShouldContain("without a release on record by then: Baidu.");
+        (await site.PageAsync($"{Data}?panel=baidu&panel=openai")).QuerySelector("#on-trend + .subtitle")!.TextContent
+            .ShouldContain("without a release on record by then: Baidu.");
         (await site.PageAsync(Data)).QuerySelector("#on-trend + .subtitle")!.TextContent.ShouldNotContain("Asked for");
     }
 
@@ -123,10 +133,12 @@ public sealed class MeasuresTests(Site site)
     {
         var english = await site.PageAsync($"{Data}{query}");
         var chinese = await site.PageAsync($"/zh/homogenization/data{query}");
-        static IEnumerable<string?> Evidence(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll("#matrix svg a").Select(link => link.GetAttribute("href"));
+        static IEnumerable<string?> Evidence(AngleSharp.Dom.IDocument page) =>
+            page.QuerySelectorAll("#matrix svg a").Select(link => link.GetAttribute("href"));
         Evidence(english).ShouldNotBeEmpty();
         Evidence(chinese).ShouldBe(Evidence(english));
-        english.QuerySelectorAll(".ask input:checked").Select(box => box.GetAttribute("value")).ShouldBe(chinese.QuerySelectorAll(".ask input:checked").Select(box => box.GetAttribute("value")));
+        english.QuerySelectorAll(".ask input:checked").Select(box => box.GetAttribute("value"))
+            .ShouldBe(chinese.QuerySelectorAll(".ask input:checked").Select(box => box.GetAttribute("value")));
         english.QuerySelector("[data-language]")!.GetAttribute("href").ShouldBe($"/zh/homogenization/data{query}");
     }
 
@@ -196,9 +208,12 @@ public sealed class MeasuresTests(Site site)
         }
 
         var told = (await site.JsonAsync("/en/api/v1/homogenization/claims"))["items"]!.AsArray();
-        claims.Select(claim => claim.QuerySelector(".calculation")!.TextContent).ShouldBe(told.Select(claim => claim!["calculation"]!.GetValue<string>()));
-        claims.Select(claim => claim.QuerySelector(".muted")!.TextContent).ShouldBe(told.Select(claim => claim!["coverage"]!.GetValue<string>()));
-        claims.Select(claim => claim.QuerySelector(".verdict")!.TextContent.Replace(' ', '-')).ShouldBe(told.Select(claim => claim!["verdict"]!.GetValue<string>()));
+        claims.Select(claim => claim.QuerySelector(".calculation")!.TextContent)
+            .ShouldBe(told.Select(claim => claim!["calculation"]!.GetValue<string>()));
+        claims.Select(claim => claim.QuerySelector(".muted")!.TextContent)
+            .ShouldBe(told.Select(claim => claim!["coverage"]!.GetValue<string>()));
+        claims.Select(claim => claim.QuerySelector(".verdict")!.TextContent.Replace(' ', '-'))
+            .ShouldBe(told.Select(claim => claim!["verdict"]!.GetValue<string>()));
 
         var methods = await site.PageAsync("/en/methods");
         var sections = page.QuerySelectorAll(".method a").Select(link => link.GetAttribute("href")!).ToList();
@@ -236,7 +251,8 @@ public sealed class MeasuresTests(Site site)
         {
             using var response = await site.GetAsync($"{Data}/{chart}.csv");
             response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv", chart);
-            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n').Length.ShouldBeGreaterThan(3, chart);
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n').Length
+                .ShouldBeGreaterThan(3, chart);
         }
 
         using var none = await site.GetAsync($"{Data}/nothing.csv");
@@ -258,14 +274,16 @@ public sealed class MeasuresTests(Site site)
         await File.WriteAllTextAsync(
             Path.Combine(app.Datasets, "models-dev.json"),
             SampleSnapshot.Of(
-                ("deepseek", "deepseek-v3-1", SampleSnapshot.Model(("name", "DeepSeek V3.1"), ("release_date", "2024-02-01"), ("last_updated", null))),
+                ("deepseek", "deepseek-v3-1",
+                SampleSnapshot.Model(("name", "DeepSeek V3.1"), ("release_date", "2024-02-01"), ("last_updated", null))),
                 ("deepseek", "deepseek-latest", SampleSnapshot.Model(("release_date", "2023-01-01"))),
                 ("reseller", "v3", SampleSnapshot.Model(("name", "deepseek v3.1")))).ToJsonString(),
             TestContext.Current.CancellationToken);
         using var client = app.CreateClient();
         async Task<(string First, int Releases)> FirstToReason(string query)
         {
-            var item = JsonNode.Parse(await client.GetStringAsync($"/api/v1/homogenization{query}", TestContext.Current.CancellationToken))!["item"]!;
+            var item = JsonNode.Parse(
+                await client.GetStringAsync($"/api/v1/homogenization{query}", TestContext.Current.CancellationToken))!["item"]!;
             var ladder = item["ladders"]!.AsArray().First(x => x!["feature"]!.GetValue<string>() == "reasoning")!["ladder"]!;
             return ($"{ladder["firstMovers"]![0]} {ladder["first"]!["first"]}", item["releases"]!.GetValue<int>());
         }
@@ -275,7 +293,8 @@ public sealed class MeasuresTests(Site site)
         (await FirstToReason("?records=raw")).ShouldBe(("deepseek 2023-01-01", 74), "the alias carries today's features under an old date");
         var release = await client.GetStringAsync("/en/releases/deepseek/deepseek-v3-1", TestContext.Current.CancellationToken);
         release.ShouldContain("1 offers of this name by others");
-        (await client.GetStringAsync("/en/releases/deepseek/deepseek-latest", TestContext.Current.CancellationToken)).ShouldContain("Left out of the measures:");
+        (await client.GetStringAsync("/en/releases/deepseek/deepseek-latest", TestContext.Current.CancellationToken))
+            .ShouldContain("Left out of the measures:");
     }
 
     private async Task<JsonNode> Item(string address) => (await site.JsonAsync(address))["item"]!;

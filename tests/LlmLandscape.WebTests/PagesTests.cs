@@ -8,7 +8,14 @@ namespace LlmLandscape.WebTests;
 public sealed class PagesTests(Site site)
 {
     public static TheoryData<string> Pages =>
-        ["", "vendors", "vendors?view=cards", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models", "models?vendor=alibaba&sort=-release", "models/glm-4-plus", "models/manus", "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm", "facts/qwq-32b-released-nk", "disputes", "timeline", "timeline?vendor=alibaba&kind=launch", "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search", "search?q=price", "search?q=deepseak", "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases?vendor=xai", "releases/openai/gpt-4.1", "compare", "compare?v=openai", "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai"];
+        ["", "vendors", "vendors?view=cards", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models",
+            "models?vendor=alibaba&sort=-release", "models/glm-4-plus", "models/manus", "sources", "sources/five-foundation-models",
+            "homogenization", "about", "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm",
+            "facts/qwq-32b-released-nk", "disputes", "timeline", "timeline?vendor=alibaba&kind=launch",
+            "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search", "search?q=price", "search?q=deepseak",
+            "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases?vendor=xai",
+            "releases/openai/gpt-4.1", "compare", "compare?v=openai",
+            "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -22,7 +29,8 @@ public sealed class PagesTests(Site site)
             document.Title.ShouldNotBeNullOrWhiteSpace();
             document.QuerySelector("meta[name=description]")!.GetAttribute("content").ShouldNotBeNullOrWhiteSpace();
             document.QuerySelector("[data-language]")!.GetAttribute("href").ShouldBe($"/{other}/{page}");
-            document.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")).ShouldBe([$"/en/{page}", $"/zh/{page}"]);
+            document.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href"))
+                .ShouldBe([$"/en/{page}", $"/zh/{page}"]);
         }
     }
 

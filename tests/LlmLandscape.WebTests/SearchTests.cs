@@ -9,7 +9,8 @@ public sealed class SearchTests(Site site)
 {
     private static readonly string[] Nasty =
     [
-        "\"", "\"\"", "'", "*", "a*", "^a", "a AND", "AND", "OR NOT", "NEAR(a b, 5)", "names : a", "{names} : a", "a\"b", "(", ")", "((", "-", "--", "a-b", "+", ";", "%", "_", "\\", "\0", "\u200b",
+        "\"", "\"\"", "'", "*", "a*", "^a", "a AND", "AND", "OR NOT", "NEAR(a b, 5)", "names : a", "{names} : a", "a\"b", "(", ")", "((",
+        "-", "--", "a-b", "+", ";", "%", "_", "\\", "\0", "\u200b",
         "😀", "\ufffd", "𠮷", "価格", "한국", "ｄｏｕｂａｏ", "<script>alert(1)</script>", "'; drop table search; --", "...", "a\tb", "１２３",
     ];
 
@@ -70,9 +71,11 @@ public sealed class SearchTests(Site site)
     [Fact]
     public async Task Names_come_before_titles_and_titles_before_texts()
     {
-        var kinds = (await site.JsonAsync("/api/v1/search?limit=1000&q=price"))["items"]!.AsArray().Select(item => item!["kind"]!.GetValue<string>()).ToList();
+        var kinds = (await site.JsonAsync("/api/v1/search?limit=1000&q=price"))["items"]!.AsArray()
+            .Select(item => item!["kind"]!.GetValue<string>()).ToList();
         kinds.TakeWhile(kind => kind is "strategy" or "metric").Count().ShouldBeGreaterThanOrEqualTo(3);
-        var titled = (await site.PageAsync("/en/search?q=price")).QuerySelectorAll(".result").Select(result => result.QuerySelector("h2 mark") is not null).ToList();
+        var titled = (await site.PageAsync("/en/search?q=price")).QuerySelectorAll(".result")
+            .Select(result => result.QuerySelector("h2 mark") is not null).ToList();
         titled.SkipWhile(title => title).ShouldAllBe(title => !title);
     }
 
@@ -85,7 +88,8 @@ public sealed class SearchTests(Site site)
         foreach (var result in results)
         {
             result.QuerySelectorAll(".cite").ShouldNotBeEmpty();
-            result.QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldContain(mark => mark.StartsWith("token", StringComparison.OrdinalIgnoreCase));
+            result.QuerySelectorAll("mark").Select(mark => mark.TextContent)
+                .ShouldContain(mark => mark.StartsWith("token", StringComparison.OrdinalIgnoreCase));
         }
     }
 
@@ -104,7 +108,8 @@ public sealed class SearchTests(Site site)
         var links = page.QuerySelectorAll(".facet-value").ToList();
         links.Count.ShouldBeGreaterThan(4);
         foreach (var link in links)
-            (await site.PageAsync("/en/" + link.GetAttribute("href"))).QuerySelector(".list-head p")!.TextContent.Split(' ')[0].ShouldBe(link.QuerySelector(".count")!.TextContent);
+            (await site.PageAsync("/en/" + link.GetAttribute("href"))).QuerySelector(".list-head p")!.TextContent.Split(' ')[0]
+                .ShouldBe(link.QuerySelector(".count")!.TextContent);
         links.Sum(link => int.Parse(link.QuerySelector(".count")!.TextContent, null)).ShouldBe(await TotalAsync("deepseek"));
     }
 
@@ -137,7 +142,9 @@ public sealed class SearchTests(Site site)
 
         using var table = await site.GetAsync("/api/v1/search.csv?q=deepseek&kind=event&kind=source");
         table.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
-        using var csv = new CsvHelper.CsvReader(new StringReader(await table.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), System.Globalization.CultureInfo.InvariantCulture);
+        using var csv = new CsvHelper.CsvReader(
+            new StringReader(await table.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            System.Globalization.CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
         List<string> rows = [];
@@ -203,11 +210,13 @@ public sealed class SearchTests(Site site)
         form.QuerySelector("label")!.TextContent.ShouldNotBeNullOrWhiteSpace();
     }
 
-    private Task<IDocument> PageAsync(string language, string typed) => site.PageAsync($"/{language}/search?q={Uri.EscapeDataString(typed)}");
+    private Task<IDocument> PageAsync(string language, string typed) =>
+        site.PageAsync($"/{language}/search?q={Uri.EscapeDataString(typed)}");
 
     private async Task<List<string>> ResultsAsync(string language, string typed) => Results(await PageAsync(language, typed));
 
-    private static List<string> Results(IDocument page) => [.. page.QuerySelectorAll(".result h2 a").Select(link => link.GetAttribute("href")!)];
+    private static List<string> Results(IDocument page) =>
+        [.. page.QuerySelectorAll(".result h2 a").Select(link => link.GetAttribute("href")!)];
 
     private async Task<int> TotalAsync(string typed) => (await site.JsonAsync($"/api/v1/search?q={typed}"))["total"]!.GetValue<int>();
 
@@ -215,10 +224,12 @@ public sealed class SearchTests(Site site)
     public async Task Vendors_alone_are_suggested_by_their_models_names_too_and_without_those_that_are_left_out()
     {
         const string Vendors = "/zh/api/v1/suggestions?kind=vendor&q=";
-        (await site.JsonAsync(Vendors + "doubao"))["items"]!.AsArray().Select(item => $"{item!["kind"]} {item["name"]} {item["spelling"]} {item["address"]}")
+        (await site.JsonAsync(Vendors + "doubao"))["items"]!.AsArray()
+            .Select(item => $"{item!["kind"]} {item["name"]} {item["spelling"]} {item["address"]}")
             .ShouldBe(["vendor 字节跳动 Doubao /zh/vendors/bytedance"]);
         var all = (await site.JsonAsync(Vendors + "m"))["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>()).ToList();
-        var others = (await site.JsonAsync($"{Vendors}m&without={all[0]}&without={all[2]}"))["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>()).ToList();
+        var others = (await site.JsonAsync($"{Vendors}m&without={all[0]}&without={all[2]}"))["items"]!.AsArray()
+            .Select(item => item!["id"]!.GetValue<string>()).ToList();
         others.ShouldNotContain(all[0]);
         others.ShouldNotContain(all[2]);
         others.ShouldContain(all[1]);
@@ -228,5 +239,6 @@ public sealed class SearchTests(Site site)
     }
 
     private async Task<List<string>> SuggestionsAsync(string language, string typed) =>
-        [.. (await site.JsonAsync($"/{language}/api/v1/suggestions?q={Uri.EscapeDataString(typed)}"))["items"]!.AsArray().Select(item => item!["address"]!.GetValue<string>())];
+        [.. (await site.JsonAsync($"/{language}/api/v1/suggestions?q={Uri.EscapeDataString(typed)}"))["items"]!.AsArray()
+            .Select(item => item!["address"]!.GetValue<string>())];
 }

@@ -33,7 +33,8 @@ public sealed class Site : IDisposable
         using var response = await GetAsync(address);
         response.StatusCode.ShouldBe(status, address);
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address("http://localhost" + address), TestContext.Current.CancellationToken);
+        return await BrowsingContext.New(Configuration.Default)
+            .OpenAsync(request => request.Content(html).Address("http://localhost" + address), TestContext.Current.CancellationToken);
     }
 
     public async Task<JsonNode> JsonAsync(string address, HttpStatusCode status = HttpStatusCode.OK)

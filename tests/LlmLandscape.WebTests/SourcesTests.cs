@@ -20,7 +20,8 @@ public sealed class SourcesTests(Site site)
         for (var number = 1; number <= paragraphs; number++)
         {
             var line = page.GetElementById($"p{number}")!.Closest(".paragraphs > li")!;
-            (line.QuerySelectorAll(".facts > li").Length > 0 || line.TextContent.Contains("Nothing taken:", StringComparison.Ordinal)).ShouldBeTrue($"p{number}");
+            (line.QuerySelectorAll(".facts > li").Length > 0 || line.TextContent.Contains("Nothing taken:", StringComparison.Ordinal))
+                .ShouldBeTrue($"p{number}");
         }
 
         page.GetElementById($"p{paragraphs + 1}").ShouldBeNull();
@@ -28,12 +29,14 @@ public sealed class SourcesTests(Site site)
 
     [Fact]
     public async Task What_follows_an_article_is_said_not_to_be_part_of_it() =>
-        (await site.PageAsync("/en/sources/free-wave")).QuerySelector(".paragraphs + .note")!.TextContent.ShouldContain("Paragraphs 56 to 87");
+        (await site.PageAsync("/en/sources/free-wave")).QuerySelector(".paragraphs + .note")!.TextContent
+            .ShouldContain("Paragraphs 56 to 87");
 
     [Fact]
     public async Task A_number_that_is_no_figure_is_named_with_the_reason()
     {
-        var left = (await site.PageAsync("/en/sources/five-foundation-models")).GetElementById("p8")!.QuerySelector(".left-numbers")!.TextContent;
+        var left = (await site.PageAsync("/en/sources/five-foundation-models"))
+            .GetElementById("p8")!.QuerySelector(".left-numbers")!.TextContent;
         left.ShouldContain("七個月");
         left.ShouldContain("the period of a figure that is entered");
     }
@@ -53,7 +56,8 @@ public sealed class SourcesTests(Site site)
         await using var app = new WithTexts { SeedsFolder = seeds.Folder, Articles = seeds.Articles };
         using var client = app.CreateClient();
         var html = await client.GetStringAsync(new Uri("/en/sources/paper", UriKind.Relative), TestContext.Current.CancellationToken);
-        var page = await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken);
+        var page = await BrowsingContext.New(Configuration.Default)
+            .OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken);
 
         page.QuerySelectorAll(".paragraph-text").Length.ShouldBe(10, "the lines after the article are not part of it");
         page.GetElementById("p4")!.QuerySelector(".paragraph-text")!.TextContent.ShouldBe("支出達 80億元。");

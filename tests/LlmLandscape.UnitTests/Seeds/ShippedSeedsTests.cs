@@ -62,7 +62,8 @@ public sealed class ShippedSeedsTests
     {
         var text = Reading.Seed.Prose.Single(x => x.Kind == ProseKind.Page && x.Language == Language.English).Markdown;
         var answer = text[..text.IndexOf("\n## ", StringComparison.Ordinal)];
-        var words = System.Text.RegularExpressions.Regex.Replace(answer, @"\[@[^\]]*\]", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = System.Text.RegularExpressions.Regex.Replace(answer, @"\[@[^\]]*\]", "")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         words.Length.ShouldBeInRange(80, 200);
     }
 
@@ -70,6 +71,7 @@ public sealed class ShippedSeedsTests
         new[] { vendor.Positioning }
             .Concat(vendor.Models.Select(x => x.Fact))
             .Concat(vendor.Strategies.SelectMany(x => x.Evidence))
-            .Concat(vendor.Said.Statements.Select(x => x.Fact)).Concat(vendor.Positions.Select(x => x.Fact)).Concat(vendor.Said.Events.Select(x => x.Fact))
+            .Concat(vendor.Said.Statements.Select(x => x.Fact)).Concat(vendor.Positions.Select(x => x.Fact))
+            .Concat(vendor.Said.Events.Select(x => x.Fact))
             .Select(fact => fact.Text!);
 }

@@ -121,7 +121,8 @@ public sealed class SeedVersionTests : IDisposable
     private string Read()
     {
         _readings++;
-        return string.Join(' ', Files().OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName)));
+        return string.Join(' ', Files().OrderBy(file => file.FullName, StringComparer.Ordinal)
+            .Select(file => File.ReadAllText(file.FullName)));
     }
 
     private void Write(string file, string text, DateTimeOffset written)
