@@ -5,7 +5,7 @@ namespace LlmLandscape.WebTests;
 
 /// <summary>
 /// What the shipped seeds say, read off the articles by hand and found again on the pages. A change of the seeds may ask for a
-/// change here, and in no other class.
+/// change here and in the classes beside whose names begin with Shipped, and in no other.
 /// </summary>
 [Collection(nameof(Site))]
 public sealed class ShippedContentTests(Site site)
