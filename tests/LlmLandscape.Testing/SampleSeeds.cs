@@ -137,7 +137,7 @@ public sealed class SampleSeeds : IDisposable
             """);
         Text("sources/paper", "A digest [@paper#p1].", "摘要[@paper#p1]。");
         Text("homogenization", "Yes [@paper#p1].\n\n## More {#differ}\n\nIndeed [@paper#p2].",
-            "是[@paper#p1]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。");
+            "是[@paper#p1; @paper#p7]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。");
         Write("vendors/alpha.yaml", """
             name: { en: Alpha, zh-Hans: 阿尔法, zh-Hant: 阿爾法 }
             aliases: [阿尔]
