@@ -70,7 +70,7 @@ public class Site : IDisposable
 }
 
 /// <summary>The site over the sample seeds: what the site does, whatever the shipped seeds say.</summary>
-public sealed class SampleSite : Site
+public class SampleSite : Site
 {
     private readonly SampleSeeds _seeds;
 
@@ -78,7 +78,8 @@ public sealed class SampleSite : Site
     {
     }
 
-    private SampleSite(SampleSeeds seeds) : base(new LandscapeApp { SeedsFolder = seeds.Folder }) => _seeds = seeds;
+    /// <param name="seeds">Sample seeds with what a class of tests needs beside.</param>
+    protected SampleSite(SampleSeeds seeds) : base(new LandscapeApp { SeedsFolder = seeds.Folder }) => _seeds = seeds;
 
     protected override void Dispose(bool disposing)
     {
