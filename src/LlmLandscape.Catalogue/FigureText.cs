@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue;
@@ -8,7 +7,7 @@ namespace LlmLandscape.Catalogue;
 /// Writes values as readers of each language do: <c>¥80 bn</c>, <c>800 亿元</c>. Nothing is rounded: a value is scaled to a
 /// magnitude of the language and written with all its digits.
 /// </summary>
-public static partial class FigureText
+public static class FigureText
 {
     private static readonly (decimal Size, string Word)[] English = [(1e12m, " tn"), (1e9m, " bn"), (1e6m, " m")];
     private static readonly (decimal Size, string Word)[] Chinese = [(1e12m, "万亿"), (1e8m, "亿"), (1e4m, "万")];
@@ -61,8 +60,15 @@ public static partial class FigureText
     };
 
     /// <summary>A space between Han and what is not, as the house writes Chinese.</summary>
-    private static string Spaced(string text) => Joint().Replace(text, " ");
+    private static string Spaced(string text)
+    {
+        var spaced = text;
+        for (var i = text.Length - 1; i > 0; i--)
+            if (TakesSpaceBetween(text[i - 1], text[i])) spaced = spaced.Insert(i, " ");
+        return spaced;
+    }
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9¥$])|(?<=[A-Za-z0-9%])(?=[\u4e00-\u9fff])")]
-    private static partial Regex Joint();
+    private static bool TakesSpaceBetween(char before, char after) =>
+        (HanCharacter.Is(before) && (char.IsAsciiLetterOrDigit(after) || after is '¥' or '$'))
+        || ((char.IsAsciiLetterOrDigit(before) || before == '%') && HanCharacter.Is(after));
 }

@@ -19,9 +19,11 @@ public class LayoutBenchmarks
     public void Scatter()
     {
         var random = new Random(1);
-        _labels = [.. Enumerable.Range(0, Marks).Select(_ => new LabelRequest(random.NextDouble() * 900, random.NextDouble() * 500, 40 + random.Next(80), 14))];
+        _labels = [.. Enumerable.Range(0, Marks)
+            .Select(_ => new LabelRequest(random.NextDouble() * 900, random.NextDouble() * 500, 40 + random.Next(80), 14))];
         string[] names = [.. Enumerable.Range(0, Marks).Select(i => $"Vendor {i}")];
-        _matrix = new(names, names[..Math.Min(20, Marks)], [.. names.Select(_ => (IReadOnlyList<MatrixCell>)[.. names.Take(20).Select(x => new MatrixCell(0.5, "50%", x))])]);
+        _matrix = new(names, names[..Math.Min(20, Marks)],
+            [.. names.Select(_ => (IReadOnlyList<MatrixCell>)[.. names.Take(20).Select(x => new MatrixCell(0.5, "50%", x))])]);
     }
 
     [Benchmark]

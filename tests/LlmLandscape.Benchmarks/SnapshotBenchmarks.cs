@@ -46,5 +46,6 @@ public class SnapshotBenchmarks : GeneratedSeeds
 
     /// <summary>A question that was not asked before: what was is remembered.</summary>
     [Benchmark]
-    public object Measure() => _snapshot.Measure(new(null, [], [], Raw: false) { AsOf = new DateOnly(2020, 1, 1).AddDays(_question++ % 2000) });
+    public object Measure() =>
+        _snapshot.Measure(new(null, [], [], Raw: false) { AsOf = new DateOnly(2020, 1, 1).AddDays(_question++ % 2000) });
 }

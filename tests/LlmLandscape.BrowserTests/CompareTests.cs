@@ -9,7 +9,8 @@ public sealed class CompareTests(Chromium chromium)
     [Theory]
     [InlineData("en", "Add a vendor", "豆包", "ByteDance")]
     [InlineData("zh", "添加厂商", "doubao", "字节跳动")]
-    public async Task A_vendor_is_added_by_typing_any_of_its_names_and_then_another(string language, string label, string typed, string name)
+    public async Task A_vendor_is_added_by_typing_any_of_its_names_and_then_another(
+        string language, string label, string typed, string name)
     {
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync($"/{language}/compare?v=moonshot&v=deepseek&differences=1");

@@ -10,7 +10,9 @@ public sealed class NavigationTests(Chromium chromium)
     public static TheoryData<string, string[]> Ways => new()
     {
         { "/en/vendors", [".site-footer a[href=about]"] },
-        { "/en/vendors", ["tbody th a[href='vendors/zhipu']", "#events .events li:last-child .cite a, .events li:last-child .cite a", "#p31 a.plain, .paragraphs > li:last-child a"] },
+        { "/en/vendors",
+            ["tbody th a[href='vendors/zhipu']", "#events .events li:last-child .cite a, .events li:last-child .cite a",
+                "#p31 a.plain, .paragraphs > li:last-child a"] },
         { "/zh/search?q=doubao", [".result:nth-child(8) h2 a", ".site-footer a[href=changes]"] },
         { "/en/search?q=price", [".result:nth-child(9) h2 a", ".site-footer a[href=about]"] },
     };
@@ -30,7 +32,8 @@ public sealed class NavigationTests(Chromium chromium)
             var place = await page.EvaluateAsync<int>("Math.round(scrollY)");
             place.ShouldBeGreaterThan(100);
             been.Push((page.Url, place));
-            await page.RunAndWaitForRequestFinishedAsync(() => to.ClickAsync(), new() { Predicate = request => request.IsNavigationRequest });
+            await page.RunAndWaitForRequestFinishedAsync(
+                () => to.ClickAsync(), new() { Predicate = request => request.IsNavigationRequest });
             await page.WaitForURLAsync(address => address != been.Peek().Address);
             if (!page.Url.Contains('#')) (await page.EvaluateAsync<int>("scrollY")).ShouldBe(0);
         }

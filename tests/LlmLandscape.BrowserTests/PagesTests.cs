@@ -8,10 +8,16 @@ public sealed class PagesTests(Chromium chromium)
 {
     private static readonly string[] Pages =
         [
-            "", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance", "strategies", "strategies/open-source", "models", "models/doubao", "vendors?strategy=price-war&tick=openai&tick=deepseek", "disputes?kind=attribution",
-            "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users", "facts/doubao-tokens-may-2024-fm", "disputes", "market", "changes",
-            "timeline?lane=kind&from=2025-03&to=2025-03", "timeline", "compare", "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek", "search?q=doubao%20token&kind=statement", "search?q=deepseak", "embed/timeline?vendor=alibaba", "embed/compare?v=deepseek&v=alibaba", "embed/metrics/users",
-            "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases/google/gemini-2.5-pro", "embed/homogenization/data?chart=ladder",
+            "", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance",
+            "strategies", "strategies/open-source", "models", "models/doubao", "vendors?strategy=price-war&tick=openai&tick=deepseek",
+            "disputes?kind=attribution",
+            "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users",
+            "facts/doubao-tokens-may-2024-fm", "disputes", "market", "changes",
+            "timeline?lane=kind&from=2025-03&to=2025-03", "timeline", "compare", "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek",
+            "search?q=doubao%20token&kind=statement", "search?q=deepseak", "embed/timeline?vendor=alibaba",
+            "embed/compare?v=deepseek&v=alibaba", "embed/metrics/users",
+            "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases/google/gemini-2.5-pro",
+            "embed/homogenization/data?chart=ladder",
         ];
 
     /// <summary>Half of all looks, chosen so that every language meets every theme and every width, and every theme every width.</summary>
@@ -25,9 +31,11 @@ public sealed class PagesTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task Axe_finds_nothing_nothing_complains_nothing_overflows_nothing_leaves_the_machine_and_nothing_is_Blazors(string language, ColorScheme scheme, int width)
+    public async Task Axe_finds_nothing_nothing_complains_nothing_overflows_nothing_leaves_the_machine_and_nothing_is_Blazors(
+        string language, ColorScheme scheme, int width)
     {
-        await using var visitor = await chromium.VisitorAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var visitor =
+            await chromium.VisitorAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         List<string> faults = [];
         foreach (var page in Pages)
         {
@@ -155,10 +163,12 @@ public sealed class PagesTests(Chromium chromium)
     [Fact]
     public async Task The_head_of_a_long_table_stays_in_sight_and_covers_no_row_that_a_link_leads_to()
     {
-        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        await using var visitor = await chromium.VisitorAsync(
+            new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
         await visitor.GoAsync("/en/models#manus");
         await Expect(visitor.Page.Locator("#manus")).ToBeInViewportAsync();
-        var (head, row) = (await visitor.Page.Locator("thead th").First.BoundingBoxAsync(), await visitor.Page.Locator("#manus").BoundingBoxAsync());
+        var (head, row) =
+            (await visitor.Page.Locator("thead th").First.BoundingBoxAsync(), await visitor.Page.Locator("#manus").BoundingBoxAsync());
         head!.Y.ShouldBeInRange(-1, 1);
         row!.Y.ShouldBeGreaterThanOrEqualTo(head.Y + head.Height - 1);
     }
@@ -180,7 +190,9 @@ public sealed class PagesTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync("/en/vendors/xai");
-        var reachable = await visitor.Page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], button:not([hidden]), input, select, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).length");
+        var reachable = await visitor.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('a[href], button:not([hidden]), input, select, summary, [tabindex=\"0\"]')]"
+            + ".filter(e => e.checkVisibility()).length");
         HashSet<string> reached = [];
         for (var press = 0; press <= reachable; press++)
         {

@@ -7,7 +7,8 @@ namespace LlmLandscape.BrowserTests;
 [Collection(nameof(Chromium))]
 public sealed class ScreenReaderTests(Chromium chromium)
 {
-    private static readonly string[] Operable = ["link", "button", "textbox", "searchbox", "combobox", "checkbox", "spinbutton", "listbox", "option", "DisclosureTriangle", "MenuListPopup"];
+    private static readonly string[] Operable = ["link", "button", "textbox", "searchbox", "combobox", "checkbox", "spinbutton", "listbox",
+        "option", "DisclosureTriangle", "MenuListPopup"];
 
     public static TheoryData<string, bool, bool> Views => new()
     {
@@ -26,13 +27,15 @@ public sealed class ScreenReaderTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task A_view_has_its_landmarks_one_title_and_a_name_for_whatever_can_be_operated(string view, bool hasTable, bool saysHowMuchItFound)
+    public async Task A_view_has_its_landmarks_one_title_and_a_name_for_whatever_can_be_operated(
+        string view, bool hasTable, bool saysHowMuchItFound)
     {
         await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         await visitor.GoAsync(view);
         var nodes = await TreeAsync(visitor.Page);
 
-        foreach (var landmark in new[] { "banner", "main", "contentinfo" }) nodes.Count(node => node.Role == landmark).ShouldBe(1, landmark);
+        foreach (var landmark in new[] { "banner", "main", "contentinfo" })
+            nodes.Count(node => node.Role == landmark).ShouldBe(1, landmark);
         nodes.Where(node => node.Role == "navigation").Select(node => node.Name).ShouldAllBe(name => name.Length > 0);
         nodes.Count(node => node is { Role: "heading", Level: 1 }).ShouldBe(1);
         nodes.Where(node => Operable.Contains(node.Role) && node.Name.Length == 0).Select(node => node.Role).ShouldBeEmpty();
@@ -82,7 +85,8 @@ public sealed class ScreenReaderTests(Chromium chromium)
         node.TryGetProperty(key, out var value) && value.TryGetProperty("value", out var text) ? $"{text}".Trim() : "";
 
     private static int Level(JsonElement node) =>
-        node.TryGetProperty("properties", out var properties) && properties.EnumerateArray().FirstOrDefault(x => x.GetProperty("name").GetString() == "level") is { ValueKind: JsonValueKind.Object } found
+        node.TryGetProperty("properties", out var properties) && properties.EnumerateArray()
+            .FirstOrDefault(x => x.GetProperty("name").GetString() == "level") is { ValueKind: JsonValueKind.Object } found
             ? found.GetProperty("value").GetProperty("value").GetInt32()
             : 0;
 }

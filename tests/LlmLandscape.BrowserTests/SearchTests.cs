@@ -97,7 +97,8 @@ public sealed class SearchTests(Chromium chromium)
         await box.FocusAsync();
         await Expect(box).ToHaveRoleAsync(AriaRole.Combobox); // the script comes after the page
         await visitor.Page.Keyboard.TypeAsync(text);
-        await Expect(visitor.Page.Locator(".search-box ul")).ToHaveAttributeAsync("data-answers", text); // to all of it, not to its first letters
+        // To all of it, not to its first letters.
+        await Expect(visitor.Page.Locator(".search-box ul")).ToHaveAttributeAsync("data-answers", text);
         return box;
     }
 }

@@ -35,7 +35,8 @@ public sealed class TimelineTests(Chromium chromium)
         await GoAsync(visitor, "/en/timeline?kind=launch&kind=ranking");
         var drawing = visitor.Page.Locator(".chart-drawing");
         await drawing.FocusAsync();
-        foreach (var (key, period) in new[] { ("+", "from=2023-10&to=2025-03"), ("+", "from=2024-03&to=2024-10"), ("ArrowRight", "from=2024-07&to=2025-02"), ("-", "from=2024-03&to=2025-06") })
+        foreach (var (key, period) in new[] { ("+", "from=2023-10&to=2025-03"), ("+", "from=2024-03&to=2024-10"),
+            ("ArrowRight", "from=2024-07&to=2025-02"), ("-", "from=2024-03&to=2025-06") })
         {
             await visitor.Page.Keyboard.PressAsync(key);
             await Expect(visitor.Page).ToHaveURLAsync(new Regex(Regex.Escape($"kind=launch&kind=ranking&{period}") + "$"));
@@ -64,9 +65,11 @@ public sealed class TimelineTests(Chromium chromium)
         await visitor.Page.Mouse.MoveAsync(at.X + 480, at.Y + 24, new() { Steps = 4 });
         await Expect(visitor.Page.Locator(".timeline-stage.dragging")).ToHaveCountAsync(1);
         await visitor.Page.Mouse.UpAsync();
-        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/timeline?lane=kind&from=2023-12-02&to=2024-12-01"); // 80 of 976 px are 30 days of 366
+        // 80 of 976 px are 30 days of 366.
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/timeline?lane=kind&from=2023-12-02&to=2024-12-01");
         await Expect(visitor.Page.Locator(".timeline-stage")).ToHaveAttributeAsync("data-first", "2023-12-02");
-        await Expect(visitor.Page.Locator(".timeline-stage[data-listens][data-first='2023-12-02']")).ToHaveCountAsync(1); // the navigation is over, and what follows it
+        // The navigation is over, and what follows it.
+        await Expect(visitor.Page.Locator(".timeline-stage[data-listens][data-first='2023-12-02']")).ToHaveCountAsync(1);
         (await drawing.BoundingBoxAsync())!.Y.ShouldBe(at.Y, 2);
 
         await visitor.Page.Mouse.DblClickAsync(at.X + 176 + 488, at.Y + 20);

@@ -54,5 +54,6 @@ public static class FactViews
     };
 
     private static PartialDate? Date(string? text) =>
-        string.IsNullOrEmpty(text) ? null : PartialDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date.");
+        string.IsNullOrEmpty(text) ? null : PartialDate.TryParse(text, out var date) ? date
+            : throw new FormatException($"'{text}' is no date.");
 }

@@ -165,7 +165,8 @@ internal sealed class InventedVendor
     }
 
     private string Prose(Func<(string English, string Chinese), string> language) => string.Join("\n\n", Enumerable.Range(0, 5).Select(_ =>
-        string.Join(' ', Enumerable.Range(0, 3).Select(_ => language(InventedWords.Sentence(_random, _name, ++_sentences)))) + $" [@{Cite()}]"));
+        string.Join(' ', Enumerable.Range(0, 3).Select(_ => language(InventedWords.Sentence(_random, _name, ++_sentences))))
+            + $" [@{Cite()}]"));
 
     private string DisputesOf(int count) => Lines(count, i =>
     {

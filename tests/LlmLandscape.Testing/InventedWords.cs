@@ -4,7 +4,8 @@ namespace LlmLandscape.Testing;
 internal static class InventedWords
 {
     private static readonly string[] First =
-        ["Bru", "Cal", "Dov", "Fen", "Gal", "Hesk", "Jor", "Kest", "Lum", "Mard", "Nov", "Orl", "Pell", "Quor", "Rusk", "Sev", "Tarn", "Ulm", "Vosk", "Wend", "Yar", "Zel"];
+        ["Bru", "Cal", "Dov", "Fen", "Gal", "Hesk", "Jor", "Kest", "Lum", "Mard", "Nov", "Orl", "Pell", "Quor", "Rusk", "Sev", "Tarn",
+            "Ulm", "Vosk", "Wend", "Yar", "Zel"];
 
     private static readonly string[] Last =
         ["andra", "elto", "ifar", "onda", "urix", "ascal", "etra", "ombra", "ugal", "ineo", "ostar", "alvi", "erion", "ylla"];
@@ -13,9 +14,10 @@ internal static class InventedWords
     private const string LastHan = "川河源石林原舟帆桥塔峰谷泉雨";
 
     private const string English =
-        "model users price research cloud open cost market platform training agents companies developers quarter service data chips search " +
-        "reasoning video speech code office education finance medicine retail cars games tools growth income share margin rivals partners region " +
-        "release version context tokens inference energy cluster patents hiring funding investors budget advertising traffic downloads ranking";
+        "model users price research cloud open cost market platform training agents companies developers quarter service " +
+        "data chips search reasoning video speech code office education finance medicine retail cars games tools growth " +
+        "income share margin rivals partners region release version context tokens inference energy cluster patents " +
+        "hiring funding investors budget advertising traffic downloads ranking";
 
     private const string Han = "模型用户价格研发云端开源成本市场平台训练智能企业开发季度服务数据芯片搜索推理视频语音代码办公教育金融医疗零售汽车游戏工具增长收入份额利润对手伙伴";
 
@@ -31,6 +33,7 @@ internal static class InventedWords
     {
         var words = string.Join(' ', Enumerable.Range(0, random.Next(8, 16)).Select(_ => Words[random.Next(Words.Length)]));
         var start = random.Next(Han.Length / 2);
-        return ($"{who.English} is said to put {words} first, in its step {number}.", $"据称{who.Chinese}的第 {number} 步重在{Han[start..(start + random.Next(12, 30))]}。");
+        return ($"{who.English} is said to put {words} first, in its step {number}.",
+            $"据称{who.Chinese}的第 {number} 步重在{Han[start..(start + random.Next(12, 30))]}。");
     }
 }

@@ -16,7 +16,13 @@ public static class LandscapeCommand
     }
 
     public static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["LC_ALL"] = "C.UTF-8", ["DOTNET_CLI_UI_LANGUAGE"] = "en" } })!;
+        Process.Start(
+            new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["LC_ALL"] = "C.UTF-8", ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
+            })!;
 
     public static async Task<(int Code, string Output, string Errors)> RunAsync(CancellationToken cancellation, params string[] arguments)
     {

@@ -136,7 +136,8 @@ public sealed class SampleSeeds : IDisposable
               - { paragraph: 8, printed: 三款, why: list }
             """);
         Text("sources/paper", "A digest [@paper#p1].", "摘要[@paper#p1]。");
-        Text("homogenization", "Yes [@paper#p1].\n\n## More {#differ}\n\nIndeed [@paper#p2].", "是[@paper#p1]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。");
+        Text("homogenization", "Yes [@paper#p1].\n\n## More {#differ}\n\nIndeed [@paper#p2].",
+            "是[@paper#p1; @paper#p7]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。");
         Write("vendors/alpha.yaml", """
             name: { en: Alpha, zh-Hans: 阿尔法, zh-Hant: 阿爾法 }
             aliases: [阿尔]
@@ -302,7 +303,8 @@ public sealed class SampleSeeds : IDisposable
     {
         for (var i = 0; i < count; i++)
         {
-            Write($"vendors/extra-{i}.yaml", Read("vendors/beta.yaml").Replace("Beta", $"Extra {i}", StringComparison.Ordinal).Replace("贝塔", $"额外{i}", StringComparison.Ordinal).Replace("貝塔", $"額外{i}", StringComparison.Ordinal));
+            Write($"vendors/extra-{i}.yaml", Read("vendors/beta.yaml").Replace("Beta", $"Extra {i}", StringComparison.Ordinal)
+                .Replace("贝塔", $"额外{i}", StringComparison.Ordinal).Replace("貝塔", $"額外{i}", StringComparison.Ordinal));
             Text($"vendors/extra-{i}", "It cuts prices [@paper#p8].", "它降价[@paper#p8]。");
         }
     }

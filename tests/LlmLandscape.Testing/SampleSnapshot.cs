@@ -35,7 +35,12 @@ public static class SampleSnapshot
         {
             var models = new JsonObject();
             foreach (var (_, id, model) in provider) models[id] = model;
-            file[provider.Key] = new JsonObject { ["id"] = provider.Key, ["name"] = char.ToUpperInvariant(provider.Key[0]) + provider.Key[1..], ["models"] = models };
+            file[provider.Key] = new JsonObject
+            {
+                ["id"] = provider.Key,
+                ["name"] = char.ToUpperInvariant(provider.Key[0]) + provider.Key[1..],
+                ["models"] = models,
+            };
         }
 
         return file;

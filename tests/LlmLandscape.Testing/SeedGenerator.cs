@@ -27,7 +27,8 @@ public static class SeedGenerator
 
         var shipped = SeedReader.Read(Folders.Seeds).Seed;
         var cited = Cited(shipped).Distinct().OrderBy(x => x.SourceId, StringComparer.Ordinal).ThenBy(x => x.Paragraph).ToList();
-        var vendors = Enumerable.Range(0, (int)Math.Round((scale - 1) * VendorsPerScale)).Select(i => new InventedVendor(i, shipped.Vocabulary, cited)).ToList();
+        var vendors = Enumerable.Range(0, (int)Math.Round((scale - 1) * VendorsPerScale))
+            .Select(i => new InventedVendor(i, shipped.Vocabulary, cited)).ToList();
         foreach (var vendor in vendors)
         {
             File.WriteAllText(Path.Combine(folder, "vendors", $"{vendor.Id}.yaml"), vendor.Yaml);
@@ -65,7 +66,8 @@ public static class SeedGenerator
     private static void AddProviders(string file, IEnumerable<InventedVendor> vendors)
     {
         const string Providers = "providers:\n";
-        var own = string.Concat(vendors.Select(vendor => string.Create(CultureInfo.InvariantCulture, $"  - {{ id: {vendor.Id}, vendor: {vendor.Id} }}\n")));
+        var own = string.Concat(
+            vendors.Select(vendor => string.Create(CultureInfo.InvariantCulture, $"  - {{ id: {vendor.Id}, vendor: {vendor.Id} }}\n")));
         File.WriteAllText(file, File.ReadAllText(file).Replace(Providers, Providers + own, StringComparison.Ordinal));
     }
 }

@@ -40,7 +40,9 @@ public sealed class StressSeeds : IDisposable
               value: {{(number % 2 == 0 ? "CN" : "US")}}
               citations: [free-wave#p14]
             positioning:
-              text: { en: "Bets on everything at once, and says so at such length that the sentence has to break across several lines of any page.", zh-Hans: 同时押注所有方向，而且说得很长，长到这句话在任何页面上都要折成好几行。 }
+              text:
+                en: Bets on everything at once, and says so at such length that the sentence has to break across several lines of any page.
+                zh-Hans: 同时押注所有方向，而且说得很长，长到这句话在任何页面上都要折成好几行。
               citations: [free-wave#p14]
             strategies:
               - id: open-source

@@ -19,7 +19,8 @@ public sealed class FigureTextTests
     [InlineData("0.05", null, "{0} s", "{0}秒", "0.05 s", "0.05 秒")]
     [InlineData("20.1", null, "{0}%", "{0}%", "20.1%", "20.1%")]
     [InlineData("0", null, "{0} entries", "{0}个席位", "0 entries", "0 个席位")]
-    public void A_value_is_written_as_readers_of_each_language_do(string value, string? high, string english, string chinese, string inEnglish, string inChinese)
+    public void A_value_is_written_as_readers_of_each_language_do(
+        string value, string? high, string english, string chinese, string inEnglish, string inChinese)
     {
         var pattern = new LocalText(english, chinese);
         FigureText.Of(Number(value), high is null ? null : Number(high), pattern, Language.English).ShouldBe(inEnglish);
@@ -33,7 +34,8 @@ public sealed class FigureTextTests
     [InlineData(Qualifier.Under, "under ¥80 bn", "不到 800 亿元")]
     public void In_words_it_says_how_exactly_it_is_stated(Qualifier qualifier, string inEnglish, string inChinese)
     {
-        var observation = new Observation { MetricId = "m", UnitId = "CNY", Value = 80_000_000_000, Qualifier = qualifier, Basis = Basis.Reported };
+        var observation =
+            new Observation { MetricId = "m", UnitId = "CNY", Value = 80_000_000_000, Qualifier = qualifier, Basis = Basis.Reported };
         FigureText.InWords(observation, new("¥{0}", "{0}元"), Language.English).ShouldBe(inEnglish);
         FigureText.InWords(observation, new("¥{0}", "{0}元"), Language.Chinese).ShouldBe(inChinese);
     }

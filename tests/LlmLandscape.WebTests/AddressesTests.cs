@@ -21,7 +21,8 @@ public sealed class AddressesTests(Site site)
     [InlineData("/releases/google/gemini-2.5-pro", "zh", null, "/zh/releases/google/gemini-2.5-pro")]
     public async Task An_address_without_a_language_leads_to_the_visitors(string address, string accept, string? cookie, string to)
     {
-        using var response = await site.GetAsync(address, cookie is null ? [("Accept-Language", accept)] : [("Accept-Language", accept), ("Cookie", cookie)]);
+        using var response = await site.GetAsync(address, cookie is null ? [("Accept-Language", accept)]
+            : [("Accept-Language", accept), ("Cookie", cookie)]);
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         response.Headers.Location!.OriginalString.ShouldBe(to);
     }
@@ -65,7 +66,8 @@ public sealed class AddressesTests(Site site)
     public async Task A_page_reads_every_parameter_that_it_declares()
     {
         var pages = typeof(IReadsParameters).Assembly.GetTypes()
-            .Select(page => (Page: page, Reads: page.GetCustomAttributes().OfType<IReadsParameters>().SelectMany(reads => reads.Parameters).ToList()))
+            .Select(page =>
+                (Page: page, Reads: page.GetCustomAttributes().OfType<IReadsParameters>().SelectMany(reads => reads.Parameters).ToList()))
             .Where(x => x.Reads.Count > 0)
             .ToList();
         pages.Count.ShouldBeGreaterThanOrEqualTo(10);
@@ -88,7 +90,8 @@ public sealed class AddressesTests(Site site)
     [InlineData("/en/vendors?strategy=agent&colour=red", "vendors?strategy=agent")]
     [InlineData("/zh/about?x=1", "about")]
     public async Task The_page_about_an_unknown_parameter_leads_to_the_same_page_without_it(string address, string without) =>
-        (await site.PageAsync(address, HttpStatusCode.BadRequest)).QuerySelectorAll("main p a").Select(link => link.GetAttribute("href")).ShouldContain(without);
+        (await site.PageAsync(address, HttpStatusCode.BadRequest)).QuerySelectorAll("main p a").Select(link => link.GetAttribute("href"))
+            .ShouldContain(without);
 
     [Theory]
     [InlineData("/en/vendors/deepseek?fbclid=1", "/en/vendors/deepseek")]

@@ -22,7 +22,8 @@ public sealed class ApiTests(Site site)
     {
         var whole = await site.JsonAsync($"/api/v1/{list}?limit=1000");
         whole["catalogue"]!["version"]!.GetValue<string>().Length.ShouldBe(16);
-        DateTimeOffset.Parse(whole["catalogue"]!["builtAt"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture).ShouldBeLessThan(DateTimeOffset.UtcNow.AddMinutes(1));
+        DateTimeOffset.Parse(whole["catalogue"]!["builtAt"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBeLessThan(DateTimeOffset.UtcNow.AddMinutes(1));
         whole["next"].ShouldBeNull();
         whole["items"]!.AsArray().Count.ShouldBe(whole["total"]!.GetValue<int>());
 
@@ -54,7 +55,8 @@ public sealed class ApiTests(Site site)
         var evidence = item["strategies"]!.AsArray().First(x => x!["strategy"]!.GetValue<string>() == "price-war")!;
         evidence["vendor"]!.GetValue<string>().ShouldBe("zhipu");
         evidence["text"]!.GetValue<string>().ShouldNotBeEmpty();
-        evidence["citations"]!.AsArray().ShouldContain(x => x!["source"]!.GetValue<string>() == "five-foundation-models" && x["paragraph"]!.GetValue<int>() == 17);
+        evidence["citations"]!.AsArray()
+            .ShouldContain(x => x!["source"]!.GetValue<string>() == "five-foundation-models" && x["paragraph"]!.GetValue<int>() == 17);
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public sealed class ApiTests(Site site)
         using var response = await site.GetAsync($"/api/v1/{address}");
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-        JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["parameter"]!.GetValue<string>().ShouldBe(parameter);
+        JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["parameter"]!.GetValue<string>()
+            .ShouldBe(parameter);
     }
 
     [Theory]
@@ -136,7 +139,9 @@ public sealed class ApiTests(Site site)
     {
         using var response = await site.GetAsync($"/api/v1/{list}.csv");
         response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
-        using var csv = new CsvHelper.CsvReader(new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), System.Globalization.CultureInfo.InvariantCulture);
+        using var csv = new CsvHelper.CsvReader(
+            new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            System.Globalization.CultureInfo.InvariantCulture);
         csv.Read().ShouldBeTrue();
         csv.ReadHeader().ShouldBeTrue();
         List<string> ids = [];

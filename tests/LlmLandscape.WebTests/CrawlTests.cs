@@ -27,7 +27,8 @@ public sealed class CrawlTests(Site site)
                 else if (fragment is not null && (await PageAsync(address)).GetElementById(fragment) is null) dead.Add($"{link} on {page}");
 
                 // Filtered lists and data are asked for, not read: there is no end to them.
-                if (address.StartsWith($"/{language}/", StringComparison.Ordinal) && !address.Contains('?') && !address.Contains("/api/") && !_pages.ContainsKey(address) && !unread.Contains(address))
+                if (address.StartsWith($"/{language}/", StringComparison.Ordinal) && !address.Contains('?') && !address.Contains("/api/")
+                    && !_pages.ContainsKey(address) && !unread.Contains(address))
                     unread.Enqueue(address);
             }
         }
@@ -41,12 +42,17 @@ public sealed class CrawlTests(Site site)
     [Fact]
     public async Task No_id_stands_twice_on_a_page()
     {
-        foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/zh/homogenization", "/en/sources/free-wave", "/en/models", "/en/models/doubao", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market", "/en/sources/five-foundation-models", "/en/search?q=price", "/en/homogenization/data?pair=openai&pair=deepseek", "/en/methods", "/en/releases", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
-            (await PageAsync(page)).QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(x => x.Value > 1).Select(x => x.Key).ShouldBeEmpty(page);
+        foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/zh/homogenization", "/en/sources/free-wave",
+            "/en/models", "/en/models/doubao", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market",
+            "/en/sources/five-foundation-models", "/en/search?q=price", "/en/homogenization/data?pair=openai&pair=deepseek", "/en/methods",
+            "/en/releases", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
+            (await PageAsync(page)).QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(x => x.Value > 1).Select(x => x.Key)
+                .ShouldBeEmpty(page);
     }
 
     private static IEnumerable<string> Links(IDocument page) =>
-        page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith("http", StringComparison.Ordinal)).Distinct();
+        page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
+            .Where(link => !link.StartsWith("http", StringComparison.Ordinal)).Distinct();
 
     private async Task<IDocument> PageAsync(string address)
     {

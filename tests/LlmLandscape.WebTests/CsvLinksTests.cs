@@ -23,14 +23,16 @@ public sealed class CsvLinksTests(Site site)
         shown.ShouldNotBeEmpty();
         var csv = page.QuerySelectorAll("main a[href*='.csv']").ShouldHaveSingleItem().GetAttribute("href")!;
         csv.ShouldStartWith(address[..3]);
-        (await NamesAsync(csv)).ShouldBe(shown, ignoreOrder: address.EndsWith("/metrics", StringComparison.Ordinal)); // the page has them by dimension
+        // The page has them by dimension.
+        (await NamesAsync(csv)).ShouldBe(shown, ignoreOrder: address.EndsWith("/metrics", StringComparison.Ordinal));
     }
 
     /// <summary>What stands in the column of names, or of titles.</summary>
     private async Task<List<string>> NamesAsync(string address)
     {
         using var response = await site.GetAsync(address);
-        using var csv = new CsvReader(new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), CultureInfo.InvariantCulture);
+        using var csv = new CsvReader(new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
         var column = csv.HeaderRecord!.First(head => head is "name" or "title");

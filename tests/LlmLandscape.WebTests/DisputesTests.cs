@@ -25,7 +25,8 @@ public sealed class DisputesTests(Site site)
     [Fact]
     public async Task Every_page_that_shows_a_disputed_figure_marks_it()
     {
-        var observations = (await site.JsonAsync("/api/v1/observations?limit=1000"))["items"]!.AsArray().Where(x => x!["disputes"]!.AsArray().Count > 0).ToList();
+        var observations = (await site.JsonAsync("/api/v1/observations?limit=1000"))["items"]!.AsArray()
+            .Where(x => x!["disputes"]!.AsArray().Count > 0).ToList();
         observations.ShouldNotBeEmpty();
         foreach (var x in observations)
         {
@@ -33,7 +34,8 @@ public sealed class DisputesTests(Site site)
             var source = x["citations"]![0]!["source"]!.GetValue<string>();
             var disputes = x["disputes"]!.AsArray().Select(dispute => dispute!.GetValue<string>()).ToList();
             var itself = await PageAsync($"facts/{id}");
-            disputes.ShouldAllBe(dispute => itself.QuerySelector($"section[aria-labelledby=disputed] a[href='disputes#{dispute}']") != null, id);
+            disputes.ShouldAllBe(
+                dispute => itself.QuerySelector($"section[aria-labelledby=disputed] a[href='disputes#{dispute}']") != null, id);
             foreach (var page in new[] { $"facts/{id}", $"metrics/{metric}", $"sources/{source}" })
                 Marks(await PageAsync(page), id, disputes).ShouldBeTrue($"{id} on {page}");
         }
@@ -65,12 +67,16 @@ public sealed class DisputesTests(Site site)
         }
     }
 
-    /// <summary>One dispute is linked; of several their number leads to where the fact's own page tells them. Elsewhere than there, a fact's line links to it.</summary>
+    /// <summary>
+    /// One dispute is linked; of several their number leads to where the fact's own page tells them. Elsewhere than there, a fact's
+    /// line links to it.
+    /// </summary>
     private static bool Marks(IDocument page, string fact, List<string> disputes)
     {
         var mark = disputes.Count == 1 ? $".disputed[href='disputes#{disputes[0]}']" : $".disputed[href='facts/{fact}#disputed']";
         return page.QuerySelectorAll($"a[href='facts/{fact}']").All(link => Told(link.Closest("tr, li")!)) && Told(page.Body!);
 
-        bool Told(IElement within) => within.QuerySelectorAll(mark).Any(found => disputes.Count == 1 || found.TextContent == $"≠\u00a0{disputes.Count}");
+        bool Told(IElement within) => within.QuerySelectorAll(mark)
+            .Any(found => disputes.Count == 1 || found.TextContent == $"≠\u00a0{disputes.Count}");
     }
 }

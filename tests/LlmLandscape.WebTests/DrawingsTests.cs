@@ -38,9 +38,11 @@ public sealed class DrawingsTests(Site site)
         drawing.Descendants().Attributes().Where(x => x.Name.LocalName is "href" or "src").ShouldBeEmpty();
         var ids = drawing.Descendants().Attributes("id").Select(x => x.Value).ToList();
         ids.ShouldBeUnique();
-        foreach (var reference in drawing.Descendants().Attributes().Select(x => x.Value).Where(x => x.StartsWith("url(#", StringComparison.Ordinal)))
+        foreach (var reference in drawing.Descendants().Attributes().Select(x => x.Value)
+            .Where(x => x.StartsWith("url(#", StringComparison.Ordinal)))
             ids.ShouldContain(reference[5..^1]);
-        var classes = drawing.Descendants().Attributes("class").SelectMany(x => x.Value.Split(' ')).Where(x => x.StartsWith("chart-", StringComparison.Ordinal) || x.StartsWith("hue-", StringComparison.Ordinal)).Distinct();
+        var classes = drawing.Descendants().Attributes("class").SelectMany(x => x.Value.Split(' '))
+            .Where(x => x.StartsWith("chart-", StringComparison.Ordinal) || x.StartsWith("hue-", StringComparison.Ordinal)).Distinct();
         var style = drawing.Element(Svg + "style")!.Value;
         foreach (var name in classes.Except(["chart-day"])) style.ShouldContain($".{name}");
     }
@@ -74,8 +76,10 @@ public sealed class DrawingsTests(Site site)
         page.QuerySelectorAll(".chart-share code").Select(code => code.TextContent).ShouldBe(
         [
             "http://localhost/en/timeline?kind=launch&lane=strategy",
-            "<iframe src=\"http://localhost/en/embed/timeline?kind=launch&amp;lane=strategy\" title=\"What happened when, by strategy\" width=\"100%\" height=\"600\"></iframe>",
-            "<a href=\"http://localhost/en/timeline?kind=launch&amp;lane=strategy\"><img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" alt=\"What happened when, by strategy\"></a>",
+            "<iframe src=\"http://localhost/en/embed/timeline?kind=launch&amp;lane=strategy\" "
+            + "title=\"What happened when, by strategy\" width=\"100%\" height=\"600\"></iframe>",
+            "<a href=\"http://localhost/en/timeline?kind=launch&amp;lane=strategy\">"
+            + "<img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" alt=\"What happened when, by strategy\"></a>",
         ]);
         page.QuerySelector(".chart-files a[href*='.csv']")!.GetAttribute("href").ShouldBe("/en/api/v1/events.csv?kind=launch");
     }

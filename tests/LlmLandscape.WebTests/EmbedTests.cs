@@ -6,7 +6,8 @@ namespace LlmLandscape.WebTests;
 [Collection(nameof(Site))]
 public sealed class EmbedTests(Site site)
 {
-    public static TheoryData<string> Embeds => ["compare?v=deepseek&v=alibaba", "timeline?vendor=alibaba", "metrics/users", "homogenization/data?chart=trend"];
+    public static TheoryData<string> Embeds =>
+        ["compare?v=deepseek&v=alibaba", "timeline?vendor=alibaba", "metrics/users", "homogenization/data?chart=trend"];
 
     [Theory]
     [MemberData(nameof(Embeds))]
@@ -40,7 +41,9 @@ public sealed class EmbedTests(Site site)
         response.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("frame-ancestors 'self'");
         var page = await site.PageAsync($"/en/{view}");
         page.QuerySelector("base")!.HasAttribute("target").ShouldBeFalse();
-        page.QuerySelectorAll(".chart-share").ShouldContain(share => share.TextContent.Contains("/en/embed/" + view.Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal));
+        page.QuerySelectorAll(".chart-share")
+            .ShouldContain(share =>
+                share.TextContent.Contains("/en/embed/" + view.Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class HomeTests(Site site)
         {
             figure.QuerySelector(".figure")!.TextContent.ShouldNotBeEmpty();
             figure.QuerySelectorAll(".cite > a").Length.ShouldBeGreaterThan(0);
-            (figure.QuerySelector(".period") is not null || figure.TextContent.Contains("no period stated", StringComparison.Ordinal)).ShouldBeTrue(figure.TextContent);
+            (figure.QuerySelector(".period") is not null || figure.TextContent.Contains("no period stated", StringComparison.Ordinal))
+                .ShouldBeTrue(figure.TextContent);
         }
 
         figures.Select(figure => figure.QuerySelector("a[href^='vendors/']")!.GetAttribute("href")).Distinct().Count().ShouldBe(5);
@@ -38,7 +39,8 @@ public sealed class HomeTests(Site site)
         {
             dispute.QuerySelector("h3 a")!.GetAttribute("href")!.ShouldStartWith("disputes#");
             dispute.QuerySelectorAll(".versus > div").Length.ShouldBe(2);
-            foreach (var side in dispute.QuerySelectorAll(".versus > div")) side.QuerySelectorAll(".figure, .cite > a").Length.ShouldBeGreaterThanOrEqualTo(2);
+            foreach (var side in dispute.QuerySelectorAll(".versus > div"))
+                side.QuerySelectorAll(".figure, .cite > a").Length.ShouldBeGreaterThanOrEqualTo(2);
         }
     }
 
@@ -52,12 +54,14 @@ public sealed class HomeTests(Site site)
     [Fact]
     public async Task What_changed_is_told_in_short_at_home_and_whole_on_its_page()
     {
-        var all = (await site.JsonAsync("/zh/api/v1/changes"))["items"]!.AsArray().Select(change => change!["text"]!.GetValue<string>()).ToList();
+        var all = (await site.JsonAsync("/zh/api/v1/changes"))["items"]!.AsArray().Select(change => change!["text"]!.GetValue<string>())
+            .ToList();
         all.Count.ShouldBeGreaterThan(3);
         Sentences(await site.PageAsync("/zh/changes")).ShouldBe(all);
         Sentences(await site.PageAsync("/zh/")).ShouldBe(all.Take(3));
 
-        static List<string> Sentences(IDocument page) => [.. page.QuerySelectorAll(".changes > li > span").Select(line => line.ChildNodes[0].TextContent.Trim())];
+        static List<string> Sentences(IDocument page) =>
+            [.. page.QuerySelectorAll(".changes > li > span").Select(line => line.ChildNodes[0].TextContent.Trim())];
     }
 
     private static List<string?> Events(IDocument page) =>

@@ -15,8 +15,10 @@ public sealed class ModelsTests(Site site)
         {
             // A further kind widens the list, so its count is of that kind alone; every other value narrows the list.
             var address = link.GetAttribute("href")!;
-            var alone = address.Split("kind=").Length > 2 ? address.Replace("&kind=app", "", StringComparison.Ordinal).Replace("kind=app&", "", StringComparison.Ordinal) : address;
-            (await Rows("/en/" + alone)).Count.ShouldBe(int.Parse(link.QuerySelector(".count")!.TextContent, CultureInfo.InvariantCulture), alone);
+            var alone = address.Split("kind=").Length > 2 ? address.Replace("&kind=app", "", StringComparison.Ordinal)
+                .Replace("kind=app&", "", StringComparison.Ordinal) : address;
+            (await Rows("/en/" + alone)).Count
+                .ShouldBe(int.Parse(link.QuerySelector(".count")!.TextContent, CultureInfo.InvariantCulture), alone);
         }
     }
 
@@ -40,7 +42,8 @@ public sealed class ModelsTests(Site site)
     [InlineData("-release")]
     public async Task What_no_source_dates_comes_last_from_either_end(string sort)
     {
-        var known = (await site.JsonAsync($"/api/v1/models?limit=1000&sort={sort}"))["items"]!.AsArray().Select(x => x!["release"]?["date"]!["from"]!.GetValue<string>()).ToList();
+        var known = (await site.JsonAsync($"/api/v1/models?limit=1000&sort={sort}"))["items"]!.AsArray()
+            .Select(x => x!["release"]?["date"]!["from"]!.GetValue<string>()).ToList();
         var dated = known.TakeWhile(date => date is not null).ToList();
         dated.Count.ShouldBeGreaterThan(1);
         known.Skip(dated.Count).ShouldAllBe(date => date == null);

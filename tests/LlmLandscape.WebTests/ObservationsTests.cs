@@ -12,7 +12,8 @@ public sealed class ObservationsTests(Site site)
         var all = Items(await site.JsonAsync("/api/v1/events"));
         var of2024 = Items(await site.JsonAsync("/api/v1/events?from=2024&to=2024"));
         of2024.Count.ShouldBeInRange(1, all.Count - 2);
-        of2024.ShouldAllBe(x => string.CompareOrdinal(Text(x, "date", "to"), "2024-01-01") >= 0 && string.CompareOrdinal(Text(x, "date", "from"), "2024-12-31") <= 0);
+        of2024.ShouldAllBe(x => string.CompareOrdinal(Text(x, "date", "to"), "2024-01-01") >= 0
+            && string.CompareOrdinal(Text(x, "date", "from"), "2024-12-31") <= 0);
         all.ShouldContain(x => string.CompareOrdinal(Text(x, "date", "to"), "2024-01-01") < 0);
         all.ShouldContain(x => string.CompareOrdinal(Text(x, "date", "from"), "2024-12-31") > 0);
     }
@@ -22,7 +23,8 @@ public sealed class ObservationsTests(Site site)
     {
         var trends = Items(await site.JsonAsync("/api/v1/statements?kind=trend&market=llm"));
         trends.ShouldNotBeEmpty();
-        trends.ShouldAllBe(x => Text(x, "subject", "kind") == "market" && x["kind"]!.GetValue<string>() == "trend" && x["citations"]!.AsArray().Count > 0);
+        trends.ShouldAllBe(x => Text(x, "subject", "kind") == "market" && x["kind"]!.GetValue<string>() == "trend"
+            && x["citations"]!.AsArray().Count > 0);
     }
 
     /// <summary>Nothing uncited, whichever way one asks.</summary>

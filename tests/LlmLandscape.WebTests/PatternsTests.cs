@@ -17,7 +17,8 @@ public sealed class PatternsTests(Site site)
     public async Task Every_chart_is_drawn_in_every_state_and_says_in_words_what_it_shows()
     {
         await using var app = new LandscapeApp();
-        using var client = app.WithWebHostBuilder(builder => builder.UseEnvironment("Development").UseSetting("Catalogue:Seeds", Folders.Seeds).UseSetting("Catalogue:File", app.Catalogue)).CreateClient();
+        using var client = app.WithWebHostBuilder(builder => builder.UseEnvironment("Development")
+            .UseSetting("Catalogue:Seeds", Folders.Seeds).UseSetting("Catalogue:File", app.Catalogue)).CreateClient();
         var html = await client.GetStringAsync("/en/patterns", TestContext.Current.CancellationToken);
         var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
         page.QuerySelectorAll("figure.chart").Length.ShouldBe(20);

@@ -72,7 +72,8 @@ public sealed class ReferenceTests(Site site)
     public async Task Every_verb_of_the_command_line_stands_in_the_reference()
     {
         var (_, help, _) = await LandscapeCommand.RunAsync(TestContext.Current.CancellationToken, "--help");
-        var verbs = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0]).Where(verb => verb.Length > 0).ToList();
+        var verbs = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1)
+            .Select(line => line.Trim().Split(' ')[0]).Where(verb => verb.Length > 0).ToList();
         verbs.ShouldContain("validate");
         foreach (var verb in verbs) Reference.ShouldContain($"`{verb}`");
     }

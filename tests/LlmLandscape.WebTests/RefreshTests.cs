@@ -38,7 +38,8 @@ public sealed class RefreshTests : IDisposable
 
         _seeds.Change("vendors/beta.yaml", "strategies:", "strateges:");
         _seeds.Change("vendors/beta.yaml", "en: Cuts prices.", "en: Cuts every price.");
-        (await _app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync(TestContext.Current.CancellationToken)).ShouldBeTrue("the catalogue before goes on serving");
+        (await _app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync(TestContext.Current.CancellationToken))
+            .ShouldBeTrue("the catalogue before goes on serving");
         (await Text(client, "/en/vendors/beta")).ShouldContain("Cuts prices.");
         using var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
         ready.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -55,10 +56,12 @@ public sealed class RefreshTests : IDisposable
         Directory.CreateDirectory(_app.Datasets);
         var file = Path.Combine(_app.Datasets, "models-dev.json");
         await File.WriteAllTextAsync(file, "<html>", TestContext.Current.CancellationToken);
-        (await _app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync(TestContext.Current.CancellationToken)).ShouldBeTrue("the catalogue before goes on serving");
+        (await _app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync(TestContext.Current.CancellationToken))
+            .ShouldBeTrue("the catalogue before goes on serving");
         (await Text(client, "/api/v1/releases?vendor=alpha")).ShouldContain("\"total\":1");
 
-        await File.WriteAllTextAsync(file, SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model())).ToJsonString(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file, SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model())).ToJsonString(), TestContext.Current.CancellationToken);
         await UntilServed(client, "\"total\":2", "/api/v1/releases?vendor=alpha");
     }
 
@@ -99,11 +102,13 @@ public sealed class RefreshTests : IDisposable
         var catalogue = _app.Services.GetRequiredService<CurrentCatalogue>();
         var before = catalogue.Enter();
         before.Leave();
-        foreach (var page in new[] { "/en/vendors", "/zh/search?q=alpha", "/api/v1/vendors/beta", "/en/vendors/beta" }) await Text(client, page);
+        foreach (var page in new[] { "/en/vendors", "/zh/search?q=alpha", "/api/v1/vendors/beta", "/en/vendors/beta" })
+            await Text(client, page);
 
         _seeds.Change("vendors/beta.yaml", "en: Cuts prices.", "en: Cuts every price.");
         await catalogue.RefreshAsync(TestContext.Current.CancellationToken);
-        SpinWait.SpinUntil(() => !File.Exists(before.File), TimeSpan.FromSeconds(30)).ShouldBeTrue("a request ends a little after its answer");
+        SpinWait.SpinUntil(() => !File.Exists(before.File), TimeSpan.FromSeconds(30))
+            .ShouldBeTrue("a request ends a little after its answer");
     }
 
     [Fact]
@@ -131,5 +136,6 @@ public sealed class RefreshTests : IDisposable
         }
     }
 
-    private static Task<string> Text(HttpClient client, string address) => client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    private static Task<string> Text(HttpClient client, string address) =>
+        client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 }

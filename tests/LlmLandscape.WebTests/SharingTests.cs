@@ -19,9 +19,11 @@ public sealed class SharingTests(Site site)
             document.QuerySelector($"meta[property='{property}']")!.GetAttribute("content").ShouldNotBeNullOrWhiteSpace(property);
         document.QuerySelector("meta[name='twitter:card']").ShouldNotBeNull();
 
-        using var drawing = await site.GetAsync(new Uri(document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath);
+        using var drawing =
+            await site.GetAsync(new Uri(document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath);
         drawing.StatusCode.ShouldBe(HttpStatusCode.OK, page);
-        drawing.Content.Headers.ContentType!.MediaType.ShouldBe(document.QuerySelector("meta[property='og:image:type']")!.GetAttribute("content"));
+        drawing.Content.Headers.ContentType!.MediaType
+            .ShouldBe(document.QuerySelector("meta[property='og:image:type']")!.GetAttribute("content"));
     }
 
     [Theory]
@@ -38,15 +40,18 @@ public sealed class SharingTests(Site site)
 
         // Where the drawing has an outline, the picture has it, in the same place.
         using var drawing = await site.GetAsync($"/en/og/{name}.svg");
-        var chip = XDocument.Parse(await drawing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!.Elements().First(element => element.Attribute("rx") is not null);
-        picture.Getpoint((int)(Number(chip, "x") + Number(chip, "width") / 2), (int)Number(chip, "y"))[..3].ShouldBe([0xc9, 0xc9, 0xc1], "the middle of its upper edge");
+        var chip = XDocument.Parse(await drawing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!.Elements()
+            .First(element => element.Attribute("rx") is not null);
+        picture.Getpoint((int)(Number(chip, "x") + Number(chip, "width") / 2), (int)Number(chip, "y"))[..3]
+            .ShouldBe([0xc9, 0xc9, 0xc1], "the middle of its upper edge");
     }
 
     [Fact]
     public async Task Titles_are_told_apart()
     {
         List<string?> titles = [];
-        foreach (var page in PagesTests.Pages.Select(row => row.Data).Where(page => !page.Contains('?'))) titles.Add((await site.PageAsync($"/en/{page}")).Title);
+        foreach (var page in PagesTests.Pages.Select(row => row.Data).Where(page => !page.Contains('?')))
+            titles.Add((await site.PageAsync($"/en/{page}")).Title);
         titles.ShouldBeUnique();
     }
 
@@ -94,7 +99,9 @@ public sealed class SharingTests(Site site)
     [InlineData("sources/free-wave", "sources")]
     [InlineData("facts/doubao-tokens-may-2024-fm", "models", "models/doubao-model")]
     public async Task A_detail_says_where_it_stands(string page, params string[] above) =>
-        (await site.PageAsync($"/en/{page}")).QuerySelectorAll("nav.crumbs a").Select(link => link.GetAttribute("href")).ShouldBe([.. above.Prepend("")]);
+        (await site.PageAsync($"/en/{page}")).QuerySelectorAll("nav.crumbs a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([.. above.Prepend("")]);
 
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string attribute) =>
+        double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace LlmLandscape.WebTests;
 
 /// <summary>
 /// What the shipped seeds say, read off the articles by hand and found again on the pages. A change of the seeds may ask for a
-/// change here, and in no other class.
+/// change here and in the classes beside whose names begin with Shipped, and in no other.
 /// </summary>
 [Collection(nameof(Site))]
 public sealed class ShippedContentTests(Site site)
@@ -22,8 +22,10 @@ public sealed class ShippedContentTests(Site site)
     {
         (await Rows($"/{language}/vendors?strategy=open-source")).ShouldBe(OpenSource, ignoreOrder: true);
         (await Rows($"/{language}/vendors?strategy=price-war")).ShouldBe(PriceWar, ignoreOrder: true);
-        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=any")).ShouldBe(OpenSource.Union(PriceWar), ignoreOrder: true);
-        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=all")).ShouldBe(OpenSource.Intersect(PriceWar), ignoreOrder: true);
+        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=any"))
+            .ShouldBe(OpenSource.Union(PriceWar), ignoreOrder: true);
+        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=all"))
+            .ShouldBe(OpenSource.Intersect(PriceWar), ignoreOrder: true);
     }
 
     [Fact]
@@ -71,11 +73,15 @@ public sealed class ShippedContentTests(Site site)
         Cell(page, "glm-4-plus", "Price").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
         Cell(page, "manus", "Release").TextContent.ShouldContain("6 March 2025*");
         Cell(page, "manus", "Release").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
-        foreach (var column in new[] { "Price", "Release", "Openness" }) Cell(page, "claude", column).QuerySelector(".unknown").ShouldNotBeNull(column);
+        foreach (var column in new[] { "Price", "Release", "Openness" })
+            Cell(page, "claude", column).QuerySelector(".unknown").ShouldNotBeNull(column);
         foreach (var cell in page.QuerySelectorAll("table.list tbody td:not(:has(a))")) cell.TextContent.Trim().ShouldNotBeEmpty();
     }
 
-    /// <summary>Read off the articles by hand: the Step series handles four named modalities (FM p18), Kling films (FM p32), Gemini is called multimodal (OB p39).</summary>
+    /// <summary>
+    /// Read off the articles by hand: the Step series handles four named modalities (FM p18), Kling films (FM p32), Gemini is called
+    /// multimodal (OB p39).
+    /// </summary>
     [Theory]
     [InlineData("three-dimensional", "step-series")]
     [InlineData("video", "kling", "step-series")]
@@ -96,10 +102,13 @@ public sealed class ShippedContentTests(Site site)
         var item = (await site.JsonAsync("/api/v1/models/doubao-model"))["item"]!;
         var page = await site.PageAsync("/en/models/doubao-model");
         page.QuerySelector("h1")!.TextContent.Trim().ShouldStartWith(item["model"]!["name"]!.GetValue<string>());
-        var figures = item["facts"]!.AsArray().Where(fact => fact!["kind"]!.GetValue<string>() == "observation").Select(fact => $"facts/{fact!["id"]}").ToList();
+        var figures = item["facts"]!.AsArray().Where(fact => fact!["kind"]!.GetValue<string>() == "observation")
+            .Select(fact => $"facts/{fact!["id"]}").ToList();
         figures.Count.ShouldBeGreaterThan(3);
-        page.QuerySelectorAll(".observations td.number a.plain").Select(link => link.GetAttribute("href")).ShouldBe(figures, ignoreOrder: true);
-        page.QuerySelectorAll(".events a.plain").Select(link => link.GetAttribute("href")).ShouldBe(item["events"]!.AsArray().Select(x => $"facts/{x!["id"]}"));
+        page.QuerySelectorAll(".observations td.number a.plain").Select(link => link.GetAttribute("href"))
+            .ShouldBe(figures, ignoreOrder: true);
+        page.QuerySelectorAll(".events a.plain").Select(link => link.GetAttribute("href"))
+            .ShouldBe(item["events"]!.AsArray().Select(x => $"facts/{x!["id"]}"));
         page.QuerySelector("#disputes").ShouldNotBeNull();
         page.QuerySelector("#silence")!.ParentElement!.TextContent.ShouldContain("What it costs its users.");
         page.QuerySelectorAll(".crumbs a").Select(link => link.GetAttribute("href")).ShouldBe(["", "models", "models?vendor=bytedance"]);
@@ -134,28 +143,37 @@ public sealed class ShippedContentTests(Site site)
     public async Task A_sentence_that_repeats_a_disputed_figure_is_marked_as_well()
     {
         var profile = await site.PageAsync("/en/vendors/alibaba");
-        profile.QuerySelectorAll(".evidence li").Where(line => line.TextContent.Contains("380 billion", StringComparison.Ordinal)).ShouldAllBe(line => line.QuerySelector(".disputed") != null);
+        profile.QuerySelectorAll(".evidence li").Where(line => line.TextContent.Contains("380 billion", StringComparison.Ordinal))
+            .ShouldAllBe(line => line.QuerySelector(".disputed") != null);
     }
 
     [Fact]
     public async Task A_claim_shows_its_calculation_and_verdict()
     {
         var claims = (await site.PageAsync("/en/disputes")).QuerySelectorAll(".claims > div");
-        claims.ShouldContain(claim => claim.TextContent.Contains("4 tn tokens a day ÷ 120 bn tokens a day = 33.3×", StringComparison.Ordinal) && claim.QuerySelector(".verdict-holds") != null);
-        claims.ShouldContain(claim => claim.TextContent.Contains("− 1 = 32.3×", StringComparison.Ordinal) && claim.QuerySelector(".verdict-holds-after-rounding") != null);
-        claims.ShouldContain(claim => claim.QuerySelector(".verdict-cannot-be-checked") != null && claim.TextContent.Contains("Missing:", StringComparison.Ordinal));
+        claims.ShouldContain(claim =>
+            claim.TextContent.Contains("4 tn tokens a day ÷ 120 bn tokens a day = 33.3×", StringComparison.Ordinal)
+                && claim.QuerySelector(".verdict-holds") != null);
+        claims.ShouldContain(claim => claim.TextContent.Contains("− 1 = 32.3×", StringComparison.Ordinal)
+            && claim.QuerySelector(".verdict-holds-after-rounding") != null);
+        claims.ShouldContain(claim => claim.QuerySelector(".verdict-cannot-be-checked") != null
+            && claim.TextContent.Contains("Missing:", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Three_times_one_figure_is_given_to_two() =>
         (await site.PageAsync("/en/disputes?kind=attribution")).QuerySelectorAll(".dispute").Length.ShouldBe(3);
 
-    /// <summary>Read off the paragraph by hand: about 120 billion tokens a day in May 2024, over 4 trillion on 15 December 2024, over 33 times.</summary>
+    /// <summary>
+    /// Read off the paragraph by hand: about 120 billion tokens a day in May 2024, over 4 trillion on 15 December 2024, over 33 times.
+    /// </summary>
     [Fact]
     public async Task A_paragraphs_figures_come_in_base_units()
     {
         var found = Items(await site.JsonAsync("/api/v1/observations?source=five-foundation-models&paragraph=8"));
-        found.Select(x => (Text(x, "metric", "id"), x["value"]!.ToJsonString(), x["unit"]!.GetValue<string>(), x["qualifier"]!.GetValue<string>())).ShouldBe(
+        found.Select(x =>
+            (Text(x, "metric", "id"), x["value"]!.ToJsonString(), x["unit"]!.GetValue<string>(), x["qualifier"]!.GetValue<string>()))
+                .ShouldBe(
         [
             ("daily-tokens", "120000000000", "tokens-per-day", "about"),
             ("daily-tokens", "4000000000000", "tokens-per-day", "over"),
@@ -166,7 +184,8 @@ public sealed class ShippedContentTests(Site site)
         (Text(december, "period", "from"), Text(december, "period", "to")).ShouldBe(("2024-12-15", "2024-12-15"));
         Text(may, "subject", "id").ShouldBe("doubao-model");
         var citation = may["citations"]!.AsArray().ShouldHaveSingleItem()!;
-        (citation["source"]!.GetValue<string>(), citation["paragraph"]!.GetValue<int>(), citation["printed"]!.GetValue<string>()).ShouldBe(("five-foundation-models", 8, "1200億"));
+        (citation["source"]!.GetValue<string>(), citation["paragraph"]!.GetValue<int>(), citation["printed"]!.GetValue<string>())
+            .ShouldBe(("five-foundation-models", 8, "1200億"));
         may["valueHigh"].ShouldBeNull();
     }
 
@@ -181,7 +200,8 @@ public sealed class ShippedContentTests(Site site)
     [Fact]
     public async Task An_event_says_what_when_and_who()
     {
-        var released = Items(await site.JsonAsync("/api/v1/events?vendor=alibaba&kind=launch")).Single(x => x["id"]!.GetValue<string>() == "qwq-32b-released-nk");
+        var released = Items(await site.JsonAsync("/api/v1/events?vendor=alibaba&kind=launch"))
+            .Single(x => x["id"]!.GetValue<string>() == "qwq-32b-released-nk");
         released["date"]!.ToJsonString().ShouldBe("""{"from":"2025-03-06","to":"2025-03-06","text":"2025-03-06"}""");
         released["vendors"]!.ToJsonString().ShouldBe("""["alibaba"]""");
         released["models"]!.ToJsonString().ShouldBe("""["qwq-32b"]""");
@@ -192,7 +212,8 @@ public sealed class ShippedContentTests(Site site)
     private async Task<List<string?>> Rows(string address) =>
         [.. (await site.PageAsync(address)).QuerySelectorAll("table.list tbody tr").Select(row => row.Id)];
 
-    private static IElement Cell(IDocument page, string model, string column) => page.QuerySelector($"tr[id='{model}'] td[data-label='{column}']")!;
+    private static IElement Cell(IDocument page, string model, string column) =>
+        page.QuerySelector($"tr[id='{model}'] td[data-label='{column}']")!;
 
     private static bool Holds(IElement dispute, string fact) => dispute.QuerySelector($"a[href='facts/{fact}']") is not null;
 

@@ -58,8 +58,10 @@ public sealed class StressTests(StressTests.World world) : IClassFixture<StressT
         first.QuerySelectorAll(".events > li").Length.ShouldBe(200);
         first.QuerySelector("[role=status]")!.TextContent.ShouldBe("406 of 2022 events");
         first.QuerySelector(".pager")!.TextContent.ShouldContain("Page 1 of 3");
-        var marks = first.QuerySelectorAll(".chart-drawing a[href^='timeline?kind=launch']").Select(mark => mark.GetAttribute("href")!).Where(href => !href.EndsWith("#drawing", StringComparison.Ordinal)).ToList();
-        foreach (var href in new[] { marks.First(href => !href.Contains("page=", StringComparison.Ordinal)), marks.First(href => href.Contains("page=3", StringComparison.Ordinal)) })
+        var marks = first.QuerySelectorAll(".chart-drawing a[href^='timeline?kind=launch']").Select(mark => mark.GetAttribute("href")!)
+            .Where(href => !href.EndsWith("#drawing", StringComparison.Ordinal)).ToList();
+        foreach (var href in new[] { marks.First(href => !href.Contains("page=", StringComparison.Ordinal)),
+            marks.First(href => href.Contains("page=3", StringComparison.Ordinal)) })
             (await PageAsync($"/en/{href.Split('#')[0]}")).GetElementById(href.Split('#')[1]).ShouldNotBeNull(href);
 
         (await PageAsync("/en/timeline?kind=launch&page=3")).QuerySelectorAll(".events > li").Length.ShouldBe(6);
@@ -68,7 +70,8 @@ public sealed class StressTests(StressTests.World world) : IClassFixture<StressT
     [Fact]
     public async Task A_chart_draws_the_greatest_and_says_how_many_there_are()
     {
-        var chart = (await PageAsync("/en/metrics/users")).QuerySelectorAll("figure.chart").Single(figure => figure.TextContent.Contains("stress", StringComparison.Ordinal));
+        var chart = (await PageAsync("/en/metrics/users")).QuerySelectorAll("figure.chart")
+            .Single(figure => figure.TextContent.Contains("stress", StringComparison.Ordinal));
         chart.QuerySelectorAll("svg g[transform] > .chart-value").Length.ShouldBe(40);
         chart.TextContent.ShouldContain("The 40 greatest of 300");
         chart.QuerySelectorAll("tbody tr").Length.ShouldBe(300);

@@ -7,10 +7,13 @@ public sealed class TimelineTests(Site site)
     public async Task A_count_beside_a_value_is_what_its_link_finds()
     {
         var page = await site.PageAsync("/en/timeline?kind=ranking");
-        var links = page.QuerySelectorAll(".facet-value[href]").Where(link => !link.HasAttribute("aria-current") && !link.GetAttribute("href")!.Contains("kind=ranking&kind", StringComparison.Ordinal)).ToList();
+        var links = page.QuerySelectorAll(".facet-value[href]")
+            .Where(link => !link.HasAttribute("aria-current")
+                && !link.GetAttribute("href")!.Contains("kind=ranking&kind", StringComparison.Ordinal)).ToList();
         links.Count.ShouldBeGreaterThan(3);
         foreach (var link in links.Where(link => link.Closest("section")!.QuerySelector("#facet-kind") is null))
-            (await EventsAsync("/en/" + link.GetAttribute("href"))).Count.ShouldBe(int.Parse(link.QuerySelector(".count")!.TextContent, null), link.GetAttribute("href"));
+            (await EventsAsync("/en/" + link.GetAttribute("href"))).Count
+                .ShouldBe(int.Parse(link.QuerySelector(".count")!.TextContent, null), link.GetAttribute("href"));
     }
 
     [Fact]
@@ -40,11 +43,13 @@ public sealed class TimelineTests(Site site)
         var drawing = page.QuerySelector(".chart-drawing svg")!;
         drawing.QuerySelectorAll(".chart-lane-name").Select(name => name.TextContent).ShouldContain(lane);
         var targets = drawing.QuerySelectorAll("a[href^=timeline]").Select(mark => mark.GetAttribute("href")!).ToList();
-        targets.ShouldAllBe(target => target.StartsWith($"timeline{state}#", StringComparison.Ordinal) || target.EndsWith("#drawing", StringComparison.Ordinal));
+        targets.ShouldAllBe(target => target.StartsWith($"timeline{state}#", StringComparison.Ordinal)
+            || target.EndsWith("#drawing", StringComparison.Ordinal));
         var lines = page.QuerySelectorAll(".events > li").Select(line => line.Id).ToList();
         targets.Select(target => target.Split('#')[1]).Where(id => id != "drawing").Distinct().ShouldBe(lines, ignoreOrder: true);
         drawing.QuerySelectorAll("a").ShouldAllBe(link => link.TextContent.Trim().Length > 0);
-        drawing.QuerySelectorAll("a[href*='#']:has(path) > title").Length.ShouldBe(drawing.QuerySelectorAll("a[href*='#']:has(path)").Length);
+        drawing.QuerySelectorAll("a[href*='#']:has(path) > title").Length
+            .ShouldBe(drawing.QuerySelectorAll("a[href*='#']:has(path)").Length);
     }
 
     [Fact]
@@ -67,9 +72,11 @@ public sealed class TimelineTests(Site site)
     [Fact]
     public async Task A_lane_that_does_not_exist_is_refused()
     {
-        (await site.PageAsync("/en/timeline?lane=colour", System.Net.HttpStatusCode.BadRequest)).QuerySelectorAll("main code").Select(code => code.TextContent).ShouldContain("strategy");
+        (await site.PageAsync("/en/timeline?lane=colour", System.Net.HttpStatusCode.BadRequest)).QuerySelectorAll("main code")
+            .Select(code => code.TextContent).ShouldContain("strategy");
         (await site.PageAsync("/en/timeline.svg?colour=red", System.Net.HttpStatusCode.BadRequest)).QuerySelector("h1").ShouldNotBeNull();
     }
 
-    private async Task<List<string?>> EventsAsync(string address) => [.. (await site.PageAsync(address)).QuerySelectorAll(".events > li").Select(line => line.Id)];
+    private async Task<List<string?>> EventsAsync(string address) =>
+        [.. (await site.PageAsync(address)).QuerySelectorAll(".events > li").Select(line => line.Id)];
 }

@@ -11,8 +11,10 @@ public sealed class VendorsTests(Site site)
         var one = await Rows($"/{language}/vendors?strategy=open-source");
         var other = await Rows($"/{language}/vendors?strategy=price-war");
         (one.Count, other.Count).ShouldNotBe((0, 0));
-        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=any")).ShouldBe(one.Union(other), ignoreOrder: true);
-        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=all")).ShouldBe(one.Intersect(other), ignoreOrder: true);
+        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=any"))
+            .ShouldBe(one.Union(other), ignoreOrder: true);
+        (await Rows($"/{language}/vendors?strategy=open-source&strategy=price-war&match=all"))
+            .ShouldBe(one.Intersect(other), ignoreOrder: true);
     }
 
     [Fact]

@@ -45,11 +45,13 @@ public sealed class ViewsTests(Site site)
     [Fact]
     public async Task Columns_and_events_keep_their_order_in_the_other_language()
     {
-        foreach (var (address, rows) in new[] { ("compare?v=moonshot&v=bytedance&v=deepseek", ".compare thead a[href^='vendors/']"), ("timeline?vendor=alibaba", ".events a[href^='facts/']") })
+        foreach (var (address, rows) in new[] { ("compare?v=moonshot&v=bytedance&v=deepseek", ".compare thead a[href^='vendors/']"),
+            ("timeline?vendor=alibaba", ".events a[href^='facts/']") })
         {
             using var english = await site.PageAsync($"/en/{address}");
             using var chinese = await site.PageAsync($"/zh/{address}");
-            static IEnumerable<string?> Rows(IDocument page, string rows) => page.QuerySelectorAll(rows).Select(link => link.GetAttribute("href"));
+            static IEnumerable<string?> Rows(IDocument page, string rows) =>
+                page.QuerySelectorAll(rows).Select(link => link.GetAttribute("href"));
             Rows(english, rows).Count().ShouldBeGreaterThan(2, address);
             Rows(chinese, rows).ShouldBe(Rows(english, rows), address);
         }
@@ -62,7 +64,8 @@ public sealed class ViewsTests(Site site)
         var main = page.QuerySelector("main")!;
         foreach (var around in main.QuerySelectorAll(".prose, .chart-files").ToList()) around.Remove();
         return (
-            [.. main.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(href => !href.StartsWith('/')).Select(href => href.Split('#')[0])],
+            [.. main.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(href => !href.StartsWith('/'))
+                .Select(href => href.Split('#')[0])],
             [.. page.QuerySelectorAll("main [aria-current]").Select(link => link.GetAttribute("href")!)]);
     }
 }

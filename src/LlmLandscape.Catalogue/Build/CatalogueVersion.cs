@@ -37,6 +37,16 @@ public static class CatalogueVersion
         return Short(hash.GetHashAndReset());
     }
 
+    /// <summary>The files that the version depends on; a snapshot that is not attached is among them.</summary>
+    /// <param name="seedsFolder">The folder of seeds.</param>
+    /// <param name="datasets">The attached snapshots.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder of seeds.</exception>
+    public static IEnumerable<FileInfo> Files(string seedsFolder, DatasetFolder datasets) =>
+    [
+        .. new SeedFolder(seedsFolder).Files.Select(file => new FileInfo(Path.Combine(seedsFolder, file))),
+        new(datasets.ModelsDev),
+    ];
+
     /// <summary>
     /// The identity of the tables, the views and the full-text index; a file with another one cannot be read by this code. It
     /// is written down, because having EF work it out took most of a start; a test works it out and says what to write here.

@@ -26,7 +26,7 @@ public static class SearchText
         {
             var next = at + (rune == Rune.ReplacementChar ? 1 : rune.Utf16SequenceLength);
             var folded = Fold(rune);
-            if (IsHan(rune))
+            if (HanCharacter.Is(rune))
             {
                 EndWord(at);
                 units.Add(new(folded, at, next, true));
@@ -79,8 +79,8 @@ public static class SearchText
             return Rune.IsLetterOrDigit(rune) ? ((char)(rune.Value | small)).ToString() : "";
         }
 
-        // Nothing to take apart, and most of all texts.
-        if (rune.Value is >= 0x3400 and <= 0x9fff) return SimplifiedCharacters.Of((char)rune.Value).ToString();
+        // Nothing to take apart, and most of all texts; those from here on stand for others that they are compatible with.
+        if (HanCharacter.Is(rune) && rune.Value < 0xf900) return SimplifiedCharacters.Of((char)rune.Value).ToString();
         if (UnwantedCharacters.Is(rune)) return "";
         var folded = new StringBuilder();
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
@@ -88,13 +88,6 @@ public static class SearchText
         for (var i = 0; i < folded.Length; i++) folded[i] = SimplifiedCharacters.Of(folded[i]);
         return folded.ToString();
     }
-
-    private static bool IsHan(Rune rune) =>
-        rune.Value is (>= 0x3400 and <= 0x4dbf)
-            or (>= 0x4e00 and <= 0x9fff)
-            or (>= 0xf900 and <= 0xfaff)
-            or (>= 0x20000 and <= 0x3ffff)
-            or 0x3007;
 
     /// <summary>Enough of English grammar that prices find a price.</summary>
     private static string Singular(string word)

@@ -43,6 +43,7 @@ public static class TextWidth
         return lines;
     }
 
-    /// <summary>Chinese and its punctuation.</summary>
-    private static bool IsWide(char c) => c is >= '\u2e80' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uff60';
+    /// <summary>Whether a character is as wide as it is high: Chinese and its punctuation. A line may break beside it.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsWide(char c) => c is >= '\u2e80' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uff60';
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LlmLandscape.Web.Serving;
 using Microsoft.Extensions.Options;
 
@@ -29,11 +28,8 @@ internal sealed class ArticleStamp(IOptions<SourcesOptions> options, IHostEnviro
         }
     }
 
-    private static string Stamp(string folder) => !Directory.Exists(folder) ? "" : AnswerKey.Hash(string.Join('\n',
-        new DirectoryInfo(folder).EnumerateFiles()
-            .Where(file => file.Exists) // one may be gone since it was listed
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"))));
+    private static string Stamp(string folder) =>
+        Directory.Exists(folder) ? AnswerKey.Hash(FileGlance.At(new DirectoryInfo(folder).EnumerateFiles()).Text) : "";
 
     private sealed record Look(DateTimeOffset Until, string Stamp);
 }

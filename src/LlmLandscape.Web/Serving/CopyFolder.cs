@@ -8,6 +8,9 @@ internal sealed class CopyFolder : IDisposable
 {
     private const string Prefix = "llm-landscape-", LockName = "lock";
 
+    /// <summary>Far longer than it takes from making the folder to locking it.</summary>
+    private static readonly TimeSpan UntilAbandoned = TimeSpan.FromHours(1);
+
     private readonly FileStream _lock;
     private int _copies;
 
@@ -15,7 +18,7 @@ internal sealed class CopyFolder : IDisposable
     {
         SweepLeftovers();
         Path = Directory.CreateTempSubdirectory(Prefix).FullName;
-        _lock = Locked(Path);
+        _lock = Lock(Path, FileMode.CreateNew);
     }
 
     public string Path { get; }
@@ -31,11 +34,18 @@ internal sealed class CopyFolder : IDisposable
     public void Dispose()
     {
         _lock.Dispose();
-        Directory.Delete(Path, recursive: true);
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (IOException)
+        {
+            // From here on another process may be sweeping it. Whatever stays is swept by the next that starts.
+        }
     }
 
-    private static FileStream Locked(string folder) =>
-        new(System.IO.Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    private static FileStream Lock(string folder, FileMode mode) =>
+        new(System.IO.Path.Combine(folder, LockName), mode, FileAccess.ReadWrite, FileShare.None);
 
     private static void SweepLeftovers()
     {
@@ -43,10 +53,17 @@ internal sealed class CopyFolder : IDisposable
         {
             try
             {
-                // Without a lock another process is just making it, or it is none of ours.
-                if (!File.Exists(System.IO.Path.Combine(folder, LockName))) continue;
-                Locked(folder).Dispose();
-                Directory.Delete(folder, recursive: true);
+                if (File.Exists(System.IO.Path.Combine(folder, LockName)))
+                {
+                    Lock(folder, FileMode.Open).Dispose();
+                    Directory.Delete(folder, recursive: true);
+                }
+                else if (Directory.GetLastWriteTimeUtc(folder) < DateTime.UtcNow - UntilAbandoned)
+                {
+                    // Without a lock it is none of ours, another process is just making it, or was killed in the midst of it:
+                    // then nothing is in it, and a folder that has anything in it does not go this way.
+                    Directory.Delete(folder);
+                }
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

@@ -33,6 +33,10 @@ internal sealed partial class CurrentCatalogue(
 
     private string BuiltFile => Path.GetFullPath(options.Value.File, environment.ContentRootPath);
 
+    /// <summary>Names, sizes and times of all that <see cref="VersionOfSeeds"/> would read.</summary>
+    /// <exception cref="IOException">The folder is gone.</exception>
+    public FileGlance GlanceAtSeeds() => FileGlance.At(CatalogueVersion.Files(SeedsFolder, Datasets));
+
     /// <summary>The version that the seeds and snapshots would give now.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public string VersionOfSeeds() => CatalogueVersion.Of(SeedsFolder, Datasets);

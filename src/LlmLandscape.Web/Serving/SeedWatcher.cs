@@ -13,6 +13,8 @@ internal sealed partial class SeedWatcher(
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private readonly SeedVersion _seeds = new(catalogue.GlanceAtSeeds, catalogue.VersionOfSeeds, time);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Watch) return;
@@ -40,7 +42,7 @@ internal sealed partial class SeedWatcher(
     {
         try
         {
-            return catalogue.VersionOfSeeds();
+            return _seeds.Current();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -22,7 +22,10 @@ public sealed class CatalogueBuilderTests : IDisposable
     {
         var report = Build();
         report.Outcome.ShouldBe(BuildOutcome.Built);
-        report.State.Counts.ShouldBe(new CatalogueCounts(Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 22, Citations: 22, Disputes: 1, Findable: 30, Releases: 1, Offers: 0));
+        report.State.Counts
+            .ShouldBe(new CatalogueCounts(
+                Vendors: 2, Models: 2, Strategies: 2, Sources: 1, Facts: 22, Citations: 22, Disputes: 1, Findable: 30, Releases: 1,
+                Offers: 0));
         Directory.GetFiles(Path.GetDirectoryName(_seeds.Catalogue)!, "*.building*").ShouldBeEmpty();
     }
 
@@ -33,7 +36,8 @@ public sealed class CatalogueBuilderTests : IDisposable
         using var context = Open();
         var dispute = context.Disputes.Include(x => x.Facts).ThenInclude(x => x.Fact).Single();
         dispute.Facts.Where(x => !x.Repeats).OrderBy(x => x.Position).Select(x => x.FactId).ShouldBe(["alpha-spending-2024", "alpha-plan"]);
-        dispute.Facts.Where(x => x.Repeats).Select(x => x.Fact.ModelId).ShouldBe(["alpha-one"], "the model's text cites the same 80亿元 of the same paragraph");
+        dispute.Facts.Where(x => x.Repeats).Select(x => x.Fact.ModelId)
+            .ShouldBe(["alpha-one"], "the model's text cites the same 80亿元 of the same paragraph");
     }
 
     [Fact]
@@ -42,7 +46,8 @@ public sealed class CatalogueBuilderTests : IDisposable
         Build();
         using var context = Open();
         var checks = context.ClaimChecks.OrderBy(x => x.Position).ToList();
-        checks.Select(x => (x.Id, x.Result, x.Verdict)).ShouldBe([("alpha-doubled", 2m, Verdict.Holds), ("alpha-unknown", null, Verdict.CannotBeChecked)]);
+        checks.Select(x => (x.Id, x.Result, x.Verdict))
+            .ShouldBe([("alpha-doubled", 2m, Verdict.Holds), ("alpha-unknown", null, Verdict.CannotBeChecked)]);
     }
 
     [Fact]
@@ -118,7 +123,8 @@ public sealed class CatalogueBuilderTests : IDisposable
     [Fact]
     public void A_file_that_is_no_catalogue_is_replaced()
     {
-        File.WriteAllText(_seeds.Catalogue, "not a database, but long enough to be looked at as one, and so refused by SQLite as it should be");
+        File.WriteAllText(
+            _seeds.Catalogue, "not a database, but long enough to be looked at as one, and so refused by SQLite as it should be");
         CatalogueFile.Inspect(_seeds.Catalogue).WhyNot.ShouldStartWith("it cannot be read");
         Build().Outcome.ShouldBe(BuildOutcome.Built);
     }
@@ -136,7 +142,8 @@ public sealed class CatalogueBuilderTests : IDisposable
     public void A_catalogue_opened_for_reading_cannot_be_written()
     {
         Build();
-        using var context = new CatalogueContext(new DbContextOptionsBuilder<CatalogueContext>().UseSqlite($"{CatalogueConnection.ReadOnly(_seeds.Catalogue)};Pooling=False").Options);
+        using var context = new CatalogueContext(new DbContextOptionsBuilder<CatalogueContext>()
+            .UseSqlite($"{CatalogueConnection.ReadOnly(_seeds.Catalogue)};Pooling=False").Options);
         Should.Throw<SqliteException>(() => context.Vendors.ExecuteDelete()).SqliteErrorCode.ShouldBe(8, "SQLITE_READONLY");
     }
 
@@ -144,9 +151,12 @@ public sealed class CatalogueBuilderTests : IDisposable
     public void People_who_open_the_file_find_plain_names_and_views()
     {
         Build();
-        Query("select evidence || ' ' || sources || ' ' || coalesce(since, '-') from vendor_strategies where vendor_id = 'alpha' order by strategy_id")
+        Query(
+            "select evidence || ' ' || sources || ' ' || coalesce(since, '-') from vendor_strategies "
+            + "where vendor_id = 'alpha' order by strategy_id")
             .ShouldBe(["1 1 2025-03-01", "1 1 -"]);
-        Query("select text_en from facts_by_paragraph where source_id = 'paper' and paragraph = 8 order by kind").ShouldBe(["Cuts prices.", "Cut its price by half."]);
+        Query("select text_en from facts_by_paragraph where source_id = 'paper' and paragraph = 8 order by kind")
+            .ShouldBe(["Cuts prices.", "Cut its price by half."]);
         Query("select name_zh_hant from vendors where id = 'beta'").ShouldBe(["貝塔"]);
         Query("select coalesce(region_id, 'unknown') from vendors where id = 'beta'").ShouldBe(["unknown"]);
     }
@@ -160,7 +170,10 @@ public sealed class CatalogueBuilderTests : IDisposable
     public void Whatever_can_be_found_is_in_the_index_under_its_names_title_text_and_subject(string asked, string found)
     {
         Build();
-        Query($"select case when f.id is null then e.subject_id else e.title_en end from search join search_entries e on e.id = search.rowid left join facts f on f.id = e.subject_id where search match '{asked}' order by e.id")
+        Query(
+            "select case when f.id is null then e.subject_id else e.title_en end "
+            + "from search join search_entries e on e.id = search.rowid left join facts f on f.id = e.subject_id "
+            + $"where search match '{asked}' order by e.id")
             .ShouldBe(found.Split(", "));
     }
 
@@ -205,5 +218,6 @@ public sealed class CatalogueBuilderTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private CatalogueContext Open() => new(new DbContextOptionsBuilder<CatalogueContext>().UseSqlite(CatalogueConnection.ReadOnly(_seeds.Catalogue)).Options);
+    private CatalogueContext Open() =>
+        new(new DbContextOptionsBuilder<CatalogueContext>().UseSqlite(CatalogueConnection.ReadOnly(_seeds.Catalogue)).Options);
 }

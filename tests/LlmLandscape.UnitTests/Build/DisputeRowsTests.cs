@@ -27,9 +27,13 @@ public sealed class DisputeRowsTests
 
     private static IEnumerable<Fact> EveryFact(List<Fact> facts, List<Fact> parties)
     {
-        var figures = parties.Where(fact => fact.Observation is not null).SelectMany(fact => fact.Citations).Where(x => x.Printed is not null).ToList();
-        return facts.Except(parties).Where(fact => fact.Observation is null && fact.Citations.Any(citation => citation.Printed is { } printed && figures.Any(figure =>
-            figure.Paragraph == citation.Paragraph && (new FoldedText(figure.Printed!).Contains(printed) || new FoldedText(printed).Contains(figure.Printed!)))));
+        var figures = parties.Where(fact => fact.Observation is not null).SelectMany(fact => fact.Citations)
+            .Where(x => x.Printed is not null).ToList();
+        return facts.Except(parties)
+            .Where(fact => fact.Observation is null
+                && fact.Citations.Any(citation => citation.Printed is { } printed && figures.Any(figure =>
+            figure.Paragraph == citation.Paragraph
+                && (new FoldedText(figure.Printed!).Contains(printed) || new FoldedText(printed).Contains(figure.Printed!)))));
     }
 
     private static Fact Fact(int number, bool isFigure, (int Paragraph, string? Printed)[] citations) => new()
@@ -39,12 +43,14 @@ public sealed class DisputeRowsTests
         Kind = isFigure ? FactKind.Observation : FactKind.Claim,
         VendorId = $"vendor-{number}",
         Text = new("", ""),
-        Observation = isFigure ? new() { MetricId = $"m{number}", UnitId = "CNY", Value = number, Qualifier = Qualifier.Exact, Basis = Basis.Reported } : null,
+        Observation = isFigure
+            ? new() { MetricId = $"m{number}", UnitId = "CNY", Value = number, Qualifier = Qualifier.Exact, Basis = Basis.Reported } : null,
         Citations = [.. citations.Select(x => new Citation { SourceId = "s", Paragraph = x.Paragraph, Printed = x.Printed })],
     };
 
     private static CatalogueSeed Seed(IEnumerable<Fact> parties) => new(
         new([], [], [], [], [], [], [], []), [], [], [], new([], new([], [], [])),
-        [new(Somewhere, "d", DisputeKind.Period, new("", ""), new("", ""), [.. parties.Select(fact => new FactReferenceSeed(Somewhere, fact.Id))])],
+        [new(Somewhere, "d", DisputeKind.Period, new("", ""), new("", ""),
+            [.. parties.Select(fact => new FactReferenceSeed(Somewhere, fact.Id))])],
         [], [], [], []);
 }

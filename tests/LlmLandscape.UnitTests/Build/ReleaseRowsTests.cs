@@ -23,7 +23,8 @@ public sealed class ReleaseRowsTests : IDisposable
         var release = Built().ShouldHaveSingleItem();
         release.Id.ShouldBe("alpha/one-1");
         release.VendorId.ShouldBe("alpha");
-        (release.Origin, release.Line, release.Weights, release.Doubt).ShouldBe((ReleaseOrigin.Chosen, ReleaseLine.Flagship, Openness.Open, null));
+        (release.Origin, release.Line, release.Weights, release.Doubt)
+            .ShouldBe((ReleaseOrigin.Chosen, ReleaseLine.Flagship, Openness.Open, null));
         (release.InputPrice, release.OutputPrice).ShouldBe((1.5, 6));
         (release.Released.Text, release.Revised!.Text).ShouldBe(("2025-01-20", "2025-02"));
         Marks(release).ShouldBe(["context-1m no", "reasoning no", "tool-use yes"]);
@@ -37,8 +38,10 @@ public sealed class ReleaseRowsTests : IDisposable
             ("alpha", "two-1", SampleSnapshot.Model()),
             ("reseller", "alpha/two-1", SampleSnapshot.Model(("name", "TWO-1"), ("cost", null))));
         var releases = Built();
-        releases.Select(x => (x.Id, x.Name, x.Origin)).ShouldBe([("alpha/one-1", "One 1", ReleaseOrigin.Chosen), ("alpha/two-1", "Two 1", ReleaseOrigin.Attached)]);
-        Marks(releases[1]).ShouldBe(["context-1m yes", "reasoning yes", "tool-use yes"], "structured output is not recorded, and is neither");
+        releases.Select(x => (x.Id, x.Name, x.Origin))
+            .ShouldBe([("alpha/one-1", "One 1", ReleaseOrigin.Chosen), ("alpha/two-1", "Two 1", ReleaseOrigin.Attached)]);
+        Marks(releases[1])
+            .ShouldBe(["context-1m yes", "reasoning yes", "tool-use yes"], "structured output is not recorded, and is neither");
 
         using var context = Open();
         var offer = context.Offers.ShouldHaveSingleItem();
@@ -61,7 +64,8 @@ public sealed class ReleaseRowsTests : IDisposable
         releases["alpha/old-1"].DoubtText!.En.ShouldBe("The date is wrong.");
         releases["alpha/one-latest"].Doubt.ShouldBe(ReleaseDoubt.RollingAlias);
         releases["alpha/one"].Doubt.ShouldBe(ReleaseDoubt.RollingAlias);
-        releases["alpha-cn/three-1"].ShouldSatisfyAllConditions(x => x.VendorId.ShouldBe("alpha"), x => x.Doubt.ShouldBeNull(), x => x.InputPrice.ShouldBeNull());
+        releases["alpha-cn/three-1"]
+            .ShouldSatisfyAllConditions(x => x.VendorId.ShouldBe("alpha"), x => x.Doubt.ShouldBeNull(), x => x.InputPrice.ShouldBeNull());
         using var context = Open();
         context.Datasets.Single().AsOf.ShouldBe(new(2025, 8, 1), "the snapshot knows of a revision on that day");
     }

@@ -25,7 +25,8 @@ public sealed class TableWriterTests : IDisposable
         saved.AddRange(new SeedRows(SeedReader.Read(_seeds.Folder).Seed, null).All);
         saved.SaveChanges();
 
-        foreach (var table in written.Model.GetEntityTypes().Where(type => type.ClrType != typeof(CatalogueInfo)).Select(type => type.GetTableName()!))
+        foreach (var table in written.Model.GetEntityTypes().Where(type => type.ClrType != typeof(CatalogueInfo))
+            .Select(type => type.GetTableName()!))
             Rows(written, table).ShouldBe(Rows(saved, table), table);
     }
 

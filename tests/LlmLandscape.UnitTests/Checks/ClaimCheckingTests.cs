@@ -19,7 +19,8 @@ public sealed class ClaimCheckingTests
     [InlineData(CalculationKind.Sum, "CNY", "1700億", "900 700", "1600", Verdict.DoesNotFollow)]
     [InlineData(CalculationKind.Product, "CNY", "500元", "5 100", "500", Verdict.Holds)]
     [InlineData(CalculationKind.Product, "CNY", "502元", "5.0 100", "500", Verdict.HoldsAfterRounding)]
-    public void A_claim_is_held_against_what_the_figures_give(CalculationKind kind, string unit, string claim, string inputs, string result, Verdict verdict)
+    public void A_claim_is_held_against_what_the_figures_give(
+        CalculationKind kind, string unit, string claim, string inputs, string result, Verdict verdict)
     {
         var (found, said) = ClaimChecking.Check(kind, Figure(claim, unit), [.. inputs.Split(' ').Select(input => Figure(input, "CNY"))]);
         Math.Round(found.Low, 4).ShouldBe(decimal.Parse(result, System.Globalization.CultureInfo.InvariantCulture));
@@ -37,7 +38,8 @@ public sealed class ClaimCheckingTests
         {
             MetricId = "m",
             UnitId = unit,
-            Value = decimal.Parse(new string([.. printed.Where(c => char.IsAsciiDigit(c) || c == '.')]), System.Globalization.CultureInfo.InvariantCulture),
+            Value = decimal.Parse(
+                new string([.. printed.Where(c => char.IsAsciiDigit(c) || c == '.')]), System.Globalization.CultureInfo.InvariantCulture),
             Qualifier = printed.StartsWith('>') ? Qualifier.Over : Qualifier.Exact,
             Basis = Basis.Claimed,
         },

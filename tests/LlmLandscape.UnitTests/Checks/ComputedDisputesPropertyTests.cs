@@ -9,7 +9,8 @@ public sealed class ComputedDisputesPropertyTests
 {
     private static readonly string?[] Periods = [null, "2024", "2024-H2", "2024-05", "2025", "2024-06..2025-02"];
     private static readonly (decimal Value, string Printed)[] Values =
-        [(1, "1"), (999, "999"), (1000, "1000"), (1200, "1200"), (1200, "千二"), (8_000_000, "800萬"), (8_100_000, "810萬"), (9_000_000, "900萬")];
+        [(1, "1"), (999, "999"), (1000, "1000"), (1200, "1200"), (1200, "千二"), (8_000_000, "800萬"), (8_100_000, "810萬"),
+            (9_000_000, "900萬")];
 
     private static readonly Gen<Observed> Figure = Gen.Select(
         Gen.OneOf("money", "users"),
@@ -19,7 +20,8 @@ public sealed class ComputedDisputesPropertyTests
         Gen.OneOf(Periods),
         Gen.OneOf(Values),
         Gen.Enum<Qualifier>(),
-        (metric, vendor, model, scope, period, value, qualifier) => new Observed(metric, vendor, model, scope, period, value.Value, value.Printed, qualifier));
+        (metric, vendor, model, scope, period, value, qualifier) =>
+            new Observed(metric, vendor, model, scope, period, value.Value, value.Printed, qualifier));
 
     [Fact]
     public void The_same_pairs_are_found_in_the_same_order_as_by_looking_at_each_pair() =>
@@ -35,7 +37,8 @@ public sealed class ComputedDisputesPropertyTests
     {
         // Four hundred million pairs, of which no two share a subject or a value: each pair would take minutes.
         var facts = Enumerable.Range(0, 20_000)
-            .Select(i => new Observed("money", $"vendor-{i}", null, null, "2024", 1000 + i, $"{1000 + i}", Qualifier.Exact).ToFact(i)).ToList();
+            .Select(i => new Observed("money", $"vendor-{i}", null, null, "2024", 1000 + i, $"{1000 + i}", Qualifier.Exact).ToFact(i))
+            .ToList();
         new ComputedDisputes(facts).Find([]).ShouldBeEmpty();
     }
 

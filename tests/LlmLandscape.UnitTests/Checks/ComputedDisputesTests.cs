@@ -17,7 +17,8 @@ public sealed class ComputedDisputesTests
 
     [Fact]
     public void A_value_stated_as_over_so_much_agrees_with_any_above() =>
-        Kinds(Figure("over", "alpha", 80_000_000, "8000萬", "2024", Qualifier.Over), Figure("two", "alpha", 90_000_000, "9000萬", "2024")).ShouldBeEmpty();
+        Kinds(Figure("over", "alpha", 80_000_000, "8000萬", "2024", Qualifier.Over), Figure("two", "alpha", 90_000_000, "9000萬", "2024"))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Values_of_different_periods_may_differ() =>
@@ -41,11 +42,13 @@ public sealed class ComputedDisputesTests
 
     [Fact]
     public void What_an_editor_explains_is_not_reported_again() =>
-        new ComputedDisputes([One, Figure("two", "alpha", 90_000_000, "9000萬", "2024")]).Find([new HashSet<string> { "one", "two" }]).ShouldBeEmpty();
+        new ComputedDisputes([One, Figure("two", "alpha", 90_000_000, "9000萬", "2024")]).Find([new HashSet<string> { "one", "two" }])
+            .ShouldBeEmpty();
 
     private static IEnumerable<DisputeKind> Kinds(params Fact[] facts) => new ComputedDisputes(facts).Find([]).Select(x => x.Kind);
 
-    private static Fact Figure(string id, string vendor, decimal value, string printed, string? period, Qualifier qualifier = Qualifier.Exact, string? scope = null)
+    private static Fact Figure(string id, string vendor, decimal value, string printed, string? period,
+        Qualifier qualifier = Qualifier.Exact, string? scope = null)
     {
         PartialDate? date = null;
         if (period is not null) PartialDate.TryParse(period, out date).ShouldBeTrue();
@@ -57,7 +60,15 @@ public sealed class ComputedDisputesTests
             VendorId = vendor,
             Text = new("", ""),
             Date = date,
-            Observation = new() { MetricId = "m", UnitId = "CNY", Value = value, Qualifier = qualifier, Basis = Basis.Reported, Scope = scope is null ? null : new(scope, scope) },
+            Observation = new()
+            {
+                MetricId = "m",
+                UnitId = "CNY",
+                Value = value,
+                Qualifier = qualifier,
+                Basis = Basis.Reported,
+                Scope = scope is null ? null : new(scope, scope),
+            },
             Citations = [new() { SourceId = "s", Paragraph = 1, Printed = printed }],
         };
     }

@@ -28,10 +28,13 @@ public sealed class ExportTests : IDisposable
     [InlineData("--asof 2025-06-30", true, 2, 1)]
     [InlineData("--raw", true, 3, 0)]
     [InlineData("--without-dataset", false, 1, 0)]
-    public async Task How_many_releases_counted_and_how_many_were_left_out_is_written_too(string options, bool attached, int counted, int leftOut)
+    public async Task How_many_releases_counted_and_how_many_were_left_out_is_written_too(
+        string options, bool attached, int counted, int leftOut)
     {
         Directory.CreateDirectory(_seeds.Datasets.Path);
-        await File.WriteAllTextAsync(_seeds.Datasets.ModelsDev, SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model()), ("alpha", "one-latest", SampleSnapshot.Model())).ToJsonString(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_seeds.Datasets.ModelsDev,
+            SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model()), ("alpha", "one-latest", SampleSnapshot.Model())).ToJsonString(),
+            TestContext.Current.CancellationToken);
         var (code, output, errors) = await Run(options.Split(' '));
         code.ShouldBe(0, errors);
         var measures = JsonNode.Parse(output)!;

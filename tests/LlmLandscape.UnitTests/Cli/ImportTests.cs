@@ -57,5 +57,6 @@ public sealed class ImportTests : IDisposable
 
     private Task<(int Code, string Output, string Errors)> Run() => LandscapeCommand.RunAsync(
         TestContext.Current.CancellationToken,
-        "import", "models-dev", _folder["api.json"], "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue, "--datasets", _seeds.Datasets.Path);
+        "import", "models-dev", _folder["api.json"], "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue, "--datasets",
+            _seeds.Datasets.Path);
 }

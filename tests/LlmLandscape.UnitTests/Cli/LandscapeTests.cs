@@ -31,7 +31,8 @@ public sealed class LandscapeTests : IDisposable
         lines.Length.ShouldBe(4);
         lines[0].ShouldStartWith("seeds/vendors/alpha.yaml:7: Nothing stands uncited.");
         lines[1].ShouldStartWith("seeds/vendors/beta.en.md:1: paper ends at paragraph 10; there is no paragraph 999.");
-        lines[2].ShouldStartWith($"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "aliasses")}: Unknown key 'aliasses'. Did you mean 'aliases'?");
+        lines[2].ShouldStartWith(
+            $"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "aliasses")}: Unknown key 'aliasses'. Did you mean 'aliases'?");
         lines[3].ShouldBe("3 problems.");
     }
 
@@ -41,10 +42,15 @@ public sealed class LandscapeTests : IDisposable
     public async Task A_missing_bracket_is_a_line_and_not_a_stack_trace(string verb)
     {
         _seeds.Change("vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p8");
-        var (code, _, errors) = await Run([verb, "--seeds", _seeds.Folder, .. verb == "build" ? ["--catalogue", _seeds.Catalogue] : Array.Empty<string>()]);
+        var (code, _, errors) =
+            await Run([verb, "--seeds", _seeds.Folder, .. verb == "build" ? ["--catalogue", _seeds.Catalogue] : Array.Empty<string>()]);
         code.ShouldBe(1);
         errors.TrimEnd().Split('\n').ShouldBe(
-            [$"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "citations: [paper#p8\n")}: This is not YAML: the '[' on this line is not closed. Close it with ']'. Mind the indentation, and quote texts that contain ': ' or ' #'.", "1 problem."]);
+        [
+            $"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "citations: [paper#p8\n")}: This is not YAML: "
+            + "the '[' on this line is not closed. Close it with ']'. Mind the indentation, and quote texts that contain ': ' or ' #'.",
+            "1 problem.",
+        ]);
     }
 
     [Fact]
@@ -52,7 +58,8 @@ public sealed class LandscapeTests : IDisposable
     {
         var (code, first, _) = await Run("build", "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue);
         code.ShouldBe(0);
-        first.ShouldStartWith("Built: 2 vendors, 2 models, 2 strategies, 22 facts with 22 citations from 1 sources, 1 releases, 0 offers, in ");
+        first.ShouldStartWith(
+            "Built: 2 vendors, 2 models, 2 strategies, 22 facts with 22 citations from 1 sources, 1 releases, 0 offers, in ");
         var (_, second, _) = await Run("build", "--seeds", _seeds.Folder, "--catalogue", _seeds.Catalogue);
         second.ShouldStartWith("Already built: 2 vendors");
     }
@@ -67,7 +74,8 @@ public sealed class LandscapeTests : IDisposable
         _seeds.Change("vendors/beta.yaml", "printed: 50%", "printed: 51%");
         var (failed, _, errors) = await Run("check-citations", "--seeds", _seeds.Folder, "--sources", _seeds.Articles);
         failed.ShouldBe(1);
-        errors.ShouldStartWith($"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "51%")}: '51%' does not stand in paragraph 8 of paper.");
+        errors.ShouldStartWith(
+            $"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "51%")}: '51%' does not stand in paragraph 8 of paper.");
     }
 
     [Fact]

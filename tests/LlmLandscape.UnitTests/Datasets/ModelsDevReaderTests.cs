@@ -57,7 +57,9 @@ public sealed class ModelsDevReaderTests : IDisposable
     [Fact]
     public void Zero_is_no_price_and_no_window()
     {
-        var record = Read(SampleSnapshot.Model(("cost", new JsonObject { ["input"] = 0, ["output"] = 0 }), ("limit", new JsonObject { ["context"] = 0 }))).Records[0];
+        var record = Read(
+            SampleSnapshot.Model(
+                ("cost", new JsonObject { ["input"] = 0, ["output"] = 0 }), ("limit", new JsonObject { ["context"] = 0 }))).Records[0];
         (record.Price, record.Input, record.Output, record.Context).ShouldBe((PriceKind.Zero, null, null, null));
         Read(SampleSnapshot.Model(("cost", null))).Records[0].Price.ShouldBe(PriceKind.None);
     }
@@ -91,7 +93,9 @@ public sealed class ModelsDevReaderTests : IDisposable
     [MemberData(nameof(Mistakes))]
     public void A_bad_record_is_left_out_with_a_reason_and_the_rest_goes_in(string key, string? value, string reason)
     {
-        var snapshot = Write(SampleSnapshot.Of(("alpha", "bad-1", SampleSnapshot.Model((key, value is null ? null : JsonNode.Parse(value)))), ("alpha", "two-1", SampleSnapshot.Model())));
+        var snapshot = Write(
+            SampleSnapshot.Of(("alpha", "bad-1", SampleSnapshot.Model((key, value is null ? null : JsonNode.Parse(value)))),
+                ("alpha", "two-1", SampleSnapshot.Model())));
         snapshot.Refused.ShouldBe([new("alpha/bad-1", reason)]);
         snapshot.Records.ShouldHaveSingleItem().Id.ShouldBe("two-1");
     }
@@ -99,7 +103,8 @@ public sealed class ModelsDevReaderTests : IDisposable
     [Fact]
     public void A_record_with_half_a_character_is_left_out_and_the_rest_goes_in()
     {
-        var text = SampleSnapshot.Of(("alpha", "bad-1", SampleSnapshot.Model(("name", "HALF"))), ("alpha", "two-1", SampleSnapshot.Model())).ToJsonString();
+        var text = SampleSnapshot.Of(("alpha", "bad-1", SampleSnapshot.Model(("name", "HALF"))), ("alpha", "two-1", SampleSnapshot.Model()))
+            .ToJsonString();
         System.IO.File.WriteAllText(File, text.Replace("HALF", "\\ud800", StringComparison.Ordinal));
         var snapshot = ModelsDevReader.Read(File);
         snapshot.Refused.ShouldHaveSingleItem().Record.ShouldBe("alpha/bad-1");
@@ -109,14 +114,16 @@ public sealed class ModelsDevReaderTests : IDisposable
     [Fact]
     public void An_id_that_a_terminal_would_obey_is_left_out_and_told_safely()
     {
-        var snapshot = Write(SampleSnapshot.Of(("alpha", "bad\u001b[2J", SampleSnapshot.Model()), ("alpha", "two-1", SampleSnapshot.Model())));
+        var snapshot =
+            Write(SampleSnapshot.Of(("alpha", "bad\u001b[2J", SampleSnapshot.Model()), ("alpha", "two-1", SampleSnapshot.Model())));
         snapshot.Refused.ShouldBe([new("alpha/bad\\u001B[2J", "Its 'id' has a control character (U+001B).")]);
     }
 
     [Fact]
     public void What_is_no_provider_and_what_stands_twice_is_reported()
     {
-        System.IO.File.WriteAllText(File, $$"""{ "odd": 1, "alpha": { "models": { "two-1": {{SampleSnapshot.Model().ToJsonString()}}, "two-1": {} } } }""");
+        System.IO.File.WriteAllText(
+            File, $$"""{ "odd": 1, "alpha": { "models": { "two-1": {{SampleSnapshot.Model().ToJsonString()}}, "two-1": {} } } }""");
         var snapshot = ModelsDevReader.Read(File);
         snapshot.Providers.ShouldBe(1);
         snapshot.Refused.Select(x => x.Record).ShouldBe(["odd", "alpha/two-1"]);

@@ -27,7 +27,9 @@ public sealed class SnapshotDayTests : IDisposable
     [Fact]
     public void One_in_a_hundred_may_be_mistyped()
     {
-        var good = Enumerable.Range(0, 300).Select(i => ($"good-{i}", "release_date", new DateOnly(2024, 1, 1).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var good = Enumerable.Range(0, 300)
+            .Select(i =>
+                ($"good-{i}", "release_date", new DateOnly(2024, 1, 1).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         var snapshot = Read(null, [.. good, ("bad-1", "release_date", "2034-01-01"), ("bad-2", "release_date", "2035-01-01")]);
         snapshot.Refused.Select(x => x.Record).ShouldBe(["alpha/bad-1", "alpha/bad-2"]);
         snapshot.Records.Count.ShouldBe(300);
@@ -35,7 +37,8 @@ public sealed class SnapshotDayTests : IDisposable
 
     [Fact]
     public void What_is_newer_than_the_seeds_goes_in_where_others_are_as_new() =>
-        Read(new(2025, 6, 30), ("new-1", "release_date", "2026-03-01"), ("new-2", "release_date", "2026-04-01"), ("new-3", "release_date", "2026-05-01"))
+        Read(new(2025, 6, 30), ("new-1", "release_date", "2026-03-01"), ("new-2", "release_date", "2026-04-01"),
+            ("new-3", "release_date", "2026-05-01"))
             .Refused.ShouldBeEmpty();
 
     [Fact]

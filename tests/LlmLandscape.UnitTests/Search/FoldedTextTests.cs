@@ -32,5 +32,6 @@ public sealed class FoldedTextTests
     [InlineData('萬', '万')]
     [InlineData('元', '元')]
     [InlineData('a', 'a')]
-    public void A_character_has_one_simplified_form(char traditional, char simplified) => SimplifiedCharacters.Of(traditional).ShouldBe(simplified);
+    public void A_character_has_one_simplified_form(char traditional, char simplified) =>
+        SimplifiedCharacters.Of(traditional).ShouldBe(simplified);
 }

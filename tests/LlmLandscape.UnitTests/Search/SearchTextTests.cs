@@ -15,6 +15,7 @@ public sealed class SearchTextTests
     [InlineData("prices companies tokens", "price company token")]
     [InlineData("its class status basis", "its class status basis")]
     [InlineData("降价，90%。", "降价 价 90")]
+    [InlineData("二〇二五年", "二〇 〇二 二五 五年 年")]
     [InlineData("𠮷野家", "𠮷野 野家 家")]
     [InlineData("\ud83d\ude00 * \" ( ) \0 \ud800", "")]
     public void A_text_is_taken_apart_into_words_and_pairs_of_characters(string text, string tokens) =>

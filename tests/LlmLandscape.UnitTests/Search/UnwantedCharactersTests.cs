@@ -23,7 +23,8 @@ public sealed class UnwantedCharactersTests
     [Fact]
     public void Half_of_a_pair_is_named_and_a_whole_pair_is_none()
     {
-        UnwantedCharacters.In("a" + '\uD83D' + "b" + '\uDE00').ShouldBe([(1, "half of a pair of characters (U+D83D)"), (3, "half of a pair of characters (U+DE00)")]);
+        UnwantedCharacters.In("a" + '\uD83D' + "b" + '\uDE00')
+            .ShouldBe([(1, "half of a pair of characters (U+D83D)"), (3, "half of a pair of characters (U+DE00)")]);
         UnwantedCharacters.In("😀").ShouldBeEmpty();
     }
 

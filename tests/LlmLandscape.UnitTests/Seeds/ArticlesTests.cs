@@ -33,14 +33,18 @@ public sealed partial class ArticlesTests
             var paragraphs = new ArticleFolder(Folder!).Paragraphs(source.File!)!;
             for (var number = 1; number <= source.ArticleEnds; number++)
             {
-                if (source.Nothing.Any(run => run.First <= number && number <= run.Last && run.Reason is OmissionReason.Metadata or OmissionReason.Notice)) continue;
+                if (source.Nothing.Any(run => run.First <= number && number <= run.Last
+                    && run.Reason is OmissionReason.Metadata or OmissionReason.Notice)) continue;
                 var text = paragraphs[number - 1];
                 var accounted = Accounted(source, number).ToHashSet().SelectMany(new FoldedText(text).Find).ToList();
                 foreach (var match in Number().Matches(text).Where(match => match.Value is not "0"))
                 {
                     found++;
-                    if (!accounted.Any(range => range.Start.Value <= match.Index && match.Index + match.Length <= range.End.Value))
-                        open.Add($"{source.Id}#p{number}: {match.Value} in {text[Math.Max(0, match.Index - 8)..Math.Min(text.Length, match.Index + match.Length + 8)]}");
+                    var end = match.Index + match.Length;
+                    if (!accounted.Any(range => range.Start.Value <= match.Index && end <= range.End.Value))
+                        open.Add(
+                            $"{source.Id}#p{number}: {match.Value} in "
+                            + text[Math.Max(0, match.Index - 8)..Math.Min(text.Length, end + 8)]);
                 }
             }
         }
@@ -61,7 +65,8 @@ public sealed partial class ArticlesTests
         .. Seed.AllModels.SelectMany(model => Spellings(model.Name, model.Aliases)),
     ];
 
-    private static IEnumerable<string> Spellings(LocalName name, IEnumerable<string> aliases) => [name.En, name.ZhHans, name.ZhHant, .. aliases];
+    private static IEnumerable<string> Spellings(LocalName name, IEnumerable<string> aliases) =>
+        [name.En, name.ZhHans, name.ZhHant, .. aliases];
 
     [GeneratedRegex("[0-9０-９]+(?:[.,，][0-9０-９]+)*|[二三四五六七八九十百千萬万億亿兩两]+")]
     private static partial Regex Number();

@@ -25,7 +25,8 @@ public sealed class CitationCheckTests : IDisposable
         _seeds.Change("vendors/alpha.yaml", "printed: 160亿元", "printed: 161亿元");
         var problem = Check().Problems.ShouldHaveSingleItem();
         problem.Place.ShouldBe(new("seeds/vendors/alpha.yaml", _seeds.LineOf("vendors/alpha.yaml", "printed: 161亿元")));
-        problem.Message.ShouldBe("'161亿元' does not stand in paragraph 5 of paper. Open the paragraph and copy the figure as it is printed.");
+        problem.Message
+            .ShouldBe("'161亿元' does not stand in paragraph 5 of paper. Open the paragraph and copy the figure as it is printed.");
     }
 
     [Fact]

@@ -9,14 +9,17 @@ public sealed class RandomEditsTests
 {
     private static readonly string[] Pieces =
     [
-        "[", "]", "{", "}", "\"", "'", ":", ": ", ",", "\t", "- ", "#", " #x", "&", "&a ", "*", "*a", "|", ">", "%", "@", "`", "!", "!!int ", "? ", "<<: ",
-        "---\n", "...\n", "\n", "\r", "  ", "，", "：", "\0", "\u0085", "\u2028", "\u202E", "\u200B", "\uFFFE", "\uFDD0", "\uD800", "\\uFFFE", "\\",
+        "[", "]", "{", "}", "\"", "'", ":", ": ", ",", "\t", "- ", "#", " #x", "&", "&a ", "*", "*a", "|", ">", "%", "@", "`", "!",
+        "!!int ", "? ", "<<: ",
+        "---\n", "...\n", "\n", "\r", "  ", "，", "：", "\0", "\u0085", "\u2028", "\u202E", "\u200B", "\uFFFE", "\uFDD0", "\uD800", "\\uFFFE",
+        "\\",
         "9999-12-31", "0000", "-1", "1e999", "[@", "](", "&#xFFFE;", "$", "~", "null",
     ];
 
     /// <summary>Where (a share of the file), how many characters go, and what comes.</summary>
     private static readonly Gen<(int File, double At, int Deleted, string Piece)> Edit =
-        Gen.Select(Gen.Int[0, 99], Gen.Double.Unit, Gen.OneOf(Gen.Const(0), Gen.Int[1, 3], Gen.Int[1, 60]), Gen.OneOf(Gen.Const(""), Gen.OneOf(Pieces)));
+        Gen.Select(Gen.Int[0, 99], Gen.Double.Unit, Gen.OneOf(Gen.Const(0), Gen.Int[1, 3], Gen.Int[1, 60]),
+            Gen.OneOf(Gen.Const(""), Gen.OneOf(Pieces)));
 
     [Fact]
     public void Edits_of_any_kind_are_read_or_named_with_file_and_line() =>
@@ -48,6 +51,7 @@ public sealed class RandomEditsTests
     private static int? LinesOf(SampleSeeds seeds, string file)
     {
         var path = Path.Combine(Path.GetDirectoryName(seeds.Folder)!, file);
-        return File.Exists(path) ? File.ReadAllText(path).Split(["\r\n", "\n", "\r"], StringSplitOptions.None).Length : null; // as the parsers count
+        // As the parsers count.
+        return File.Exists(path) ? File.ReadAllText(path).Split(["\r\n", "\n", "\r"], StringSplitOptions.None).Length : null;
     }
 }

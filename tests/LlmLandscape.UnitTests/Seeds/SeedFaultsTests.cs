@@ -13,20 +13,30 @@ public sealed class SeedFaultsTests : IDisposable
     /// <summary>The file, what to change in it, where the problem must point, what its sentence must say.</summary>
     public static TheoryData<string, string, string, string, string> Slips => new()
     {
-        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p8", "citations: [paper#p8\n", "the '[' on this line is not closed. Close it with ']'" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p8", "citations: [paper#p8\n",
+            "the '[' on this line is not closed. Close it with ']'" },
         { "vendors/alpha.yaml", "aliases: [豆子]", "aliases: [豆子", "aliases: [豆子\n", "the '[' on this line is not closed" },
-        { "vendors/beta.yaml", "zh-Hans: 打价格战。 }", "zh-Hans: 打价格战。", "text: { en: Cuts prices.", "the '{' on this line is not closed. Close it with '}'" },
+        { "vendors/beta.yaml", "zh-Hans: 打价格战。 }", "zh-Hans: 打价格战。", "text: { en: Cuts prices.",
+            "the '{' on this line is not closed. Close it with '}'" },
         { "changes.yaml", "zh-Hans: 有了贝塔。 }", "zh-Hans: 有了贝塔。", "text: { en: Beta came.", "the '{' on this line is not closed" },
         { "vendors/beta.yaml", "en: Cuts prices.", "en: \"Cuts prices.", "text: { en: \"Cuts", "is not closed" },
         { "vendors/beta.yaml", "en: Cuts prices.", "en: Ranked #17 in a list.", "en: Ranked", "the '{' on this line is not closed" },
-        { "vendors/beta.yaml", "text: { en: Cuts prices., ", "text:\n    en: Ranked #17 in a list.\n    { ", "en: Ranked", "'#17 in a list.' is cut off here" },
-        { "vendors/beta.yaml", "en: Beta,", "en: \"Be\\uFFFEta\",", "name:", "There is a noncharacter (U+FFFE) in this text, written as an escape" },
-        { "vendors/beta.yaml", "en: Beta,", "en: Be\u200Bta,", "name:", "There is an invisible character (U+200B) on this line, after 14 others" },
-        { "vendors/beta.yaml", "Cut its price by half.", "Cut its price\uFDD0 by half.", "Cut its price\uFDD0", "There is a noncharacter (U+FDD0) on this line" },
-        { "vendors/beta.en.md", "Beta", "One [@paper#p1].\n\nBe\u202Eta", "Be\u202Eta", "There is an invisible character (U+202E) on this line" },
-        { "vendors/beta.en.md", "Beta", "One [@paper#p1].\n\nBe&#x202E;ta", "Be&#x", "There is an invisible character (U+202E) in this text, written as an escape" },
-        { "vendors/alpha.yaml", "date: 2025-03-06", "date: 9999-12-31", "date: 9999-12-31", "'9999-12-31' is not of the years 1950 to 2050" },
-        { "vendors/alpha.yaml", "vendors: [beta]", "vendors: [beta, beta]", "  - id: alpha-one-released", "'beta' stands twice in a list of this event" },
+        { "vendors/beta.yaml", "text: { en: Cuts prices., ", "text:\n    en: Ranked #17 in a list.\n    { ", "en: Ranked",
+            "'#17 in a list.' is cut off here" },
+        { "vendors/beta.yaml", "en: Beta,", "en: \"Be\\uFFFEta\",", "name:",
+            "There is a noncharacter (U+FFFE) in this text, written as an escape" },
+        { "vendors/beta.yaml", "en: Beta,", "en: Be\u200Bta,", "name:",
+            "There is an invisible character (U+200B) on this line, after 14 others" },
+        { "vendors/beta.yaml", "Cut its price by half.", "Cut its price\uFDD0 by half.", "Cut its price\uFDD0",
+            "There is a noncharacter (U+FDD0) on this line" },
+        { "vendors/beta.en.md", "Beta", "One [@paper#p1].\n\nBe\u202Eta", "Be\u202Eta",
+            "There is an invisible character (U+202E) on this line" },
+        { "vendors/beta.en.md", "Beta", "One [@paper#p1].\n\nBe&#x202E;ta", "Be&#x",
+            "There is an invisible character (U+202E) in this text, written as an escape" },
+        { "vendors/alpha.yaml", "date: 2025-03-06", "date: 9999-12-31", "date: 9999-12-31",
+            "'9999-12-31' is not of the years 1950 to 2050" },
+        { "vendors/alpha.yaml", "vendors: [beta]", "vendors: [beta, beta]", "  - id: alpha-one-released",
+            "'beta' stands twice in a list of this event" },
         { "vendors/alpha.yaml", "period: 2025\n", "period: 1025\n", "period: 1025", "'1025' is not of the years" },
         { "vendors/alpha.yaml", "released: 2025-01-20", "released: 0025-01-20", "released:", "'0025-01-20' is not of the years" },
         { "changes.yaml", "date: 2025-04-02", "date: 9025-04-02", "date: 9025-04-02", "'9025-04-02' is not of the years" },
@@ -52,7 +62,8 @@ public sealed class SeedFaultsTests : IDisposable
         _seeds.Change("vendors/beta.yaml", "zh-Hant: 貝塔", $"zh-Hant: {new string('貝', 100_000)}");
         _seeds.Change("vendors/beta.yaml", "zh-Hans: 打价格战。", $"zh-Hans: {new string('战', 5000)}");
         Problems().Select(x => x.Message).ShouldBe(
-            ["'zh-Hant' has 100000 characters, and 150 are enough. Shorten it.", "'zh-Hans' has 5000 characters, and 3000 are enough. Shorten it."],
+            ["'zh-Hant' has 100000 characters, and 150 are enough. Shorten it.",
+                "'zh-Hans' has 5000 characters, and 3000 are enough. Shorten it."],
             ignoreOrder: true);
     }
 

@@ -40,13 +40,15 @@ public sealed class SeedReaderTests : IDisposable
         { "vendors/beta.yaml", "strategies:", "strateges:", "strateges", "Did you mean 'strategies'" },
         { "vendors/alpha.yaml", "value: three-dimensional", "value: 3d", "value: 3d", "'3d'" },
         { "vendors/alpha.yaml", "{ value: three-dimensional, ", "{  value: text, ", "{  value: text", "The modality 'text' stands at" },
-        { "vendors/alpha.yaml", "capabilities: [reasoning]", "capabilities: [reasonin]", "- id: alpha-one-released", "There is no capability 'reasonin'" },
+        { "vendors/alpha.yaml", "capabilities: [reasoning]", "capabilities: [reasonin]", "- id: alpha-one-released",
+            "There is no capability 'reasonin'" },
         { "changes.yaml", "date: 2025-04-02", "date: 2025-04", "date: 2025-04", "'2025-04' is no day" },
         { "changes.yaml", "date: 2025-04-01", "date: 2025-04-03", "  - date: 2025-04-03", "The latest stands first" },
         { "changes.yaml", "page: vendors/beta", "page: /en/vendors/beta", "page:", "no page of this site" },
         { "vendors/beta.yaml", "zh-Hant: 貝塔", "zh-TW: 貝塔", "zh-TW", "Unknown key 'zh-TW'" },
         { "vendors/beta.yaml", "id: price-war", "id: price-wars", "id: price-wars", "Did you mean 'price-war'" },
-        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p999]", "paper#p999", "ends at paragraph 10; there is no paragraph 999" },
+        { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p999]", "paper#p999",
+            "ends at paragraph 10; there is no paragraph 999" },
         { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p11]", "paper#p11", "ends at paragraph 10" },
         { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [paper#p0]", "paper#p0", "there is no paragraph 0" },
         { "vendors/beta.yaml", "  citations: [paper#p8]", "  citations: [papers#p8]", "papers#p8", "Did you mean 'paper'" },
@@ -60,7 +62,8 @@ public sealed class SeedReaderTests : IDisposable
         { "vendors/beta.yaml", "positioning:", "aliases: [阿尔]\npositioning:", "name:", "'阿尔' names 'alpha' already" },
         { "sources/paper.yaml", "paragraphs: 12", "paragraphs: many", "paragraphs: many", "is no number of paragraphs" },
         { "sources/paper.yaml", "kind: article", "kind: rumour", "kind: rumour", "'rumour' is no kind of a source" },
-        { "vocabulary.yaml", "id: price-war", "id: open-source", "id: open-source\n    name: { en: Price", "The strategy 'open-source' stands at" },
+        { "vocabulary.yaml", "id: price-war", "id: open-source", "id: open-source\n    name: { en: Price",
+            "The strategy 'open-source' stands at" },
         { "vendors/beta.en.md", "[@paper#p8]", "[@paper#p80]", "[@paper#p80]", "there is no paragraph 80" },
         { "vendors/beta.en.md", " [@paper#p8]", "", "Beta", "This paragraph cites nothing" },
         { "vendors/beta.en.md", "Beta", "[Beta](javascript:alert)", "[Beta]", "is no link that a page may carry" },
@@ -73,20 +76,28 @@ public sealed class SeedReaderTests : IDisposable
         { "vendors/beta.en.md", "Beta", "# Beta [@paper#p1]\n\nBeta", "# Beta", "Headings in a text are ## or ###" },
         { "vendors/beta.en.md", "Beta", "[Beta](<java\tscript:alert>)", "[Beta]", "is no link that a page may carry" },
         { "vendors/beta.en.md", "Beta", "[Beta](//elsewhere.example/x)", "[Beta]", "is no link that a page may carry" },
-        { "vendors/beta.yaml", "text: { en: Cut its price by half.", "text: &half { en: Cut its price by half.", "&half", "Anchors (&) and aliases (*)" },
+        { "vendors/beta.yaml", "text: { en: Cut its price by half.", "text: &half { en: Cut its price by half.", "&half",
+            "Anchors (&) and aliases (*)" },
         { "vendors/beta.yaml", "en: Cuts prices.", "en: ~", "en: ~", "'en' is empty" },
         { "vendors/beta.yaml", "positioning:\n", "positioning:\n\t", "\t", "This line is indented with a tab" },
-        { "vendors/alpha.yaml", "statements:", "statements:\n  - kind: risk\n    text: { en: Late., zh-Hans: 迟。 }\n    citations: [paper#p2]", "  - kind: risk\n    text: { en: Late., zh-Hans: 晚", "This says the same as seeds/vendors/alpha.yaml" },
-        { "vendors/alpha.yaml", "kind: risk", "kind: rumour", "kind: rumour", "'rumour' is no kind. Write claim, trend, prediction, business-model, technology, use, strength, risk" },
+        { "vendors/alpha.yaml", "statements:",
+            "statements:\n  - kind: risk\n    text: { en: Late., zh-Hans: 迟。 }\n    citations: [paper#p2]",
+            "  - kind: risk\n    text: { en: Late., zh-Hans: 晚", "This says the same as seeds/vendors/alpha.yaml" },
+        { "vendors/alpha.yaml", "kind: risk", "kind: rumour", "kind: rumour",
+            "'rumour' is no kind. Write claim, trend, prediction, business-model, technology, use, strength, risk" },
         { "vendors/alpha.yaml", "value: 2\n", "value: two\n", "value: two", "is no number. Write it in plain digits of the base unit" },
         { "vendors/alpha.yaml", "value: 2\n", "value: 2\n    valueHigh: 1\n", "valueHigh: 1", "must be above its 'value'" },
         { "vendors/alpha.yaml", "    scope: { en: of spending, zh-Hans: 支出 }\n", "", "  - id: alpha-growth", "Add its 'scope'" },
-        { "vendors/alpha.yaml", "metric: growth", "metric: grwth", "  - id: alpha-growth", "There is no metric 'grwth' in vocabulary.yaml. Did you mean 'growth'?" },
-        { "vendors/alpha.yaml", "model: alpha-one", "model: alpha-two", "  - id: alpha-growth", "There is no model 'alpha-two' in this file. Did you mean 'alpha-one'?" },
-        { "vendors/alpha.yaml", "citations: [{ at: paper#p6, printed: 80亿元 }]", "citations: [paper#p6]", "citations: [paper#p6]\n  - id: alpha-growth", "A figure is followed to its print" },
+        { "vendors/alpha.yaml", "metric: growth", "metric: grwth", "  - id: alpha-growth",
+            "There is no metric 'grwth' in vocabulary.yaml. Did you mean 'growth'?" },
+        { "vendors/alpha.yaml", "model: alpha-one", "model: alpha-two", "  - id: alpha-growth",
+            "There is no model 'alpha-two' in this file. Did you mean 'alpha-one'?" },
+        { "vendors/alpha.yaml", "citations: [{ at: paper#p6, printed: 80亿元 }]", "citations: [paper#p6]",
+            "citations: [paper#p6]\n  - id: alpha-growth", "A figure is followed to its print" },
         { "vendors/alpha.yaml", "period: 2025\n", "period: 2025..2024\n", "period: 2025..2024", "is no date" },
         { "vendors/alpha.yaml", "period: 2025\n", "inferred: year\n", "inferred: year", "There is no 'period' here" },
-        { "vendors/alpha.yaml", "id: alpha-plan", "id: alpha-growth", "  - id: alpha-growth\n    metric: growth", "The fact 'alpha-growth' stands at" },
+        { "vendors/alpha.yaml", "id: alpha-plan", "id: alpha-growth", "  - id: alpha-growth\n    metric: growth",
+            "The fact 'alpha-growth' stands at" },
         { "vendors/alpha.yaml", "    date: 2025-03-06\n", "", "  - id: alpha-one-released", "An event is something dated" },
         { "vendors/alpha.yaml", "vendors: [beta]", "vendors: [alpha]", "  - id: alpha-one-released", "has its part already" },
         { "vendors/alpha.yaml", "vendors: [beta]", "vendors: [bta]", "  - id: alpha-one-released", "There is no vendor 'bta'" },
@@ -97,8 +108,10 @@ public sealed class SeedReaderTests : IDisposable
         { "disputes.yaml", "alpha-plan]", "alpha-plans]", "facts:", "There is no fact 'alpha-plans'" },
         { "disputes.yaml", ", alpha-plan]", "]", "  - id: spent-or-planned", "A dispute has two sides" },
         { "disputes.yaml", "kind: period", "kind: quarrel", "kind: quarrel", "opposite-judgement" },
-        { "claims.yaml", "from: [alpha-spending-2024, alpha-spending-2025]", "from: [alpha-spending-2024]", "from:", "against two figures or more" },
-        { "claims.yaml", "claim: alpha-growth\n    kind: multiple", "claim: alpha-one-released\n    kind: multiple", "claim: alpha-one-released", "There is no observation 'alpha-one-released'" },
+        { "claims.yaml", "from: [alpha-spending-2024, alpha-spending-2025]", "from: [alpha-spending-2024]", "from:",
+            "against two figures or more" },
+        { "claims.yaml", "claim: alpha-growth\n    kind: multiple", "claim: alpha-one-released\n    kind: multiple",
+            "claim: alpha-one-released", "There is no observation 'alpha-one-released'" },
         { "sources/paper.yaml", "paragraphs: 9-10", "paragraphs: 9", "code: PA", "Nothing is taken from paragraph 10" },
         { "sources/paper.yaml", "paragraphs: 9-10", "paragraphs: 8-10", "{ paragraphs: 8-10", "Facts are taken from paragraph 8" },
         { "sources/paper.yaml", "paragraphs: 9-10", "paragraphs: 9-11", "{ paragraphs: 9-11", "ends at paragraph 10" },
@@ -120,15 +133,18 @@ public sealed class SeedReaderTests : IDisposable
     [Fact]
     public void Nothing_is_divided_by_zero()
     {
-        _seeds.Change("vendors/alpha.yaml", "value: 8000000000\n    basis: reported\n    period: 2024\n", "value: 0\n    basis: reported\n    period: 2024\n");
-        Problems().ShouldContain(x => x.Place == new SeedPlace("seeds/claims.yaml", _seeds.LineOf("claims.yaml", "from: [alpha-spending")) && x.Message.StartsWith("'alpha-spending-2024' is zero, and nothing can be divided by it."));
+        _seeds.Change("vendors/alpha.yaml", "value: 8000000000\n    basis: reported\n    period: 2024\n",
+            "value: 0\n    basis: reported\n    period: 2024\n");
+        Problems().ShouldContain(x => x.Place == new SeedPlace("seeds/claims.yaml", _seeds.LineOf("claims.yaml", "from: [alpha-spending"))
+            && x.Message.StartsWith("'alpha-spending-2024' is zero, and nothing can be divided by it."));
     }
 
     [Fact]
     public void Broken_yaml_is_reported_with_its_line()
     {
         _seeds.Change("vendors/beta.yaml", "positioning:\n", "positioning: [\n");
-        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.yaml" && x.Place.Line > 1 && x.Message.StartsWith("This is not YAML"));
+        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.yaml" && x.Place.Line > 1
+            && x.Message.StartsWith("This is not YAML"));
     }
 
     [Fact]
@@ -156,7 +172,8 @@ public sealed class SeedReaderTests : IDisposable
     public void A_file_nested_without_end_is_refused()
     {
         _seeds.Write("vendors/beta.yaml", "name: " + new string('[', 100_000));
-        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.yaml" && x.Message.StartsWith("The file is nested more than 20 deep"));
+        Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.yaml"
+            && x.Message.StartsWith("The file is nested more than 20 deep"));
         _seeds.Write("vendors/beta.en.md", new string('>', 100_000) + " x");
         Problems().ShouldContain(x => x.Place.File == "seeds/vendors/beta.en.md" && x.Message.StartsWith("This text cannot be read"));
     }

@@ -40,8 +40,8 @@ public sealed class ShippedSeedsTests
         {
             foreach (var text in TextsOf(vendor))
             {
-                text.En.Any(IsHan).ShouldBeFalse($"{vendor.Id}: {text.En}");
-                text.ZhHans.Any(IsHan).ShouldBeTrue($"{vendor.Id}: {text.ZhHans}");
+                text.En.Any(HanCharacter.Is).ShouldBeFalse($"{vendor.Id}: {text.En}");
+                text.ZhHans.Any(HanCharacter.Is).ShouldBeTrue($"{vendor.Id}: {text.ZhHans}");
             }
         }
     }
@@ -62,7 +62,8 @@ public sealed class ShippedSeedsTests
     {
         var text = Reading.Seed.Prose.Single(x => x.Kind == ProseKind.Page && x.Language == Language.English).Markdown;
         var answer = text[..text.IndexOf("\n## ", StringComparison.Ordinal)];
-        var words = System.Text.RegularExpressions.Regex.Replace(answer, @"\[@[^\]]*\]", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = System.Text.RegularExpressions.Regex.Replace(answer, @"\[@[^\]]*\]", "")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         words.Length.ShouldBeInRange(80, 200);
     }
 
@@ -70,8 +71,7 @@ public sealed class ShippedSeedsTests
         new[] { vendor.Positioning }
             .Concat(vendor.Models.Select(x => x.Fact))
             .Concat(vendor.Strategies.SelectMany(x => x.Evidence))
-            .Concat(vendor.Said.Statements.Select(x => x.Fact)).Concat(vendor.Positions.Select(x => x.Fact)).Concat(vendor.Said.Events.Select(x => x.Fact))
+            .Concat(vendor.Said.Statements.Select(x => x.Fact)).Concat(vendor.Positions.Select(x => x.Fact))
+            .Concat(vendor.Said.Events.Select(x => x.Fact))
             .Select(fact => fact.Text!);
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -25,7 +25,8 @@ public sealed class RowsTests : IDisposable
     public RowsTests()
     {
         var file = Path.Combine(_folder.Path, "catalogue.sqlite");
-        CatalogueBuilder.Build(Folders.Seeds, file, new DatasetFolder(Path.Combine(_folder.Path, "none"))).Outcome.ShouldBe(BuildOutcome.Built);
+        CatalogueBuilder.Build(Folders.Seeds, file, new DatasetFolder(Path.Combine(_folder.Path, "none"))).Outcome
+            .ShouldBe(BuildOutcome.Built);
         _context = CatalogueConnection.OpenReadOnly(file);
         _connection = new($"{CatalogueConnection.ReadOnly(file)};Pooling=False");
         _connection.Open();
@@ -42,17 +43,22 @@ public sealed class RowsTests : IDisposable
     public void Facts_are_read_as_EF_reads_them()
     {
         Same(FactRows.Facts(_connection), _context.Facts.OrderBy(x => x.Position));
-        Same(FactRows.Observations(_connection).Values.OrderBy(x => x.FactId, StringComparer.Ordinal), _context.Observations.OrderBy(x => x.FactId));
+        Same(FactRows.Observations(_connection).Values.OrderBy(x => x.FactId, StringComparer.Ordinal),
+            _context.Observations.OrderBy(x => x.FactId));
         Same(FactRows.Parts(_connection, "event_vendors", "vendor_id").SelectMany(x => x.Select(id => (x.Key, id).ToString())),
-            _context.Events.SelectMany(x => x.Vendors).OrderBy(x => x.FactId).ThenBy(x => x.VendorId).AsEnumerable().Select(x => (x.FactId, x.VendorId).ToString()));
+            _context.Events.SelectMany(x => x.Vendors).OrderBy(x => x.FactId).ThenBy(x => x.VendorId).AsEnumerable()
+                .Select(x => (x.FactId, x.VendorId).ToString()));
     }
 
     [Fact]
     public void Claims_and_disputes_are_read_as_EF_reads_them()
     {
-        Same(ClaimRows.Disputes(_connection), _context.Disputes.Include(x => x.Facts.OrderBy(fact => fact.Position)).OrderBy(x => x.Position));
-        Same(ClaimRows.Checks(_connection), _context.ClaimChecks.Include(x => x.Inputs.OrderBy(input => input.Position)).OrderBy(x => x.Position));
-        Same(ClaimRows.Measured(_connection), _context.MeasuredClaims.Include(x => x.Vendors.OrderBy(v => v.Position)).OrderBy(x => x.Position));
+        Same(ClaimRows.Disputes(_connection), _context.Disputes.Include(x => x.Facts.OrderBy(fact => fact.Position))
+            .OrderBy(x => x.Position));
+        Same(ClaimRows.Checks(_connection), _context.ClaimChecks.Include(x => x.Inputs.OrderBy(input => input.Position))
+            .OrderBy(x => x.Position));
+        Same(ClaimRows.Measured(_connection), _context.MeasuredClaims.Include(x => x.Vendors.OrderBy(v => v.Position))
+            .OrderBy(x => x.Position));
     }
 
     [Fact]
@@ -65,7 +71,8 @@ public sealed class RowsTests : IDisposable
         Same(EditedRows.Models(_connection), _context.Models.OrderBy(x => x.Id));
         Same(EditedRows.Spellings(_connection), _context.Spellings.OrderBy(x => x.Id));
         Same(EditedRows.Datasets(_connection), _context.Datasets.OrderBy(x => x.Id));
-        Same(EditedRows.Releases(_connection), _context.Releases.Include(x => x.Capabilities.OrderBy(c => c.CapabilityId)).OrderBy(x => x.Position));
+        Same(EditedRows.Releases(_connection), _context.Releases.Include(x => x.Capabilities.OrderBy(c => c.CapabilityId))
+            .OrderBy(x => x.Position));
         Same(EditedRows.Changes(_connection), _context.Changes.OrderByDescending(x => x.Id));
         Same(EditedRows.Prose(_connection).Select(x => x.Markdown).Order(), _context.Prose.Select(x => x.Markdown).AsEnumerable().Order());
     }

@@ -91,8 +91,10 @@ public sealed class AnswerCacheTests : IDisposable
         await _site.GetAsync("/en/models");
         string[] refused =
         [
-            "/en/models?nonsense=1", "/en/models?sort=nonsense", "/en/about?sort=facts", "/en/vendors/nobody", "/en/nowhere", "/api/v1/vendors?nonsense=1",
-            "/en/models?utm_source=a", "/en/models?sort=facts&fbclid=b", "/en/Models", "/en/models/", "/api/v1/VENDORS", "/en/models?Sort=facts",
+            "/en/models?nonsense=1", "/en/models?sort=nonsense", "/en/about?sort=facts", "/en/vendors/nobody", "/en/nowhere",
+            "/api/v1/vendors?nonsense=1",
+            "/en/models?utm_source=a", "/en/models?sort=facts&fbclid=b", "/en/Models", "/en/models/", "/api/v1/VENDORS",
+            "/en/models?Sort=facts",
             "/en/health/ready", "/en/app.css", "http://localhost:4711/en/models",
         ];
         foreach (var address in refused)
@@ -155,7 +157,8 @@ public sealed class AnswerCacheTests : IDisposable
         await site.GetAsync("/en/about");
         var page = new byte[14_000];
         var keys = Enumerable.Range(0, 100_000).Select(number => $"made-up {number}").ToList();
-        foreach (var key in keys) await site.Store.SetAsync(key, page, ["tag"], TimeSpan.FromDays(1), TestContext.Current.CancellationToken);
+        foreach (var key in keys)
+            await site.Store.SetAsync(key, page, ["tag"], TimeSpan.FromDays(1), TestContext.Current.CancellationToken);
 
         var kept = await site.Store.StillKeptAsync(keys);
         kept.ShouldBeGreaterThan(0);

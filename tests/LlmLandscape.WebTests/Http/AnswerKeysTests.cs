@@ -7,10 +7,13 @@ public sealed class AnswerKeysTests
 {
     private static readonly string[] Pages =
     [
-        "", "vendors", "vendors/alpha", "strategies", "strategies/open-source", "models", "models/alpha-one", "sources", "sources/paper", "homogenization",
-        "homogenization/data", "metrics", "metrics/spending", "disputes", "timeline", "embed/timeline", "timeline.svg", "market", "changes", "search?q=alpha",
+        "", "vendors", "vendors/alpha", "strategies", "strategies/open-source", "models", "models/alpha-one", "sources", "sources/paper",
+        "homogenization",
+        "homogenization/data", "metrics", "metrics/spending", "disputes", "timeline", "embed/timeline", "timeline.svg", "market", "changes",
+        "search?q=alpha",
         "methods", "releases", "compare?v=alpha&v=beta", "about", "facts/alpha-plan", "api/v1/vendors", "api/v1/releases", "api/v1/events",
-        "models?sort=-release", "metrics/growth", "releases/alpha/one-1", "og/site.png", "og/vendors/alpha.png", "api/v1/vendors.csv", "api/v1/homogenization",
+        "models?sort=-release", "metrics/growth", "releases/alpha/one-1", "og/site.png", "og/vendors/alpha.png", "api/v1/vendors.csv",
+        "api/v1/homogenization",
     ];
 
     [Fact]
@@ -67,7 +70,8 @@ public sealed class AnswerKeysTests
         before.Text.ShouldContain("第一段。");
 
         var file = Path.Combine(seeds.Articles, "paper.txt");
-        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, Cancellation)).Replace("第一段。", "改过的一段。", StringComparison.Ordinal), Cancellation);
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, Cancellation))
+            .Replace("第一段。", "改过的一段。", StringComparison.Ordinal), Cancellation);
         site.Clock.Now += TimeSpan.FromSeconds(2);
         var after = await site.GetAsync("/zh/sources/paper");
         after.Text.ShouldContain("改过的一段。");

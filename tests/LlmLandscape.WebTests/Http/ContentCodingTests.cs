@@ -7,8 +7,10 @@ public sealed class ContentCodingTests : IDisposable
 {
     private static readonly (string? Accepted, string? Coding)[] Visitors =
     [
-        (null, null), ("gzip", "gzip"), ("br", "br"), ("gzip, deflate, br, zstd", "br"), ("*", "br"), ("gzip;q=0, *", "br"), ("br;q=0, gzip", "gzip"),
-        ("br;q=0, gzip;q=0", null), ("identity, *;q=0", null), ("br;q=0.5, gzip;q=0.8", "gzip"), ("deflate", null), ("identity;q=1, br;q=0.2", null),
+        (null, null), ("gzip", "gzip"), ("br", "br"), ("gzip, deflate, br, zstd", "br"), ("*", "br"), ("gzip;q=0, *", "br"),
+        ("br;q=0, gzip", "gzip"),
+        ("br;q=0, gzip;q=0", null), ("identity, *;q=0", null), ("br;q=0.5, gzip;q=0.8", "gzip"), ("deflate", null),
+        ("identity;q=1, br;q=0.2", null),
     ];
 
     private readonly KeptSite _site = new();

@@ -33,7 +33,8 @@ internal sealed class KeptSite : IDisposable
             builder.ConfigureTestServices(services =>
             {
                 var real = services.Last(x => x.ServiceType == typeof(IOutputCacheStore));
-                services.AddSingleton<IOutputCacheStore>(provider => Store = new SeenStore((IOutputCacheStore)real.ImplementationFactory!(provider)));
+                services.AddSingleton<IOutputCacheStore>(provider =>
+                    Store = new SeenStore((IOutputCacheStore)real.ImplementationFactory!(provider)));
                 services.AddSingleton<TimeProvider>(Clock);
             });
         });
@@ -48,7 +49,8 @@ internal sealed class KeptSite : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public Task<Answer> GetAsync(string address, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, address, headers);
+    public Task<Answer> GetAsync(string address, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, address, headers);
 
     public async Task<Answer> SendAsync(HttpMethod method, string address, params (string Name, string Value)[] headers)
     {

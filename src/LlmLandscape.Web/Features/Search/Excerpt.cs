@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Search;
+using LlmLandscape.Web.Charts;
 
 namespace LlmLandscape.Web.Features.Search;
 
@@ -48,9 +49,7 @@ internal static class Excerpt
     private static int Edge(string text, int at)
     {
         for (var next = at; next > 0 && next < text.Length && next < at + 24; next++)
-            if (text[next - 1] == ' ' || IsWide(text[next - 1]) || IsWide(text[next])) return next;
+            if (text[next - 1] == ' ' || TextWidth.IsWide(text[next - 1]) || TextWidth.IsWide(text[next])) return next;
         return at + 24 < text.Length ? at : text.Length;
     }
-
-    private static bool IsWide(char c) => c is >= '\u3000' and <= '\u9fff';
 }

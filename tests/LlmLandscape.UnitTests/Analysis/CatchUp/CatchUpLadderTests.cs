@@ -28,12 +28,14 @@ public sealed class CatchUpLadderTests
     public void Who_was_not_seen_waited_since_the_last_day_on_which_the_first_may_have_begun()
     {
         Ladder(("a", "2024-01-01", "2024-01-31"), ("b", null, null))!.Lags[1].ShouldBe(new("b", 336, null));
-        Ladder(("a", "2025-01-01", "2025-01-01"), ("b", null, null))!.Lags[1].ShouldBe(new("b", 0, null), "the first was seen on the day of asking");
+        Ladder(("a", "2025-01-01", "2025-01-01"), ("b", null, null))!.Lags[1]
+            .ShouldBe(new("b", 0, null), "the first was seen on the day of asking");
     }
 
     [Fact]
     public void Lags_stand_by_their_least_then_their_most_then_by_vendor() =>
-        Ladder(("a", "2024-01-01", "2024-01-01"), ("e", "2024-01-11", "2024-01-11"), ("d", "2024-01-11", "2024-01-11"), ("c", "2024-01-05", "2024-01-31"), ("b", "2024-01-11", "2024-01-12"))!
+        Ladder(("a", "2024-01-01", "2024-01-01"), ("e", "2024-01-11", "2024-01-11"), ("d", "2024-01-11", "2024-01-11"),
+            ("c", "2024-01-05", "2024-01-31"), ("b", "2024-01-11", "2024-01-12"))!
             .Lags.Select(lag => lag.Vendor).ShouldBe(["a", "c", "d", "e", "b"]);
 
     [Fact]
@@ -51,7 +53,8 @@ public sealed class CatchUpLadderTests
     [Fact]
     public void Half_a_year_is_counted_surely_perhaps_and_surely_not()
     {
-        var ladder = Ladder(("a", "2023-01-01", "2023-01-01"), ("b", "2023-07-03", "2023-07-03"), ("c", "2023-07-01", "2023-07-31"), ("d", "2024-01-01", "2024-01-01"), ("e", null, null))!;
+        var ladder = Ladder(("a", "2023-01-01", "2023-01-01"), ("b", "2023-07-03", "2023-07-03"), ("c", "2023-07-01", "2023-07-31"),
+            ("d", "2024-01-01", "2024-01-01"), ("e", null, null))!;
         ladder.Within().ShouldBe((1, 1, 1, 1), "b within 183 days, c perhaps, d later, and e not seen for two years");
     }
 
@@ -104,18 +107,22 @@ public sealed class CatchUpLadderTests
         Ladder(("a", "2025-02-01", "2025-02-01")).ShouldBeNull();
         Ladder(("a", "2024-12-31", "2024-12-31"), ("b", "2025-02-01", "2025-02-01"))!.Lags[1].IsCensored.ShouldBeTrue();
         Ladder(("a", "2025-01-01", "2025-01-01"))!.FirstMovers.ShouldBe(["a"], "that day itself is known");
-        Ladder(("a", "2024-01-01", "2024-01-01"), ("b", "2024-12-01", "2025-03-31"))!.Lags[1].ShouldBe(new("b", 335, 366), "no later than the day of asking");
+        Ladder(("a", "2024-01-01", "2024-01-01"), ("b", "2024-12-01", "2025-03-31"))!.Lags[1]
+            .ShouldBe(new("b", 335, 366), "no later than the day of asking");
     }
 
     [Fact]
     public void The_median_has_a_least_and_a_most()
     {
-        var ladder = Ladder(("a", "2024-01-01", "2024-01-01"), ("b", "2024-02-01", "2024-02-29"), ("c", "2024-03-01", "2024-03-31"), ("d", null, null))!;
+        var ladder = Ladder(
+            ("a", "2024-01-01", "2024-01-01"), ("b", "2024-02-01", "2024-02-29"), ("c", "2024-03-01", "2024-03-31"), ("d", null, null))!;
         ladder.Median.ShouldBe((60, 90));
     }
 
     private static CatchUpLadder? Ladder(params (string Vendor, string? First, string? Last)[] acquisitions) =>
-        CatchUpLadder.Of([.. acquisitions.Select(x => new Acquisition(x.Vendor, x.First is null ? null : new DateInterval(Day(x.First), Day(x.Last!))))], AsOf);
+        CatchUpLadder.Of(
+            [.. acquisitions.Select(x => new Acquisition(x.Vendor, x.First is null ? null : new DateInterval(Day(x.First), Day(x.Last!))))],
+            AsOf);
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -9,14 +9,16 @@ public sealed class KaplanMeierTests
     /// Klein, Survival Analysis, chapter 2; a negative time is censored. The curve and the median of 23 weeks are theirs.
     /// </summary>
     private static readonly (int, bool)[] Remission =
-        [.. new[] { 6, 6, 6, -6, 7, -9, 10, -10, -11, 13, 16, -17, -19, -20, 22, 23, -25, -32, -32, -34, -35 }.Select(time => (Math.Abs(time), time < 0))];
+        [.. new[] { 6, 6, 6, -6, 7, -9, 10, -10, -11, 13, 16, -17, -19, -20, 22, 23, -25, -32, -32, -34, -35 }
+            .Select(time => (Math.Abs(time), time < 0))];
 
     [Fact]
     public void The_curve_and_median_of_a_textbook_come_out()
     {
         KaplanMeier.Curve(Remission).Select(step => (step.Time, step.AtRisk, step.Events, Math.Round(step.Survival, 4))).ShouldBe(
         [
-            (6, 21, 3, 0.8571), (7, 17, 1, 0.8067), (10, 15, 1, 0.7529), (13, 12, 1, 0.6902), (16, 11, 1, 0.6275), (22, 7, 1, 0.5378), (23, 6, 1, 0.4482),
+            (6, 21, 3, 0.8571), (7, 17, 1, 0.8067), (10, 15, 1, 0.7529), (13, 12, 1, 0.6902), (16, 11, 1, 0.6275), (22, 7, 1, 0.5378),
+            (23, 6, 1, 0.4482),
         ]);
         KaplanMeier.Median(Remission).ShouldBe(23);
     }

@@ -33,7 +33,8 @@ public sealed class StrategyCrowdingTests
 
     [Fact]
     public void Two_with_the_same_one_strategy_are_wholly_alike() =>
-        StrategyCrowding.Nearest(new Dictionary<string, IReadOnlySet<string>> { ["a"] = Set("x"), ["b"] = Set("x") }).Select(x => x.Likeness).ShouldBe([1, 1]);
+        StrategyCrowding.Nearest(new Dictionary<string, IReadOnlySet<string>> { ["a"] = Set("x"), ["b"] = Set("x") })
+            .Select(x => x.Likeness).ShouldBe([1, 1]);
 
     private static HashSet<string> Set(params string[] strategies) => [.. strategies];
 }

@@ -12,13 +12,15 @@ public sealed class CapabilityHistoryTests
     [InlineData("2025-03-15", null, "a release of March says yes, and March is not over")]
     [InlineData("2025-03-31", true, "it is surely out")]
     public void A_vendor_has_a_feature_from_the_day_on_which_a_record_surely_says_so(string day, bool? has, string because) =>
-        new CapabilityHistory([Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-03-01..2025-03-31", ("f", true))])
+        new CapabilityHistory(
+            [Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-03-01..2025-03-31", ("f", true))])
             .On("a", "f", Releases.Day(day)).Has.ShouldBe(has, because);
 
     [Fact]
     public void A_record_that_leaves_a_feature_out_is_no_no()
     {
-        var history = new CapabilityHistory([Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-02-01")]);
+        var history =
+            new CapabilityHistory([Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-02-01")]);
         history.On("a", "f", Releases.Day("2025-01-15")).ShouldBe(new("a", "f", false, null, "one", false));
         history.On("a", "f", Releases.Day("2025-02-15")).Has.ShouldBeNull();
         history.On("nobody", "f", Releases.Day("2025-02-15")).Has.ShouldBeNull();
@@ -35,8 +37,10 @@ public sealed class CapabilityHistoryTests
     [Fact]
     public void A_record_that_says_nothing_leaves_open_that_it_had_what_a_later_one_has()
     {
-        ReleaseRecord[] releases = [Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-02-01"), Releases.Make("three", "a", "2025-06-01", ("f", true))];
-        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-12-31")).ShouldBe(new("a", "f", true, Releases.Dates("2025-02-01..2025-06-01"), "three", false));
+        ReleaseRecord[] releases = [Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-02-01"),
+            Releases.Make("three", "a", "2025-06-01", ("f", true))];
+        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-12-31"))
+            .ShouldBe(new("a", "f", true, Releases.Dates("2025-02-01..2025-06-01"), "three", false));
         new CapabilityHistory(releases[1..]).On("a", "f", Releases.Day("2025-12-31")).OnFirstRecord.ShouldBeTrue("the first is silent");
         new CapabilityHistory(releases[1..], atTheirWord: true).On("a", "f", Releases.Day("2025-12-31"))
             .ShouldBe(new("a", "f", true, Releases.Dates("2025-06-01"), "three", false), "taken at their word");
@@ -57,14 +61,17 @@ public sealed class CapabilityHistoryTests
     [Fact]
     public void A_yes_rests_on_the_record_that_may_have_been_first_and_stands_while_a_later_one_is_uncertain()
     {
-        ReleaseRecord[] releases = [Releases.Make("p", "a", "2025-01-10", ("f", true)), Releases.Make("q", "a", "2025-01-01..2025-01-31", ("f", true)), Releases.Make("r", "a", "2025-03-01..2025-03-31", ("f", true))];
-        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-03-15")).ShouldBe(new("a", "f", true, Releases.Dates("2025-01-01..2025-01-10"), "q", true));
+        ReleaseRecord[] releases = [Releases.Make("p", "a", "2025-01-10", ("f", true)),
+            Releases.Make("q", "a", "2025-01-01..2025-01-31", ("f", true)), Releases.Make("r", "a", "2025-03-01..2025-03-31", ("f", true))];
+        new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-03-15"))
+            .ShouldBe(new("a", "f", true, Releases.Dates("2025-01-01..2025-01-10"), "q", true));
     }
 
     [Fact]
     public void Of_two_that_began_on_one_day_the_one_that_is_sure_earlier_is_named()
     {
-        ReleaseRecord[] releases = [Releases.Make("p", "a", "2025-01-01", ("f", true)) with { Revised = Releases.Dates("2025-06-01") }, Releases.Make("q", "a", "2025-01-01..2025-01-31", ("f", true))];
+        ReleaseRecord[] releases = [Releases.Make("p", "a", "2025-01-01", ("f", true)) with { Revised = Releases.Dates("2025-06-01") },
+            Releases.Make("q", "a", "2025-01-01..2025-01-31", ("f", true))];
         new CapabilityHistory(releases).On("a", "f", Releases.Day("2025-12-31")).Evidence.ShouldBe("q");
     }
 
@@ -82,7 +89,8 @@ public sealed class CapabilityHistoryTests
         var release = Releases.Make("one", "a", "2025-01-01", ("f", true)) with { Revised = Releases.Dates("2025-06-01") };
         var history = new CapabilityHistory([release]);
         history.On("a", "f", Releases.Day("2025-05-31")).Has.ShouldBeNull();
-        history.On("a", "f", Releases.Day("2025-06-01")).ShouldBe(new("a", "f", true, Releases.Dates("2025-01-01..2025-06-01"), "one", true));
+        history.On("a", "f", Releases.Day("2025-06-01"))
+            .ShouldBe(new("a", "f", true, Releases.Dates("2025-01-01..2025-06-01"), "one", true));
     }
 
     /// <summary>The order of ids is no order of time.</summary>
@@ -98,7 +106,9 @@ public sealed class CapabilityHistoryTests
     [Fact]
     public void The_first_of_several_dates_counts_and_whether_it_is_the_first_on_record_is_said()
     {
-        var history = new CapabilityHistory([Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-02-01", ("f", true)), Releases.Make("three", "a", "2025-03-01", ("f", true))]);
+        var history = new CapabilityHistory(
+            [Releases.Make("one", "a", "2025-01-01", ("f", false)), Releases.Make("two", "a", "2025-02-01", ("f", true)),
+                Releases.Make("three", "a", "2025-03-01", ("f", true))]);
         history.On("a", "f", Releases.Day("2025-12-31")).ShouldBe(new("a", "f", true, DateInterval.Day(new(2025, 2, 1)), "two", false));
     }
 }

@@ -58,14 +58,17 @@ public sealed class HomogenizationMeasuresTests
     public void A_release_counts_from_the_last_day_on_which_it_may_have_come()
     {
         Measure("2024-05-09").Releases.ShouldBe(3);
-        HomogenizationMeasures.Of([.. Three, Releases.Make("d1", "d", "2024-09-01..2024-09-30")], Bets, new(new(2024, 9, 15), ["f"], [])).Releases.ShouldBe(4);
+        HomogenizationMeasures.Of(
+            [.. Three, Releases.Make("d1", "d", "2024-09-01..2024-09-30")], Bets, new(new(2024, 9, 15), ["f"], [])).Releases.ShouldBe(4);
     }
 
     [Fact]
     public void The_trend_waits_until_half_are_on_record()
     {
-        ReleaseRecord[] releases = [Releases.Make("a1", "a", "2024-03-20", ("f", true)), Releases.Make("b1", "b", "2024-05-01", ("f", true)), Releases.Make("c1", "c", "2024-08-01", ("f", true))];
-        HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), ["f"], [])).Start.ShouldBe(new(2024, 6, 30), "one of three is not half");
+        ReleaseRecord[] releases = [Releases.Make("a1", "a", "2024-03-20", ("f", true)),
+            Releases.Make("b1", "b", "2024-05-01", ("f", true)), Releases.Make("c1", "c", "2024-08-01", ("f", true))];
+        HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), ["f"], [])).Start
+            .ShouldBe(new(2024, 6, 30), "one of three is not half");
         HomogenizationMeasures.Of(releases[..2], Bets, new(new(2024, 9, 30), ["f"], [])).Start.ShouldBe(new(2024, 3, 31), "one of two is");
     }
 
@@ -86,16 +89,21 @@ public sealed class HomogenizationMeasuresTests
         ladder.Ladder.FirstMovers.ShouldBe(["a"]);
         ladder.Ladder.Lags.ShouldBe([new("a", 0, 0), new("b", 120, 120), new("c", 264, null)]);
         (ladder.Followers, ladder.Censored).ShouldBe((2, 1));
-        ladder.Within.ShouldBe(new(183, 0, 1, 0, 1), "a has it on its first record, so that nobody knows how far b was behind; c was not seen for longer");
-        HomogenizationMeasures.Of(Three, Bets, new(new(2024, 9, 30), ["f"], [], AtTheirWord: true)).Ladders[0].Within.ShouldBe(new(183, 1, 0, 0, 1), "b within half a year, by the records' word");
+        ladder.Within
+            .ShouldBe(new(183, 0, 1, 0, 1),
+                "a has it on its first record, so that nobody knows how far b was behind; c was not seen for longer");
+        HomogenizationMeasures.Of(Three, Bets, new(new(2024, 9, 30), ["f"], [], AtTheirWord: true)).Ladders[0].Within
+            .ShouldBe(new(183, 1, 0, 0, 1), "b within half a year, by the records' word");
         (ladder.MedianLeast, ladder.MedianMost).ShouldBe((120, 120), "half of two have it after 120 days");
     }
 
     [Fact]
     public void What_a_vendor_has_on_its_first_record_it_may_have_had_before_unless_records_are_taken_at_their_word()
     {
-        ReleaseRecord[] releases = [Releases.Make("a1", "a", "2023-12-01", ("f", false)), .. Three[..1], Releases.Make("d1", "d", "2024-09-01", ("f", true))];
-        CapabilityLadder Ladder(bool atTheirWord) => HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), ["f"], [], atTheirWord)).Ladders[0];
+        ReleaseRecord[] releases =
+            [Releases.Make("a1", "a", "2023-12-01", ("f", false)), .. Three[..1], Releases.Make("d1", "d", "2024-09-01", ("f", true))];
+        CapabilityLadder Ladder(bool atTheirWord) =>
+            HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), ["f"], [], atTheirWord)).Ladders[0];
         Ladder(false).Ladder.Lags[1].ShouldBe(new("d", 0, 235));
         Ladder(true).Ladder.Lags[1].ShouldBe(new("d", 235, 235));
     }
@@ -108,12 +116,15 @@ public sealed class HomogenizationMeasuresTests
     public void Pairs_set_what_vendors_can_do_against_what_they_bet_on()
     {
         var pairs = Measure("2024-09-30").Pairs;
-        pairs.Select(x => (x.One, x.Other, x.Matching, x.Strategies)).ShouldBe([("a", "b", 1, 0.5), ("a", "c", 0, null), ("b", "c", 0, null)]);
+        pairs.Select(x => (x.One, x.Other, x.Matching, x.Strategies))
+            .ShouldBe([("a", "b", 1, 0.5), ("a", "c", 0, null), ("b", "c", 0, null)]);
         pairs.Select(x => x.StrategiesAtMost).ShouldBe([0.5, null, null], "one strategy of two");
         pairs[0].Capabilities.Overlap.ShouldBe(1, "g of b is unknown");
-        HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["a"] = new HashSet<string>() }, new(new(2024, 9, 30), ["f", "g"], [])).Pairs[0]
+        HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["a"] = new HashSet<string>() },
+            new(new(2024, 9, 30), ["f", "g"], [])).Pairs[0]
             .Strategies.ShouldBeNull("of a no strategy is known");
-        HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["c"] = new HashSet<string> { "open" } }, new(new(2024, 9, 30), ["f", "g"], [])).Pairs[2]
+        HomogenizationMeasures.Of(Three, new Dictionary<string, IReadOnlySet<string>>(Bets) { ["c"] = new HashSet<string> { "open" } },
+            new(new(2024, 9, 30), ["f", "g"], [])).Pairs[2]
             .Strategies.ShouldBe(1, "b and c pursue the same one");
     }
 
@@ -132,8 +143,10 @@ public sealed class HomogenizationMeasuresTests
         var line = HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), [], [])).Prices.ShouldHaveSingleItem();
         (line.Line, string.Join(' ', line.Panel), string.Join(' ', line.Entrants)).ShouldBe(("flagship", "a b", "c"));
         line.Quarters.Select(x => (x.Input.Ratio, x.Output.Ratio)).ShouldBe([(2, 2), (2, 1.5), (4, 1.5)]);
-        line.Quarters[0].Input.LogDeviation!.Value.ShouldBe(Math.Log(2) / Math.Sqrt(2), 1e-12, "of two values, the difference over the root of two");
-        line.Steps.Select(x => (x.From, x.To, x.Input, x.Output)).ShouldBe([("a1", "a2", 0.25, 1 / 3.0), ("b1", "b2", 2, 1)], "cuts, a rise and no change");
+        line.Quarters[0].Input.LogDeviation!.Value
+            .ShouldBe(Math.Log(2) / Math.Sqrt(2), 1e-12, "of two values, the difference over the root of two");
+        line.Steps.Select(x => (x.From, x.To, x.Input, x.Output))
+            .ShouldBe([("a1", "a2", 0.25, 1 / 3.0), ("b1", "b2", 2, 1)], "cuts, a rise and no change");
     }
 
     [Fact]
@@ -150,7 +163,8 @@ public sealed class HomogenizationMeasuresTests
         var line = HomogenizationMeasures.Of(releases, Bets, new(new(2024, 6, 30), [], [])).Prices.ShouldHaveSingleItem();
         string.Join(' ', line.Panel).ShouldBe("a b");
         line.Quarters.Select(x => x.Input.Ratio).ShouldBe([2, 10]);
-        string.Join(' ', HomogenizationMeasures.Of(releases, Bets, new(new(2024, 3, 31), [], [])).Prices[0].Panel).ShouldBe("a b", "after one quarter as well");
+        string.Join(' ', HomogenizationMeasures.Of(releases, Bets, new(new(2024, 3, 31), [], [])).Prices[0].Panel)
+            .ShouldBe("a b", "after one quarter as well");
         line.Steps.Select(x => (x.From, x.To)).ShouldBe([("b1", "b2")]);
     }
 
@@ -162,8 +176,10 @@ public sealed class HomogenizationMeasuresTests
     public void Prices_step_from_the_older_to_the_newer(string p, string q, string from, string to)
     {
         ReleaseRecord[] releases = [Releases.Priced("q", "a", q, 1, 2), Releases.Priced("p", "a", p, 3, 4)];
-        HomogenizationMeasures.Of(releases, Bets, new(new(2024, 6, 30), [], [])).Prices[0].Steps.Select(x => (x.From, x.To)).ShouldBe([(from, to)]);
-        HomogenizationMeasures.Of([.. releases.Reverse()], Bets, new(new(2024, 6, 30), [], [])).Prices[0].Steps.Select(x => (x.From, x.To)).ShouldBe([(from, to)]);
+        HomogenizationMeasures.Of(releases, Bets, new(new(2024, 6, 30), [], [])).Prices[0].Steps.Select(x => (x.From, x.To))
+            .ShouldBe([(from, to)]);
+        HomogenizationMeasures.Of([.. releases.Reverse()], Bets, new(new(2024, 6, 30), [], [])).Prices[0].Steps.Select(x => (x.From, x.To))
+            .ShouldBe([(from, to)]);
     }
 
     [Fact]
@@ -180,5 +196,6 @@ public sealed class HomogenizationMeasuresTests
         (measures.Start, measures.Trend.Count, measures.Pairs.Count, measures.All.Mean).ShouldBe((null, 0, 0, null));
     }
 
-    private static HomogenizationMeasures Measure(string asOf) => HomogenizationMeasures.Of(Three, Bets, new(Releases.Day(asOf), ["f", "g"], []));
+    private static HomogenizationMeasures Measure(string asOf) =>
+        HomogenizationMeasures.Of(Three, Bets, new(Releases.Day(asOf), ["f", "g"], []));
 }

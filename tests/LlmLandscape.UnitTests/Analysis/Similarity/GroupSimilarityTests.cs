@@ -44,7 +44,10 @@ public sealed class GroupSimilarityTests
         }
     }
 
-    /// <summary>One feature and up to twelve vendors, whatever is known of them: the matching pairs counted for each number of unknowns set to yes.</summary>
+    /// <summary>
+    /// One feature and up to twelve vendors, whatever is known of them: the matching pairs counted for each number of unknowns set
+    /// to yes.
+    /// </summary>
     [Fact]
     public void The_bounds_of_one_feature_are_those_of_every_count()
     {
@@ -58,7 +61,8 @@ public sealed class GroupSimilarityTests
                         var cells = Enumerable.Range(0, n).Select(i => i < all).ToList();
                         return cells.SelectMany((one, i) => cells.Skip(i + 1).Select(other => one == other ? 1.0 : 0)).Average();
                     }).ToList();
-                    var bounds = GroupSimilarity.BoundsOf(Table([.. Enumerable.Range(0, n).Select(i => i < yes ? "y" : i < yes + no ? "n" : "?")]))!;
+                    var bounds =
+                        GroupSimilarity.BoundsOf(Table([.. Enumerable.Range(0, n).Select(i => i < yes ? "y" : i < yes + no ? "n" : "?")]))!;
                     bounds.Low.ShouldBe(shares.Min(), 1e-12, $"{yes} yes, {no} no, {unknown} unknown");
                     bounds.High.ShouldBe(shares.Max(), 1e-12, $"{yes} yes, {no} no, {unknown} unknown");
                 }
@@ -71,7 +75,8 @@ public sealed class GroupSimilarityTests
         group.Mean!.Value.ShouldBe(1 / 3.0, 1e-12);
         group.WithoutOneVendor.ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0, 1));
         group.WithoutOneFeature!.Low.ShouldBe(1 / 3.0, 1e-12);
-        GroupSimilarity.Of(Table("nn", "yy", "yy")).WithoutOneVendor.ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0, 1), "the first may be left out too");
+        GroupSimilarity.Of(Table("nn", "yy", "yy")).WithoutOneVendor
+            .ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0, 1), "the first may be left out too");
         GroupSimilarity.Of(Table("yy", "ny")).WithoutOneFeature.ShouldBe(new LlmLandscape.Analysis.Similarity.Range(0, 1));
     }
 
@@ -106,7 +111,8 @@ public sealed class GroupSimilarityTests
         while (count > 0)
         {
             var (vendors, features) = (random.Next(2, 6), random.Next(1, 5));
-            var rows = Enumerable.Range(0, vendors).Select(_ => new string([.. Enumerable.Range(0, features).Select(_ => "yn?"[random.Next(unknowns ? 3 : 2)])])).ToArray();
+            var rows = Enumerable.Range(0, vendors)
+                .Select(_ => new string([.. Enumerable.Range(0, features).Select(_ => "yn?"[random.Next(unknowns ? 3 : 2)])])).ToArray();
             if (rows.Sum(row => row.Count(c => c == '?')) > 8) continue;
             count--;
             yield return Table(rows);
@@ -115,7 +121,8 @@ public sealed class GroupSimilarityTests
 
     private static IEnumerable<FeatureTable> Fillings(FeatureTable table)
     {
-        var open = Enumerable.Range(0, table.Vendors.Count).SelectMany(v => Enumerable.Range(0, table.Features.Count).Select(f => (v, f))).Where(at => table[at.v, at.f] is null).ToList();
+        var open = Enumerable.Range(0, table.Vendors.Count).SelectMany(v => Enumerable.Range(0, table.Features.Count).Select(f => (v, f)))
+            .Where(at => table[at.v, at.f] is null).ToList();
         for (var filling = 0; filling < 1 << open.Count; filling++)
         {
             var cells = Enumerable.Range(0, table.Vendors.Count).Select(v => table.Row(v).ToArray()).ToArray();

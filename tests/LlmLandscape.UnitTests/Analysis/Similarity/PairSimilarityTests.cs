@@ -40,7 +40,8 @@ public sealed class PairSimilarityTests
 
     [Fact]
     public void Rows_of_different_features_cannot_be_compared() =>
-        Should.Throw<ArgumentException>(() => PairSimilarity.Between([true], [true, false])).Message.ShouldContain("One row has 1 features, the other 2.");
+        Should.Throw<ArgumentException>(() => PairSimilarity.Between([true], [true, false])).Message
+            .ShouldContain("One row has 1 features, the other 2.");
 
     [Theory]
     [InlineData(1, 2, 2)]

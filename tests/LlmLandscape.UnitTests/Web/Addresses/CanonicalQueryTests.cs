@@ -8,7 +8,8 @@ namespace LlmLandscape.UnitTests.Web.Addresses;
 public sealed class CanonicalQueryTests
 {
     private static readonly Endpoint Api = new(null, new(new Reads<EventFilter>(), new Reads<ListSlice>()), "api");
-    private static readonly Endpoint Page = new(null, new(new PageReadsAttribute<EventFilter>(), new PageReadsAttribute<ListPage>()), "page");
+    private static readonly Endpoint Page =
+        new(null, new(new PageReadsAttribute<EventFilter>(), new PageReadsAttribute<ListPage>()), "page");
     private static readonly Endpoint Silent = new(null, EndpointMetadataCollection.Empty, "silent");
 
     [Theory]

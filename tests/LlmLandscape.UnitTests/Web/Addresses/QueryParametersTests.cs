@@ -108,7 +108,8 @@ public sealed class QueryParametersTests
     {
         { Type: JsonSchemaType.Array } schema =>
             Gen.Select(
-                Gen.Shuffle(parameter.Values!.Of(Known).ToArray()), Gen.Int[1, schema.MaxItems ?? 20], (values, most) => values.Take(most).ToArray()),
+                Gen.Shuffle(parameter.Values!.Of(Known).ToArray()), Gen.Int[1, schema.MaxItems ?? 20], (values, most) => values.Take(most)
+                    .ToArray()),
         { Type: JsonSchemaType.Integer } schema =>
             Gen.Int[(int)Number(schema.Minimum), (int)Number(schema.Maximum)].Select(number => new[] { $"{number}" }),
         { Enum: not null } => Gen.OneOf<string>([.. parameter.Values!.Of(Known)]).Select(value => new[] { value }),

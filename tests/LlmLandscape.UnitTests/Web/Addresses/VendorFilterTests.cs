@@ -16,13 +16,16 @@ public sealed class VendorFilterTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("?strategy=open-source&strategy=price-war&match=all&region=CN&group=five&openness=not-stated&q=%E8%B1%86%E5%8C%85&sort=facts&view=cards")]
+    [InlineData(
+        "?strategy=open-source&strategy=price-war&match=all&region=CN&group=five&openness=not-stated"
+        + "&q=%E8%B1%86%E5%8C%85&sort=facts&view=cards")]
     [InlineData("?sort=facts&tick=c&tick=a")]
     public void A_filter_survives_its_address(string address) => Read(address).ToQueryString().ShouldBe(address);
 
     [Fact]
     public void One_view_has_one_address() =>
-        Read("?strategy=price-war&strategy=open-source&match=any&sort=name&q=").ToQueryString().ShouldBe("?strategy=open-source&strategy=price-war");
+        Read("?strategy=price-war&strategy=open-source&match=any&sort=name&q=").ToQueryString()
+            .ShouldBe("?strategy=open-source&strategy=price-war");
 
     [Fact]
     public void Ticks_stay_while_the_list_changes_and_are_as_many_as_can_be_compared()

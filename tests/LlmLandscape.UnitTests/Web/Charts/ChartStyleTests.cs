@@ -25,7 +25,8 @@ public sealed partial class ChartStyleTests
     [InlineData("#15181b", 1)]
     public void Every_hue_can_be_read_as_text_on_its_paper(string paper, int theme)
     {
-        var hues = Hue().Matches(Css).GroupBy(match => match.Groups[1].Value).ToDictionary(x => x.Key, x => x.ElementAt(theme).Groups[2].Value);
+        var hues = Hue().Matches(Css).GroupBy(match => match.Groups[1].Value)
+            .ToDictionary(x => x.Key, x => x.ElementAt(theme).Groups[2].Value);
         hues.Count.ShouldBe(VendorHue.Vendors.Count + 1);
         hues.Values.ShouldBeUnique();
         foreach (var (hue, colour) in hues) Contrast(paper, colour).ShouldBeGreaterThanOrEqualTo(4.5, hue);
@@ -47,7 +48,8 @@ public sealed partial class ChartStyleTests
 
     private static double Luminance(string colour)
     {
-        double[] rgb = [.. Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + 2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)];
+        double[] rgb = [.. Enumerable.Range(0, 3)
+            .Select(i => int.Parse(colour.AsSpan(1 + 2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)];
         double[] linear = [.. rgb.Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4))];
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
     }

@@ -13,7 +13,8 @@ public sealed class LabelColumnTests
     [InlineData(new double[] { 99, 98, 97 }, new double[] { 95, 85, 75 })] // … or at the bottom
     [InlineData(new double[] { 50, 50 }, new double[] { 50, 60 })] // equal wishes keep their order
     [InlineData(new double[] { }, new double[] { })]
-    public void Each_stands_as_near_as_can_be_to_where_it_belongs(double[] wanted, double[] placed) => LabelColumn.Place(wanted, 10, 0, 100).ShouldBe(placed);
+    public void Each_stands_as_near_as_can_be_to_where_it_belongs(double[] wanted, double[] placed) =>
+        LabelColumn.Place(wanted, 10, 0, 100).ShouldBe(placed);
 
     [Fact]
     public void More_than_fit_go_on_below()

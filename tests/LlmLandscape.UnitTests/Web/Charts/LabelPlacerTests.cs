@@ -36,7 +36,8 @@ public sealed class LabelPlacerTests
         var places = LabelPlacer.Place([new(100, 50, 40, 10, 12), new(100, 80, 40, 10)], 5, 200, 100);
         places[0]!.Top.ShouldBe(28, "12 px above the middle, and its own height");
         places[1]!.Top.ShouldBe(65, "between the two");
-        LabelPlacer.Place([new(100, 50, 40, 10, 12), new(100, 72, 40, 10)], 5, 200, 100)[1]!.Anchor.ShouldBe("start", "no room above: beside");
+        LabelPlacer.Place([new(100, 50, 40, 10, 12), new(100, 72, 40, 10)], 5, 200, 100)[1]!.Anchor
+            .ShouldBe("start", "no room above: beside");
     }
 
     [Fact]

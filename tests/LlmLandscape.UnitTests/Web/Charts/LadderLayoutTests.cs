@@ -19,7 +19,8 @@ public sealed class LadderLayoutTests
     [Fact]
     public void Labels_of_a_rung_keep_apart_and_stay_on_it()
     {
-        var layout = LadderLayout.Of([new("a", [.. Enumerable.Range(0, 20).Select(i => Mark($"Vendor {i}", 10 * i, 10 * i))]), new("b", [Mark("y", 0, 700)])]);
+        var layout = LadderLayout.Of(
+            [new("a", [.. Enumerable.Range(0, 20).Select(i => Mark($"Vendor {i}", 10 * i, 10 * i))]), new("b", [Mark("y", 0, 700)])]);
         var labels = layout.Rungs[0].Marks.Select(mark => mark.Label).OfType<LabelPlace>().ToList();
         labels.Count.ShouldBeGreaterThan(1);
         foreach (var label in labels)

@@ -29,7 +29,8 @@ public sealed class LaneRowsTests
     }
 
     [Fact]
-    public void What_is_out_of_sight_is_left_out() => Rows(("a", "2023-05-01", "2023-05-01"), ("b", "2026-01-01", "2026-12-31")).Count.ShouldBe(0);
+    public void What_is_out_of_sight_is_left_out() =>
+        Rows(("a", "2023-05-01", "2023-05-01"), ("b", "2026-01-01", "2026-12-31")).Count.ShouldBe(0);
 
     [Fact]
     public void Marks_far_apart_share_a_row_and_near_ones_do_not()
@@ -55,7 +56,10 @@ public sealed class LaneRowsTests
         (mark.From, mark.To).ShouldBe((0, 366));
     }
 
-    /// <summary>At 12 px a Latin letter is taken to be 6.96 px wide: 60 of them are 417.6, which is more than the longest that is asked for at first.</summary>
+    /// <summary>
+    /// At 12 px a Latin letter is taken to be 6.96 px wide: 60 of them are 417.6, which is more than the longest that is asked for
+    /// at first.
+    /// </summary>
     [Theory]
     [InlineData("2024-01-10", null, 60)]
     [InlineData("2025-12-20", null, 60)]
@@ -87,7 +91,8 @@ public sealed class LaneRowsTests
     [Fact]
     public void Nothing_overlaps_in_a_year_of_events_every_other_day()
     {
-        var rows = Rows([.. Enumerable.Range(0, 365).Select(i => ($"event number {i} of many", Day(2 * i % 700), Day(2 * i % 700 + i % 5 / 4 * 30)))]);
+        var rows = Rows(
+            [.. Enumerable.Range(0, 365).Select(i => ($"event number {i} of many", Day(2 * i % 700), Day(2 * i % 700 + i % 5 / 4 * 30)))]);
         foreach (var row in rows.Marks.GroupBy(mark => mark.Y))
             foreach (var (first, second) in row.OrderBy(mark => mark.From).Zip(row.OrderBy(mark => mark.From).Skip(1)))
                 second.From.ShouldBeGreaterThanOrEqualTo(first.To);
@@ -98,5 +103,7 @@ public sealed class LaneRowsTests
     private static string Day(int days) => $"{new DateOnly(2024, 1, 1).AddDays(days):yyyy-MM-dd}";
 
     private static LaneRows Rows(params (string Label, string From, string To)[] marks) =>
-        LaneRows.Of([.. marks.Select(x => new SwimlaneMark(DateOnly.Parse(x.From, null), DateOnly.Parse(x.To, null), MarkShape.Disc, 0, x.Label, "", ""))], Time);
+        LaneRows.Of([
+            .. marks.Select(x =>
+                new SwimlaneMark(DateOnly.Parse(x.From, null), DateOnly.Parse(x.To, null), MarkShape.Disc, 0, x.Label, "", ""))], Time);
 }

@@ -14,7 +14,8 @@ public sealed class MatrixLayoutTests
     [InlineData(1d, 6)]
     [InlineData(7d, 6)]
     [InlineData(null, null)]
-    public void The_shade_tells_the_value_and_unknown_has_none(double? value, int? shade) => Layout([[value]]).Cells[0].Shade.ShouldBe(shade);
+    public void The_shade_tells_the_value_and_unknown_has_none(double? value, int? shade) =>
+        Layout([[value]]).Cells[0].Shade.ShouldBe(shade);
 
     [Fact]
     public void Cells_stand_in_rows_and_columns_beside_the_longest_name()

@@ -17,7 +17,9 @@ public sealed class ScatterLayoutTests
     [Fact]
     public void Points_of_the_same_values_are_one_mark_whose_area_counts_them()
     {
-        var layout = ScatterLayout.Of([new("a–b", 0.5, 0, 1), new("c–d", 0.7, 0, 2), new("a–c", 0.5, 0, 3), new("b–d", 0.5, 0, 4), new("e–f", 0.5, 0.1, 5)], (0.2, 1), (0, 0.6));
+        var layout = ScatterLayout.Of(
+            [new("a–b", 0.5, 0, 1), new("c–d", 0.7, 0, 2), new("a–c", 0.5, 0, 3), new("b–d", 0.5, 0, 4), new("e–f", 0.5, 0.1, 5)], (0.2, 1),
+            (0, 0.6));
         layout.Points.Select(mark => (mark.Name, mark.Points.Count)).ShouldBe([("a–b +2", 3), ("c–d", 1), ("e–f", 1)]);
         (layout.Points[0].Radius * layout.Points[0].Radius).ShouldBe(3 * ScatterLayout.One * ScatterLayout.One, 1e-9);
         layout.Points[0].X.ShouldBe(40 + 668 * 0.3 / 0.8, 1e-9);
@@ -26,7 +28,10 @@ public sealed class ScatterLayoutTests
     [Fact]
     public void Labels_of_a_crowd_keep_apart()
     {
-        var points = ScatterLayout.Of([.. Enumerable.Range(0, 66).Select(i => new ScatterPoint($"Vendor {i} and {i + 1}", i * 37 % 66 / 66.0, i * 23 % 66 / 66.0, 0))], (0, 1), (0, 1)).Points;
+        var points = ScatterLayout.Of(
+            [.. Enumerable.Range(0, 66)
+                .Select(i => new ScatterPoint($"Vendor {i} and {i + 1}", i * 37 % 66 / 66.0, i * 23 % 66 / 66.0, 0))], (0, 1),
+            (0, 1)).Points;
         var labels = points.Select(point => point.Label).OfType<LabelPlace>().ToList();
         labels.Count.ShouldBeGreaterThan(10);
         foreach (var label in labels) labels.Count(other => label.Meets(other.Left, other.Top, other.Width, other.Height)).ShouldBe(1);

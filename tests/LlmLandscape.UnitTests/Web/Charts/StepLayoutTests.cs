@@ -9,7 +9,8 @@ public sealed class StepLayoutTests
     public void A_value_is_as_wide_as_its_period_and_as_high_as_it_says()
     {
         var layout = Layout(("2024-01-01", "2024-12-31", 50, 50), ("2025-01-01", "2025-12-31", 100, 100));
-        layout.Steps.Select(step => (Math.Round(step.Left, 2), Math.Round(step.Right, 2), step.Y)).ShouldBe([(0, 50.07, 131), (50.07, 100, 48)]);
+        layout.Steps.Select(step => (Math.Round(step.Left, 2), Math.Round(step.Right, 2), step.Y))
+            .ShouldBe([(0, 50.07, 131), (50.07, 100, 48)]);
         layout.Ticks.Select(tick => tick.Y).ShouldBe([131, 48]);
     }
 
@@ -35,7 +36,8 @@ public sealed class StepLayoutTests
     [Fact]
     public void Labels_keep_apart_on_the_narrowest_phone()
     {
-        var layout = Layout([.. Enumerable.Range(1, 12).Select(month => ($"2024-{month:00}-01", $"2024-{month:00}-28", 100.0 + month, 100.0 + month))]);
+        var layout = Layout(
+            [.. Enumerable.Range(1, 12).Select(month => ($"2024-{month:00}-01", $"2024-{month:00}-28", 100.0 + month, 100.0 + month))]);
         var labels = layout.Steps.Select(step => step.Label).OfType<LabelPlace>().ToList();
         labels.Count.ShouldBeInRange(2, 11);
         foreach (var label in labels) labels.Count(other => label.Meets(other.Left, other.Top, other.Width, other.Height)).ShouldBe(1);
@@ -44,7 +46,8 @@ public sealed class StepLayoutTests
     [Fact]
     public void A_label_never_lies_on_a_bar()
     {
-        var steps = Layout(("2022-01-01", "2022-12-31", 1, 1), ("2023-01-01", "2023-12-31", 60, 60), ("2024-01-01", "2024-12-31", 4000, 4000)).Steps;
+        var steps = Layout(
+            ("2022-01-01", "2022-12-31", 1, 1), ("2023-01-01", "2023-12-31", 60, 60), ("2024-01-01", "2024-12-31", 4000, 4000)).Steps;
         foreach (var label in steps.Select(step => step.Label).OfType<LabelPlace>())
             steps.ShouldAllBe(step => !label.Meets(step.Left * 3.2, step.Y - 3, (step.Right - step.Left) * 3.2, 6));
         steps.Count(step => step.Label is not null).ShouldBe(3);
@@ -54,6 +57,8 @@ public sealed class StepLayoutTests
     public void Nothing_is_drawn_of_nothing() => Layout().Steps.ShouldBeEmpty();
 
     private static StepLayout Layout(params (string From, string To, double Low, double High)[] points) => StepLayout.Of(
-        [.. points.Select(x => new StepPoint(DateOnly.Parse(x.From, null), DateOnly.Parse(x.To, null), "a period", new("", x.Low, x.High, $"{x.Low}", BarEnd.Sharp, BarFill.Solid, false)))],
+        [.. points.Select(x =>
+            new StepPoint(DateOnly.Parse(x.From, null), DateOnly.Parse(x.To, null), "a period",
+                new("", x.Low, x.High, $"{x.Low}", BarEnd.Sharp, BarFill.Solid, false)))],
         (value, unit) => unit ? $"{value} units" : $"{value}");
 }

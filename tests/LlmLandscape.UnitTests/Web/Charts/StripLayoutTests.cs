@@ -15,7 +15,8 @@ public sealed class StripLayoutTests
     [Theory]
     [InlineData(new double[] { 0, 20, 100 }, 21.8)]
     [InlineData(new double[] { 0, 20, 40, 100 }, 31.2)]
-    public void Half_of_the_values_lie_on_either_side_of_the_middle(double[] values, double middle) => Math.Round(Layout(values).Middle!.Value, 6).ShouldBe(middle);
+    public void Half_of_the_values_lie_on_either_side_of_the_middle(double[] values, double middle) =>
+        Math.Round(Layout(values).Middle!.Value, 6).ShouldBe(middle);
 
     [Fact]
     public void Values_a_hundredfold_apart_are_set_by_order_of_magnitude()
@@ -28,5 +29,6 @@ public sealed class StripLayoutTests
     [Fact]
     public void Nothing_is_drawn_of_nothing() => Layout().Height.ShouldBe(0);
 
-    private static StripLayout Layout(params double[] values) => StripLayout.Of([.. values.Select(value => new ScatterPoint("", value, 0, 0))]);
+    private static StripLayout Layout(params double[] values) =>
+        StripLayout.Of([.. values.Select(value => new ScatterPoint("", value, 0, 0))]);
 }

@@ -38,7 +38,8 @@ public sealed class SwimlaneLayoutTests
     [Fact]
     public void A_stretch_is_cut_to_what_is_in_sight_and_left_out_where_nothing_is()
     {
-        var layout = SwimlaneLayout.Of([], [Span("2023-01-01", "2024-12-31"), Span("2022-01-01", "2022-12-31"), Span(null, null)], First, Last);
+        var layout =
+            SwimlaneLayout.Of([], [Span("2023-01-01", "2024-12-31"), Span("2022-01-01", "2022-12-31"), Span(null, null)], First, Last);
         layout.Spans.Select(span => (span.Left, Math.Round(span.Right ?? -1))).ShouldBe([(176, 665)]);
         layout.Height.ShouldBe(44 + 12 + SwimlaneLayout.SpanHeight);
     }
@@ -52,8 +53,10 @@ public sealed class SwimlaneLayoutTests
     public void A_long_name_goes_on_in_as_many_lines_as_its_lane_has_room_for(string name, int rows, string lines) =>
         SwimlaneLayout.Of([Lane(rows) with { Label = name }], [], First, Last).Lanes[0].Label.ShouldBe(lines.Split('|'));
 
-    private static SwimlaneSpan Span(string? from, string? to) => new("", "", "", from is null ? null : DateOnly.Parse(from, null), to is null ? null : DateOnly.Parse(to, null), null);
+    private static SwimlaneSpan Span(string? from, string? to) =>
+        new("", "", "", from is null ? null : DateOnly.Parse(from, null), to is null ? null : DateOnly.Parse(to, null), null);
 
     private static SwimlaneSeries Lane(int marks) =>
-        new("", "", null, [.. Enumerable.Repeat(new SwimlaneMark(new(2024, 6, 1), new(2024, 6, 1), MarkShape.Disc, 0, "label", "", ""), marks)]);
+        new("", "", null,
+            [.. Enumerable.Repeat(new SwimlaneMark(new(2024, 6, 1), new(2024, 6, 1), MarkShape.Disc, 0, "label", "", ""), marks)]);
 }

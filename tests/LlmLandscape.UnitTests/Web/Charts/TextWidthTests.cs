@@ -9,18 +9,37 @@ public sealed class TextWidthTests
     [InlineData("abcde", 29)]
     [InlineData("豆包", 20)]
     [InlineData("豆包 Q1，", 47.4)]
-    public void A_Chinese_character_is_as_wide_as_high_a_Latin_one_narrower(string words, double width) => Math.Round(TextWidth.Of(words, 10), 6).ShouldBe(width);
+    public void A_Chinese_character_is_as_wide_as_high_a_Latin_one_narrower(string words, double width) =>
+        Math.Round(TextWidth.Of(words, 10), 6).ShouldBe(width);
+
+    [Theory]
+    [InlineData('\u2e7f', false)]
+    [InlineData('\u2e80', true)]
+    [InlineData('豆', true)]
+    [InlineData('，', true)]
+    [InlineData('の', true)]
+    [InlineData('Ａ', true)]
+    [InlineData('\u9fff', true)]
+    [InlineData('\ua000', false)]
+    [InlineData('\uf900', true)] // kept for compatibility
+    [InlineData('\uff60', true)]
+    [InlineData('\uff61', false)]
+    [InlineData('A', false)]
+    [InlineData('…', false)]
+    public void Chinese_and_its_punctuation_are_wide(char character, bool isWide) => TextWidth.IsWide(character).ShouldBe(isWide);
 
     [Theory]
     [InlineData("fits whole", 100, "fits whole")]
     [InlineData("cut at a word", 62, "cut at a…")]
     [InlineData("豆包大模型发布", 50, "豆包大模…")]
     [InlineData("unbreakableword", 50, "unbrea…")]
-    public void What_does_not_fit_ends_in_an_ellipsis(string words, double room, string fitted) => TextWidth.Fit(words, 10, room).ShouldBe(fitted);
+    public void What_does_not_fit_ends_in_an_ellipsis(string words, double room, string fitted) =>
+        TextWidth.Fit(words, 10, room).ShouldBe(fitted);
 
     [Theory]
     [InlineData("one two three", 45, "one two|three")]
     [InlineData("字节跳动发布", 40, "字节跳动|发布")]
     [InlineData("short", 100, "short")]
-    public void Lines_break_between_words_or_Chinese_characters(string words, double room, string lines) => string.Join('|', TextWidth.Lines(words, 10, room)).ShouldBe(lines);
+    public void Lines_break_between_words_or_Chinese_characters(string words, double room, string lines) =>
+        string.Join('|', TextWidth.Lines(words, 10, room)).ShouldBe(lines);
 }

@@ -10,7 +10,8 @@ public sealed class TimePlotLayoutTests
     {
         var point = TimePlotLayout.Of([new("a", 1, [new(new(2024, 7, 2), 0.5, "", "a", 0.25, 1)])], most: 1).Lines[0].Points[0];
         (point.Y, point.LowY, point.HighY).ShouldBe((158, 231, 12), "half, a quarter and all of 292 px above 304");
-        point.X.ShouldBe(TimePlotLayout.Left + (TimePlotLayout.Width - 12 - TimePlotLayout.Left) * 1.5 / 92, 1e-9, "at noon of the second of 92 days");
+        point.X.ShouldBe(
+            TimePlotLayout.Left + (TimePlotLayout.Width - 12 - TimePlotLayout.Left) * 1.5 / 92, 1e-9, "at noon of the second of 92 days");
         point.Label.ShouldBeNull();
     }
 
@@ -36,7 +37,8 @@ public sealed class TimePlotLayoutTests
     [Fact]
     public void Several_subjects_are_named_at_their_ends_in_order_and_apart()
     {
-        List<TimePlotSeries> series = [.. Enumerable.Range(0, 5).Select(i => new TimePlotSeries($"Vendor {i}", i, [new(new(2024, 1, 1), 50 + i, "", "")]))];
+        List<TimePlotSeries> series =
+            [.. Enumerable.Range(0, 5).Select(i => new TimePlotSeries($"Vendor {i}", i, [new(new(2024, 1, 1), 50 + i, "", "")]))];
         var layout = TimePlotLayout.Of(series, most: 100);
         var names = layout.Lines.Select(line => line.NameY!.Value).ToList();
         names.Zip(names.Skip(1)).ShouldAllBe(pair => pair.First - pair.Second >= 15 - 1e-9, "the higher value is higher");
@@ -48,14 +50,17 @@ public sealed class TimePlotLayoutTests
     public void The_axis_has_quarters_or_years_and_never_less()
     {
         TimePlotLayout.Of([new("a", 1, [new(new(2024, 1, 5), 1, "", "")])]).Step.ShouldBe(LlmLandscape.Web.Charts.Scales.TimeStep.Quarter);
-        TimePlotLayout.Of([new("a", 1, [new(new(2010, 1, 5), 1, "", ""), new(new(2024, 1, 5), 1, "", "")])]).Step.ShouldBe(LlmLandscape.Web.Charts.Scales.TimeStep.Year);
+        TimePlotLayout.Of([new("a", 1, [new(new(2010, 1, 5), 1, "", ""), new(new(2024, 1, 5), 1, "", "")])]).Step
+            .ShouldBe(LlmLandscape.Web.Charts.Scales.TimeStep.Year);
     }
 
     [Fact]
     public void Labels_of_neighbours_keep_apart()
     {
-        var series = Enumerable.Range(0, 30).Select(i => new TimePlotSeries("s", 1, [new(new DateOnly(2024, 1, 1).AddDays(7 * i), 10 + i % 3, $"Model {i}", "")])).ToList();
-        var labels = TimePlotLayout.Of(series).Lines.SelectMany(line => line.Points).Select(point => point.Label).OfType<LabelPlace>().ToList();
+        var series = Enumerable.Range(0, 30)
+            .Select(i => new TimePlotSeries("s", 1, [new(new DateOnly(2024, 1, 1).AddDays(7 * i), 10 + i % 3, $"Model {i}", "")])).ToList();
+        var labels = TimePlotLayout.Of(series).Lines.SelectMany(line => line.Points).Select(point => point.Label).OfType<LabelPlace>()
+            .ToList();
         labels.Count.ShouldBeGreaterThan(3);
         foreach (var label in labels) labels.Count(other => label.Meets(other.Left, other.Top, other.Width, other.Height)).ShouldBe(1);
     }

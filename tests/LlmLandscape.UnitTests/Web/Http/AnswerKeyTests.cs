@@ -21,14 +21,19 @@ public sealed class AnswerKeyTests
     [Fact]
     public void Whatever_changes_the_answer_changes_its_tag_and_its_packing_does_not()
     {
-        AnswerKey[] others = [Key with { Version = "x" }, Key with { Surroundings = "x" }, Key with { Path = "/zh/vendors" }, Key with { Query = "" }];
+        AnswerKey[] others =
+            [Key with { Version = "x" }, Key with { Surroundings = "x" }, Key with { Path = "/zh/vendors" }, Key with { Query = "" }];
         others.Select(key => key.ETag).Append(Key.ETag).ShouldBeUnique();
         (Key with { Coding = ContentCoding.Gzip }).ETag.ShouldBe(Key.ETag);
     }
 
     [Fact]
     public void Whatever_changes_the_bytes_changes_where_they_are_kept() =>
-        new[] { Key, Key with { Version = "x" }, Key with { Surroundings = "x" }, Key with { Query = "" }, Key with { Coding = ContentCoding.Gzip } }
+        new[]
+            {
+                Key, Key with { Version = "x" }, Key with { Surroundings = "x" }, Key with { Query = "" },
+                Key with { Coding = ContentCoding.Gzip },
+            }
             .Select(key => key.Prefix).ShouldBeUnique();
 
     [Theory]
@@ -37,5 +42,6 @@ public sealed class AnswerKeyTests
     [InlineData("*", false)]
     [InlineData("\"a\"", false)]
     [InlineData("", false)]
-    public void An_answer_is_known_by_its_tag(string tags, bool known) => Key.IsAmong(tags.Replace("{0}", Key.ETag, StringComparison.Ordinal)).ShouldBe(known);
+    public void An_answer_is_known_by_its_tag(string tags, bool known) =>
+        Key.IsAmong(tags.Replace("{0}", Key.ETag, StringComparison.Ordinal)).ShouldBe(known);
 }

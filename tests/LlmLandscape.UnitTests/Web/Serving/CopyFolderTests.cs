@@ -56,11 +56,34 @@ public sealed class CopyFolderTests : IDisposable
         next.Path.ShouldNotBe(living.Path);
     }
 
-    [Fact]
-    public void A_folder_without_a_lock_is_somebody_elses_and_stays()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_folder_with_files_and_without_a_lock_is_somebody_elses_and_stays(int hoursOld)
     {
         Path.GetFileName(_folder.Path).ShouldStartWith("llm-landscape-");
+        Directory.SetLastWriteTimeUtc(_folder.Path, DateTime.UtcNow.AddHours(-hoursOld));
         using var next = new CopyFolder();
         File.Exists(Original).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_a_process_left_that_was_killed_before_it_locked_its_folder_is_swept_an_hour_later()
+    {
+        var left = Directory.CreateTempSubdirectory("llm-landscape-").FullName;
+        using (new CopyFolder()) Directory.Exists(left).ShouldBeTrue("another process may be just about to lock it");
+
+        Directory.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddHours(-2));
+        using var next = new CopyFolder();
+        Directory.Exists(left).ShouldBeFalse();
+    }
+
+    /// <summary>Another process that starts may sweep the folder as soon as its lock is gone.</summary>
+    [Fact]
+    public void A_process_that_ends_in_order_bears_that_its_folder_is_gone_already()
+    {
+        var copies = new CopyFolder();
+        Directory.Delete(copies.Path, recursive: true);
+        Should.NotThrow(copies.Dispose);
     }
 }

@@ -19,7 +19,8 @@ public sealed class StrategyOverlapTests
     {
         var rivals = Overlap.Rivals(vendor);
         string.Join(' ', rivals.Select(rival => rival.Vendor.Id)).ShouldBe(order);
-        string.Join(", ", rivals.OrderBy(rival => rival.Vendor.Id).Select(rival => $"{rival.Vendor.Id} {rival.Shared}/{rival.Either}")).ShouldBe(counts);
+        string.Join(", ", rivals.OrderBy(rival => rival.Vendor.Id).Select(rival => $"{rival.Vendor.Id} {rival.Shared}/{rival.Either}"))
+            .ShouldBe(counts);
     }
 
     [Fact]

@@ -8,13 +8,15 @@ public sealed partial class WordsTests
 {
     private static readonly string Web = Path.Combine(Folders.Root, "src/LlmLandscape.Web");
 
-    private static readonly Dictionary<string, string> Chinese = XDocument.Load(Path.Combine(Web, "Wording/Words.zh-Hans.resx")).Root!.Elements("data")
+    private static readonly Dictionary<string, string> Chinese =
+        XDocument.Load(Path.Combine(Web, "Wording/Words.zh-Hans.resx")).Root!.Elements("data")
         .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static readonly HashSet<string> Used =
     [
         .. Directory.EnumerateFiles(Web, "*", SearchOption.AllDirectories)
-            .Where(file => (file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)) && !file.Contains("/obj/", StringComparison.Ordinal))
+            .Where(file => (file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
+                && !file.Contains("/obj/", StringComparison.Ordinal))
             .SelectMany(file => Word().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value),
     ];

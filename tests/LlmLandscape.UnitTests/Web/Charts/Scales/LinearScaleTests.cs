@@ -37,5 +37,6 @@ public sealed class LinearScaleTests
     [InlineData(1e12, 4, 5e11)]
     [InlineData(0.07, 7, 0.01)]
     [InlineData(0, 4, 1)]
-    public void A_step_is_one_two_or_five_of_a_power_of_ten(double span, int steps, double step) => Math.Round(LinearScale.Step(span, steps), 9).ShouldBe(step);
+    public void A_step_is_one_two_or_five_of_a_power_of_ten(double span, int steps, double step) =>
+        Math.Round(LinearScale.Step(span, steps), 9).ShouldBe(step);
 }

@@ -8,7 +8,8 @@ public sealed class LogarithmicScaleTests
     [InlineData(1, 0)]
     [InlineData(10, 50)]
     [InlineData(100, 100)]
-    public void Equal_factors_are_equally_long(double value, double place) => Math.Round(new LogarithmicScale(1, 100, 0, 100).Of(value), 9).ShouldBe(place);
+    public void Equal_factors_are_equally_long(double value, double place) =>
+        Math.Round(new LogarithmicScale(1, 100, 0, 100).Of(value), 9).ShouldBe(place);
 
     [Theory]
     [InlineData(3, 450, "1 10 100")]
@@ -16,7 +17,8 @@ public sealed class LogarithmicScaleTests
     [InlineData(0.02, 5, "0.01 0.1 1")]
     [InlineData(2, 9, "1 2 5")]
     public void It_begins_at_a_power_of_ten_and_marks_all_it_has(double least, double most, string ticks) =>
-        LogarithmicScale.FromPower(least, most, 0, 1).Ticks().Select(tick => Math.Round(tick, 9)).ShouldBe(ticks.Split(' ').Select(tick => double.Parse(tick, System.Globalization.CultureInfo.InvariantCulture)));
+        LogarithmicScale.FromPower(least, most, 0, 1).Ticks().Select(tick => Math.Round(tick, 9))
+            .ShouldBe(ticks.Split(' ').Select(tick => double.Parse(tick, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData(0.87, 75, 0.5, 100, "1 10 100")]
@@ -27,7 +29,8 @@ public sealed class LogarithmicScaleTests
     {
         var scale = LogarithmicScale.FromRound(least, most, 0, 1);
         (Math.Round(scale.Least, 9), Math.Round(scale.Most, 9)).ShouldBe((from, to));
-        scale.Ticks().Select(tick => Math.Round(tick, 9)).ShouldBe(ticks.Split(' ').Select(tick => double.Parse(tick, System.Globalization.CultureInfo.InvariantCulture)));
+        scale.Ticks().Select(tick => Math.Round(tick, 9))
+            .ShouldBe(ticks.Split(' ').Select(tick => double.Parse(tick, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]

@@ -40,5 +40,6 @@ public sealed class TimeScaleTests
     [Fact]
     public void A_mark_knows_its_room() => Year.Ticks(TimeStep.Quarter).Select(tick => tick.Room).ShouldBe([91, 91, 92, 92]);
 
-    private static string Marks(IEnumerable<TimeTick> ticks) => string.Join(' ', ticks.Select(tick => $"{tick.Date:yyyy-MM-dd}@{tick.Place}"));
+    private static string Marks(IEnumerable<TimeTick> ticks) =>
+        string.Join(' ', ticks.Select(tick => $"{tick.Date:yyyy-MM-dd}@{tick.Place}"));
 }

@@ -22,7 +22,8 @@ public sealed class CompareRowTests
     [InlineData("- / -", Likeness.NotStated)]
     [InlineData("- / - / -", Likeness.NotStated)]
     public void Alike_are_those_of_whom_the_same_is_known_and_unknown_makes_nobody_alike(string cells, Likeness likeness) =>
-        Row([.. cells.Split(" / ").Select(cell => cell == "-" ? [] : cell.Split(' ').Select(key => new CompareEntry(key, key, [], null, [Figure()])).ToArray())])
+        Row([.. cells.Split(" / ")
+            .Select(cell => cell == "-" ? [] : cell.Split(' ').Select(key => new CompareEntry(key, key, [], null, [Figure()])).ToArray())])
             .Likeness.ShouldBe(likeness);
 
     /// <summary>Two values: period, basis, scope and what they are of, <c>|</c> between.</summary>
@@ -46,12 +47,14 @@ public sealed class CompareRowTests
 
     [Fact]
     public void A_third_value_is_held_against_the_others_too() =>
-        Row([Value("2024|reported||vendor")], [], [Value("2024|reported||vendor"), Value("2023|reported||vendor")]).Caveats.ShouldBe([Caveat.Period]);
+        Row([Value("2024|reported||vendor")], [], [Value("2024|reported||vendor"), Value("2023|reported||vendor")]).Caveats
+            .ShouldBe([Caveat.Period]);
 
     private static CompareEntry Value(string text)
     {
         var parts = text.Split('|');
-        return new(text, text, [], null, [Figure(parts[0], Enum.Parse<Basis>(parts[1], ignoreCase: true), parts[2].Length == 0 ? null : parts[2])], parts[3]);
+        return new(text, text, [], null,
+            [Figure(parts[0], Enum.Parse<Basis>(parts[1], ignoreCase: true), parts[2].Length == 0 ? null : parts[2])], parts[3]);
     }
 
     private static ObservationView Figure(string period = "2024", Basis basis = Basis.Reported, string? scope = null) =>

@@ -35,7 +35,8 @@ public sealed class ComparableSetTests
     public void Several_subjects_in_several_periods_are_not_set_side_by_side() =>
         ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2025")]).ShouldBeEmpty();
 
-    private static FactAbout<ObservationView> Figure(string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null) => new(
+    private static FactAbout<ObservationView> Figure(
+        string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null) => new(
         FactViews.Observation(new("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null), subject, period),
         new("vendor", subject, subject, null));
 }

@@ -5,7 +5,8 @@ namespace LlmLandscape.UnitTests.Web.Features.Search;
 
 public sealed class ExcerptTests
 {
-    private static readonly string Long = $"{string.Concat(Enumerable.Repeat("word ", 60))}here a needle stands {string.Concat(Enumerable.Repeat("more ", 60))}";
+    private static readonly string Long =
+        $"{string.Concat(Enumerable.Repeat("word ", 60))}here a needle stands {string.Concat(Enumerable.Repeat("more ", 60))}";
 
     [Fact]
     public void A_long_text_is_cut_around_the_first_of_the_words_and_no_word_is_divided()
@@ -16,7 +17,8 @@ public sealed class ExcerptTests
         written.Length.ShouldBeInRange(150, 220);
         written.ShouldStartWith("… word ");
         written.ShouldEndWith(" …");
-        written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ShouldBe(["…", "word", "here", "a", "needle", "stands", "more"]);
+        written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()
+            .ShouldBe(["…", "word", "here", "a", "needle", "stands", "more"]);
     }
 
     [Fact]
@@ -30,7 +32,8 @@ public sealed class ExcerptTests
     [Fact]
     public void No_word_is_cut_at_the_end_of_a_text()
     {
-        var text = string.Join(' ', Enumerable.Repeat("word", 35)) + " extraordinarily"; // the limit of 180 characters falls into the last word
+        // The limit of 180 characters falls into the last word.
+        var text = string.Join(' ', Enumerable.Repeat("word", 35)) + " extraordinarily";
         string.Concat(Excerpt.Of(text, SearchWords.Of("nothing")).Select(piece => piece.Text)).ShouldBe(text);
     }
 

@@ -32,7 +32,8 @@ public sealed class TimelineLanesTests
     [InlineData(300, 24, 276, 276)]
     public void What_has_no_room_shares_one_lane(int vendors, int lanes, int others, int events)
     {
-        var found = TimelineLanes.Of([.. Enumerable.Range(0, vendors).Select(i => Event($"{i}", EventKind.Launch, [$"v{i}"], []))], new EventFilter(), _ => 0);
+        var found = TimelineLanes.Of(
+            [.. Enumerable.Range(0, vendors).Select(i => Event($"{i}", EventKind.Launch, [$"v{i}"], []))], new EventFilter(), _ => 0);
         (found.Lanes.Count, found.OtherLanes, found.Others.Count).ShouldBe((lanes, others, events));
     }
 
@@ -41,7 +42,8 @@ public sealed class TimelineLanesTests
     [InlineData("Alibaba's camera", "Alibaba", "Alibaba's camera")]
     [InlineData("月之暗面发布 Kimi", "月之暗面", "发布 Kimi")]
     [InlineData("Kimi leads", "Moonshot AI", "Kimi leads")]
-    public void A_lane_does_not_repeat_its_name(string title, string lane, string shortened) => TimelineLanes.Shortened(title, lane).ShouldBe(shortened);
+    public void A_lane_does_not_repeat_its_name(string title, string lane, string shortened) =>
+        TimelineLanes.Shortened(title, lane).ShouldBe(shortened);
 
     private static int Order(string id) => id[0];
 

@@ -19,7 +19,12 @@ public sealed class VendorFacetsTests
         Vendor("d", null, null),
     ];
 
-    private static readonly AddressValues Known = AddressValues.None with { Strategies = ["open-source", "price-war", "agent"], Groups = ["five"], Regions = ["CN", "US"] };
+    private static readonly AddressValues Known = AddressValues.None with
+    {
+        Strategies = ["open-source", "price-war", "agent"],
+        Groups = ["five"],
+        Regions = ["CN", "US"],
+    };
 
     [Theory]
     [InlineData("", "any", "", "abcd")]
@@ -52,7 +57,9 @@ public sealed class VendorFacetsTests
         Counts("region", new VendorFilter()).ShouldBe("CN 2, US 1, not-stated 1");
 
     private static string Counts(string parameter, VendorFilter filter) =>
-        string.Join(", ", VendorFacets.Of(Vendors, filter, Known).Views.Single(facet => facet.Parameter == parameter).Values.Select(value => $"{value.Id} {value.Count}"));
+        string.Join(", ",
+            VendorFacets.Of(Vendors, filter, Known).Views.Single(facet => facet.Parameter == parameter).Values.Select(value =>
+                $"{value.Id} {value.Count}"));
 
     private static VendorFilter Filter(string strategies, string match, string regions) =>
         new() { Strategies = Split(strategies), Match = match, Regions = Split(regions) };

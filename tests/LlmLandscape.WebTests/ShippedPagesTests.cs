@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+using LlmLandscape.Catalogue;
+
+namespace LlmLandscape.WebTests;
+
+/// <summary>The shipped texts on pages of all kinds: each in its language, and vendors under all of their names.</summary>
+/// <remarks>A change of the seeds may ask for a change here.</remarks>
+[Collection(nameof(Site))]
+public sealed class ShippedPagesTests(Site site)
+{
+    public static TheoryData<string> Pages =>
+        ["", "vendors", "vendors?view=cards", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models",
+            "models?vendor=alibaba&sort=-release", "models/glm-4-plus", "models/manus", "sources", "sources/five-foundation-models",
+            "homogenization", "about", "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm",
+            "facts/qwq-32b-released-nk", "disputes", "timeline", "timeline?vendor=alibaba&kind=launch",
+            "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search", "search?q=price", "search?q=deepseak",
+            "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases?vendor=xai",
+            "releases/openai/gpt-4.1", "compare", "compare?v=openai",
+            "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_mixes_the_languages(string page)
+    {
+        foreach (var text in (await site.PageAsync($"/en/{page}")).OwnTexts()) text.Any(HanCharacter.Is).ShouldBeFalse(text);
+        foreach (var text in (await site.PageAsync($"/zh/{page}")).OwnTexts()) text.ShouldNotMatch(PageTexts.EnglishWords);
+    }
+
+    [Theory]
+    [InlineData("豆包")]
+    [InlineData("字节")]
+    [InlineData("字節")]
+    [InlineData("Doubao")]
+    [InlineData("byte")]
+    [InlineData("BYTE DANCE")]
+    public async Task ByteDance_is_found_by_any_of_its_names(string name) =>
+        (await Rows($"/en/vendors?q={Uri.EscapeDataString(name)}")).ShouldContain("bytedance");
+
+    private async Task<IEnumerable<string?>> Rows(string address) =>
+        (await site.PageAsync(address)).QuerySelectorAll("table.list tbody tr").Select(row => row.Id);
+}
