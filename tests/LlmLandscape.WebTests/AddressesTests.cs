@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Features.Sources;
 using Microsoft.AspNetCore.Components;
 
 namespace LlmLandscape.WebTests;
@@ -77,9 +78,11 @@ public sealed class AddressesTests(Site site)
             {
                 var value = parameter.Values is { Fixed: var values }
                     ? values?[0] ?? (parameter.Values == AllowedValues.Vendors ? "deepseek" : null)
-                    : parameter.Default is [var otherwise] ? otherwise : parameter.Schema.Examples?[0].GetValue<string>() ?? "a";
+                    : parameter.Default is [var otherwise] ? otherwise : parameter.Schema.Examples?[0].GetValue<string>() ?? parameter.Schema.Minimum ?? "a";
                 if (value is null) continue; // ids that only the catalogue knows
-                var address = $"/en{page.GetCustomAttribute<RouteAttribute>()!.Template}?{parameter.Name}={value}";
+                var entry = page == typeof(SourcePage) ? "free-wave" : "users";
+                var path = page.GetCustomAttribute<RouteAttribute>()!.Template.Replace("{Id}", entry, StringComparison.Ordinal);
+                var address = $"/en{path}?{parameter.Name}={value}";
                 using var response = await site.GetAsync(address);
                 response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
             }

@@ -26,11 +26,11 @@ public sealed class SourcesTests(SampleSite site)
     [Fact]
     public async Task A_paragraph_can_be_seen_alone_with_all_that_is_taken_from_it()
     {
-        var whole = (await site.PageAsync("/en/sources/free-wave")).GetElementById("p14")!.QuerySelectorAll(".facts > li").Length;
-        var alone = await site.PageAsync("/en/sources/free-wave?paragraph=14");
+        var whole = (await site.PageAsync("/en/sources/paper")).GetElementById("p5")!.QuerySelectorAll(".facts > li").Length;
+        var alone = await site.PageAsync("/en/sources/paper?paragraph=5");
         alone.QuerySelectorAll(".paragraphs > li").Length.ShouldBe(1);
-        alone.GetElementById("p14")!.QuerySelectorAll(".facts > li").Length.ShouldBe(whole);
-        await site.PageAsync("/en/sources/free-wave?paragraph=999", System.Net.HttpStatusCode.BadRequest);
+        alone.GetElementById("p5")!.QuerySelectorAll(".facts > li").Length.ShouldBe(whole);
+        await site.PageAsync("/en/sources/paper?paragraph=999", System.Net.HttpStatusCode.BadRequest);
     }
 
     [Fact]

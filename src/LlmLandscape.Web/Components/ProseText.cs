@@ -1,6 +1,5 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Markdown;
-using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Markdig.Syntax;

@@ -17,11 +17,7 @@ internal static class CatalogueHosting
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddScoped<CatalogueLease>();
         builder.Services.AddScoped(services => services.GetRequiredService<CatalogueLease>().Served.Snapshot);
-        builder.Services.AddDbContextFactory<CatalogueContext>(
-            (services, options) => options
-                .UseSqlite(CatalogueConnection.ReadOnly(services.GetRequiredService<CatalogueLease>().Served.File))
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking),
-            ServiceLifetime.Scoped);
+        builder.Services.AddScoped<IDbContextFactory<CatalogueContext>, CatalogueContexts>();
         builder.Services.AddHostedService<SeedWatcher>();
     }
 

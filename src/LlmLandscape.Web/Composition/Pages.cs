@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Components.Rivals;
 using LlmLandscape.Web.Features.Changes;
 using LlmLandscape.Web.Features.Compare;
@@ -40,7 +39,7 @@ internal static class Pages
         });
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<IAntiforgery, NoFormTokens>();
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is: written as entities a page is twice as long
+        services.AddSingleton(Markup.Encoder);
 
         services.AddSingleton(TimeProvider.System);
 

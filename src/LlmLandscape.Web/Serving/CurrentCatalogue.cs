@@ -10,6 +10,7 @@ internal sealed partial class CurrentCatalogue(
     IOptions<CatalogueOptions> options,
     IHostEnvironment environment,
     BuildLog builds,
+    ILoggerFactory loggers,
     ILogger<CurrentCatalogue> logger) : IDisposable
 {
     /// <summary>
@@ -101,7 +102,7 @@ internal sealed partial class CurrentCatalogue(
         if (CatalogueFile.Inspect(BuiltFile).Info?.Version == _served?.Snapshot.Version) return;
         var copy = _copies.Copy(BuiltFile);
         var before = _served;
-        _served = new(CatalogueSnapshot.Read(copy), copy);
+        _served = new(CatalogueSnapshot.Read(copy), copy, loggers);
         before?.Leave();
         builds.Serves(Snapshot.Version);
         var counts = Snapshot.Counts;

@@ -6,6 +6,7 @@ using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
 using LlmLandscape.UnitTests.Snapshot;
 using LlmLandscape.Web.Components;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LlmLandscape.UnitTests.Web.Components;
@@ -56,14 +57,14 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
     public void A_period_is_told_by_dates_else_by_words_else_as_not_stated(string? date, string? words, string text)
     {
         var of = FactViews.Observation(Spending with { PeriodWords = words }, date: date);
-        string.Join(' ', Nodes(Render(PeriodText.Text(of)))).ShouldBe(text);
+        string.Join(' ', Nodes(Rendered(PeriodText.Text(of)))).ShouldBe(text);
     }
 
     [Fact]
     public void A_year_that_the_source_leaves_out_has_a_star_and_says_why()
     {
         var of = FactViews.Observation(Spending, date: "2025-03-06") with { YearInferred = true };
-        Render(PeriodText.Text(of)).Find(".period").TextContent.ShouldBe("6 March 2025*(year inferred)");
+        Rendered(PeriodText.Text(of)).Find(".period").TextContent.ShouldBe("6 March 2025*(year inferred)");
     }
 
     [Fact]
@@ -76,13 +77,13 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
         Marks(new("paper", 4, "80亿元"), new("paper", 4, "翻倍")).ShouldBe(["PA\u00a04"]);
 
         List<string> Marks(params CitationView[] citations) =>
-            [.. Render(Citations.Marks(_snapshot, citations)).FindAll(".cite > a").Select(mark => mark.TextContent)];
+            [.. Rendered(Citations.Marks(_snapshot, citations)).FindAll(".cite > a").Select(mark => mark.TextContent)];
     }
 
     [Fact]
     public void A_mark_leads_to_its_first_paragraph_and_says_what_whose_and_where()
     {
-        var mark = Render(Citations.Marks(_snapshot, [new("paper", 4, "80亿元"), new("paper", 4, "翻倍")])).Find(".cite > a");
+        var mark = Rendered(Citations.Marks(_snapshot, [new("paper", 4, "80亿元"), new("paper", 4, "翻倍")])).Find(".cite > a");
         mark.GetAttribute("href").ShouldBe("sources/paper#p4");
         mark.GetAttribute("aria-label").ShouldBe("PA\u00a04: The paper\nSomebody, undated\nParagraph 4, printed as 80亿元; 翻倍");
     }
@@ -137,17 +138,25 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
             .ShouldBe(["metrics/spending", "metrics/growth models/alpha-one"]);
     }
 
+    [Theory]
+    [InlineData("\"><script>", "&quot;&gt;&lt;script&gt;")]
+    [InlineData("豆包 & Co", "豆包 &amp; Co")]
+    public void Whatever_fills_a_hole_of_markup_is_encoded_and_Chinese_stays_as_it_is(string text, string encoded) =>
+        Markup.Of($"""<a title="{text}">{text}</a>""").Value.ShouldBe($"""<a title="{encoded}">{encoded}</a>""");
+
     private static void Speak(string language) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
     private AngleSharp.Dom.IElement Shown(FigureView figure)
     {
         CitationView[] citations = [new("paper", 4, "80亿元"), new("paper", 5, "80亿元"), new("paper", 6, null)];
         var of = FactViews.Observation(figure) with { Citations = citations };
-        return Render(Figure.Value(_snapshot, of)).Find(".figure");
+        return Rendered(Figure.Value(_snapshot, of)).Find(".figure");
     }
 
+    private IRenderedComponent<ContainerFragment> Rendered(MarkupString? markup) => Render(builder => builder.AddContent(0, markup));
+
     private IRenderedComponent<ContainerFragment> Disputes(params string[] ids) =>
-        Render(DisputeMarks.Marks(_snapshot, ids, "facts/f#disputed") ?? (_ => { }));
+        Rendered(DisputeMarks.Marks(_snapshot, ids, "facts/f#disputed"));
 
     private static IEnumerable<string> Nodes(IRenderedComponent<ContainerFragment> rendered) =>
         rendered.Nodes.Select(node => node.TextContent.Trim()).Where(text => text.Length > 0);

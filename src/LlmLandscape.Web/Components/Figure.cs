@@ -1,6 +1,16 @@
-@* A value in the reader's units, with how exactly it is stated; the exact value and the print on hover. *@
-@code {
-    internal static RenderFragment Value(CatalogueSnapshot catalogue, ObservationView of)
+using System.Globalization;
+using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Views;
+using Microsoft.AspNetCore.Components;
+using static LlmLandscape.Web.Wording.RequestWords;
+
+namespace LlmLandscape.Web.Components;
+
+/// <summary>A value in the reader's units, with how exactly it is stated; the exact value and the print on hover.</summary>
+internal static class Figure
+{
+    public static MarkupString Value(CatalogueSnapshot catalogue, ObservationView of)
     {
         var (figure, language) = (of.Figure, RequestCulture.Language);
         var (sign, words) = (SignOf(figure.Qualifier), FigureText.Word(figure.Qualifier, language));
@@ -8,11 +18,10 @@
         var printed = string.Join(L["; "], of.Citations.Select(x => x.Printed).OfType<string>().Distinct());
         var title = L["Exactly {0}, in {1}; printed as {2}", exact, figure.Unit, printed];
         var value = FigureText.Of(figure.Value, figure.ValueHigh, catalogue.Metrics[figure.Metric].Unit.Name, language);
-        return
-            @<span class="figure" title="@title">@if (sign.Length > 0)
-            {
-                <span aria-hidden="true">@sign&nbsp;</span><span class="visually-hidden">@words</span>
-            }@value</span>;
+        var qualified = sign.Length == 0
+            ? default
+            : Markup.Of($"""<span aria-hidden="true">{sign}&#xA0;</span><span class="visually-hidden">{words}</span>""");
+        return Markup.Of($"""<span class="figure" title="{title}">{qualified}{value}</span>""");
     }
 
     private static string SignOf(Qualifier qualifier) => qualifier switch

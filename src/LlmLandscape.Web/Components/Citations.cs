@@ -1,18 +1,27 @@
-@* The marks of a fact: one for each paragraph, with all the figures that it prints; neighbouring paragraphs of one
-   source share a mark, so that a sentence stays readable. *@
-@code {
-    /// <summary>
-    /// A fragment and no component: hundreds of marks stand on a page, and the buffers of a component each would weigh more
-    /// than all of them.
-    /// </summary>
-    internal static RenderFragment Marks(CatalogueSnapshot catalogue, IReadOnlyList<CitationView> of) =>
-        @<span class="cites">@foreach (var (i, place) in Places(of).Index()) {@if (i > 0) {<wbr />}@Mark(catalogue, place)}</span>;
+using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Views;
+using Microsoft.AspNetCore.Components;
+using static LlmLandscape.Web.Wording.RequestWords;
+
+namespace LlmLandscape.Web.Components;
+
+/// <summary>
+/// The marks of a fact: one for each paragraph, with all the figures that it prints; neighbouring paragraphs of one source share a
+/// mark, so that a sentence stays readable.
+/// </summary>
+internal static class Citations
+{
+    public static MarkupString Marks(CatalogueSnapshot catalogue, IReadOnlyList<CitationView> of)
+    {
+        var marks = new MarkupString(string.Join("<wbr>", Places(of).Select(place => Mark(catalogue, place))));
+        return Markup.Of($"""<span class="cites">{marks}</span>""");
+    }
 
     /// <summary>
     /// Where a fact comes from on hover and focus, the paragraph itself on a click. What is spoken is what the card shows: the
     /// stylesheet draws it from the label.
     /// </summary>
-    private static RenderFragment Mark(CatalogueSnapshot catalogue, CitedPlace place)
+    private static MarkupString Mark(CatalogueSnapshot catalogue, CitedPlace place)
     {
         var source = catalogue.Sources[place.Source];
         var (language, paragraphs) = (RequestCulture.Language, place.To == place.From ? $"{place.To}" : $"{place.From}–{place.To}");
@@ -22,7 +31,8 @@
             ? L["Paragraph {0}", paragraphs]
             : L["Paragraph {0}, printed as {1}", paragraphs, string.Join(L["; "], place.Printed)];
         var spoken = $"{mark}{L[": "]}{source.Title.In(language)}\n{origin}\n{where}";
-        return @<span class="cite"><a href="@Links.Paragraph(place.Source, place.From)" aria-label="@spoken">@mark</a></span>;
+        var href = Links.Paragraph(place.Source, place.From);
+        return Markup.Of($"""<span class="cite"><a href="{href}" aria-label="{spoken}">{mark}</a></span>""");
     }
 
     private static List<CitedPlace> Places(IReadOnlyList<CitationView> of)
