@@ -23,7 +23,6 @@ app.UseLanguageOfPath();
 app.UseErrorPages();
 app.UseBadQueries();
 app.UseRouting();
-app.UseAuthorization(); // the host would put it first, before answers that are known
 app.UsePagesAreRead();
 app.UseAntiforgery();
 

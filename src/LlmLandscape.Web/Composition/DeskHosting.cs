@@ -14,9 +14,22 @@ namespace LlmLandscape.Web.Composition;
 /// </summary>
 internal static class DeskHosting
 {
+    /// <summary>Readers are served without all of this; starting it would cost them a fifth of a second.</summary>
+    public static void AddDesk(this WebApplicationBuilder builder)
+    {
+        if (!IsEnabled(builder.Configuration, builder.Environment)) return;
+        builder.Services.AddBootstrapBlazor(options =>
+        {
+            options.DefaultCultureInfo = "en";
+            options.FallbackCulture = "en";
+            options.SupportedCultures = ["en", "zh"];
+        });
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    }
+
     public static void MapDesk(this WebApplication app)
     {
-        if (!app.Configuration.GetValue("Desk:Enabled", app.Environment.IsDevelopment())) return;
+        if (!IsEnabled(app.Configuration, app.Environment)) return;
 
         // Not among the pages: with an interactive part in their midst, every one of them would carry Blazor's sealed state,
         // which is never the same twice.
@@ -27,4 +40,7 @@ internal static class DeskHosting
             return new RazorComponentResult<App>(new { Room = typeof(DeskPage) });
         }).WithMetadata(new StylesAttribute("desk"), new OutputCacheAttribute { NoStore = true }).ExcludeFromDescription();
     }
+
+    private static bool IsEnabled(IConfiguration settings, IHostEnvironment environment) =>
+        settings.GetValue("Desk:Enabled", environment.IsDevelopment());
 }

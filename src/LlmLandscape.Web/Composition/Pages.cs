@@ -31,13 +31,8 @@ internal static class Pages
     {
         var services = builder.Services;
         services.AddLocalization();
-        services.AddBootstrapBlazor(options =>
-        {
-            options.DefaultCultureInfo = "en";
-            options.FallbackCulture = "en";
-            options.SupportedCultures = ["en", "zh"];
-        });
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents();
+        builder.AddDesk();
         services.AddSingleton<IAntiforgery, NoFormTokens>();
         services.AddSingleton(Markup.Encoder);
 

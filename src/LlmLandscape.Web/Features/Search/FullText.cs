@@ -36,7 +36,8 @@ internal static class FullText
         CancellationToken cancellation)
     {
         var inOrder = JsonSerializer.Serialize(kinds.Order().Select(EnumSlug.Of));
-        var ids = await context.Database.SqlQuery<int>($"""
+        // Second names of two columns: what is complex EF looks for by the name of the property when the query is not its own.
+        return await context.SearchEntries.FromSql($"""
             with found as (
               select rowid as id, bm25(search, 16, 8, 4, 2, 1) as score from search where search match {asked}
             ), placed as (
@@ -47,11 +48,10 @@ internal static class FullText
                 else 3 end as place
               from found
             )
-            select e.id as Value from placed join search_entries e on e.id = placed.id join json_each({inOrder}) kind on kind.value = e.kind
+            select e.*, e.title_zh_hans as Title_ZhHans, e.text_zh_hans as Text_ZhHans
+            from placed join search_entries e on e.id = placed.id join json_each({inOrder}) kind on kind.value = e.kind
             order by place, case when place < 2 then kind.key else 0 end, score, e.id
             limit {limit} offset {offset}
             """).ToListAsync(cancellation);
-        var entries = await context.SearchEntries.Where(entry => ids.Contains(entry.Id)).ToDictionaryAsync(entry => entry.Id, cancellation);
-        return ids.ConvertAll(id => entries[id]);
     }
 }
