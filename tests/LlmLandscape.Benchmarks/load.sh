@@ -3,7 +3,7 @@
 # and writes the tables of docs/performance.md. Needs nginx, wrk and curl. SECONDS_EACH, ROUNDS and PORT may be set.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"; root="$(cd "$here/../.." && pwd)"
-each="${SECONDS_EACH:-3}"; rounds="${ROUNDS:-3}"; port="${PORT:-5190}"
+each="${SECONDS_EACH:-1}"; rounds="${ROUNDS:-7}"; port="${PORT:-5190}"
 for tool in nginx wrk curl dotnet; do command -v $tool >/dev/null || { echo "$tool is missing; on Debian: apt-get install nginx wrk curl"; exit 1; }; done
 export ASPNETCORE_ENVIRONMENT=Production DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
@@ -61,6 +61,25 @@ dotnet publish "$root/src/LlmLandscape.Web" -c Release -v q -o "$work/portable" 
 dotnet publish "$root/src/LlmLandscape.Web" -c Release -v q -o "$work/site" -r linux-x64 --self-contained false -p:PublishReadyToRun=true >>"$work/log"
 (mkdir "$work/plain" && cd "$work/plain" && dotnet new blazor --empty -n Plain -o . >>"$work/log" && dotnet publish -c Release -v q -o "$work/framework" >>"$work/log")
 
+# All that the framework can do: an app without anything around it sends the same bytes from memory.
+mkdir "$work/bare-source" && cat >"$work/bare-source/Program.cs" <<'BARE'
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Logging.ClearProviders();
+var app = builder.Build();
+var body = File.ReadAllBytes(builder.Configuration["Body"]!);
+app.Run(context =>
+{
+    context.Response.ContentType = "text/html; charset=utf-8";
+    context.Response.ContentLength = body.Length;
+    return context.Response.Body.WriteAsync(body, 0, body.Length);
+});
+app.Run();
+BARE
+cat >"$work/bare-source/Bare.csproj" <<'BARE'
+<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>
+BARE
+(cd "$work/bare-source" && dotnet publish -c Release -v q -o "$work/bare" >>"$work/log")
+
 echo "Starting them …"
 built=$(date +%s%N); start "$work/site" LlmLandscape.Web.dll --urls "http://127.0.0.1:$port"; until_answered "http://127.0.0.1:$port/en/vendors/deepseek"
 built=$((($(date +%s%N) - built) / 1000000)); kill "$started"; wait "$started" 2>/dev/null || true
@@ -85,7 +104,20 @@ nginx -p "$work/nginx" -e error.log -c nginx.conf -g 'daemon off;' 2>>"$work/log
 until_answered "$files/plain/vendor"
 tag=$(curl -sf -o /dev/null -D- "$ours/en/vendors/deepseek" | awk 'tolower($1) == "etag:" { sub(/\r/, "", $2); print $2 }')
 
-# Round 0 warms up and is forgotten. Everything takes its turn in every round, so that a machine that slows down slows all of them.
+for form in plain br; do
+  start "$work/bare" Bare.dll --urls "http://127.0.0.1:$((port + 5 + ${#form}))" --Body="$work/nginx/files/$form/vendor"; declare "bare_$form=$started"
+  until_answered "http://127.0.0.1:$((port + 5 + ${#form}))/"
+done
+
+# Until nothing is compiled anew any more: the pages made without the cache take the longest.
+echo "Warming up …"
+for pass in 1 2 3; do
+  while IFS=$'\t' read -r page address _; do
+    for url in "$uncached$address" "$ours$address"; do wrk -t1 -c16 -d3s "$url" >/dev/null; done
+  done < <(pages)
+done
+
+# Round 0 is forgotten. Everything takes its turn in every round, so that a machine that slows down slows all of them.
 for round in $(seq 0 "$rounds"); do
   echo "Round $round of $rounds …"
   while IFS=$'\t' read -r page address _; do
@@ -94,6 +126,9 @@ for round in $(seq 0 "$rounds"); do
     measure nginx "$nginx" "$page" br "$files/br/$page"
     measure kept "$kept" "$page" br "$ours$address" "Accept-Encoding: br"
     measure made "$made" "$page" plain "$uncached$address"
+    [ "$page" != vendor ] || for form in plain br; do
+      id="bare_$form"; measure bare "${!id}" vendor "$form" "http://127.0.0.1:$((port + 5 + ${#form}))/"
+    done
   done < <(pages)
   measure framework "$framework" framework plain "http://127.0.0.1:$((port + 2))/"
   measure kept "$kept" vendor known "$ours/en/vendors/deepseek" "If-None-Match: $tag"
