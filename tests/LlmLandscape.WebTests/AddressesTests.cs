@@ -78,7 +78,8 @@ public sealed class AddressesTests(Site site)
             {
                 var value = parameter.Values is { Fixed: var values }
                     ? values?[0] ?? (parameter.Values == AllowedValues.Vendors ? "deepseek" : null)
-                    : parameter.Default is [var otherwise] ? otherwise : parameter.Schema.Examples?[0].GetValue<string>() ?? parameter.Schema.Minimum ?? "a";
+                    : parameter.Default is [var otherwise] ? otherwise : parameter.Schema.Examples?[0].GetValue<string>()
+                    ?? parameter.Schema.Minimum ?? "a";
                 if (value is null) continue; // ids that only the catalogue knows
                 var entry = page == typeof(SourcePage) ? "free-wave" : "users";
                 var path = page.GetCustomAttribute<RouteAttribute>()!.Template.Replace("{Id}", entry, StringComparison.Ordinal);

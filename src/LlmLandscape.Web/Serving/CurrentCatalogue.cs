@@ -10,7 +10,6 @@ internal sealed partial class CurrentCatalogue(
     IOptions<CatalogueOptions> options,
     IHostEnvironment environment,
     BuildLog builds,
-    ILoggerFactory loggers,
     ILogger<CurrentCatalogue> logger) : IDisposable
 {
     /// <summary>
@@ -102,7 +101,7 @@ internal sealed partial class CurrentCatalogue(
         if (CatalogueFile.Inspect(BuiltFile).Info?.Version == _served?.Snapshot.Version) return;
         var copy = _copies.Copy(BuiltFile);
         var before = _served;
-        _served = new(CatalogueSnapshot.Read(copy), copy, loggers);
+        _served = new(CatalogueSnapshot.Read(copy), copy);
         before?.Leave();
         builds.Serves(Snapshot.Version);
         var counts = Snapshot.Counts;

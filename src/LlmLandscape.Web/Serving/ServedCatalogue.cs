@@ -1,6 +1,5 @@
 using LlmLandscape.Catalogue.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace LlmLandscape.Web.Serving;
 
@@ -8,7 +7,7 @@ namespace LlmLandscape.Web.Serving;
 /// A catalogue that is or was being served: what is in memory, and the copy of its file that is asked for offers and words. The
 /// copy goes when another catalogue has taken its place and the last who read it has finished.
 /// </summary>
-internal sealed class ServedCatalogue(CatalogueSnapshot snapshot, string file, ILoggerFactory loggers)
+internal sealed class ServedCatalogue(CatalogueSnapshot snapshot, string file)
 {
     private readonly Lock _lock = new();
     private int _readers = 1; // the first is whoever serves it
@@ -16,13 +15,6 @@ internal sealed class ServedCatalogue(CatalogueSnapshot snapshot, string file, I
     public CatalogueSnapshot Snapshot { get; } = snapshot;
 
     public string File { get; } = file;
-
-    /// <summary>How the file is opened: the same for every request, since EF takes long to compare them.</summary>
-    public DbContextOptions<CatalogueContext> Options { get; } = new DbContextOptionsBuilder<CatalogueContext>()
-        .UseSqlite(CatalogueConnection.ReadOnly(file))
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .UseLoggerFactory(loggers)
-        .Options;
 
     /// <summary>Begins to read; false where the copy is gone already.</summary>
     public bool TryEnter()
@@ -53,10 +45,4 @@ internal sealed class CatalogueLease(CurrentCatalogue current) : IDisposable
     public ServedCatalogue Served { get; } = current.Enter();
 
     public void Dispose() => Served.Leave();
-}
-
-/// <summary>Opens the file of the catalogue that a request holds.</summary>
-internal sealed class CatalogueContexts(CatalogueLease lease) : IDbContextFactory<CatalogueContext>
-{
-    public CatalogueContext CreateDbContext() => new(lease.Served.Options);
 }
