@@ -91,13 +91,16 @@ public sealed class ProseText : ComponentBase
         }
     }
 
-    /// <summary>A mark stays on the line of the word that it follows.</summary>
+    /// <summary>A mark stays on the line of the word that it follows, and what ends the sentence on the line of the mark.</summary>
     private static string KeptWithMark(LiteralInline literal)
     {
         const char noBreakSpace = '\u00a0', wordJoiner = '\u2060';
         var text = literal.Content.ToString();
-        if (literal.NextSibling is not (CitationInline or DisputeInline)) return text;
+        if (IsMark(literal.PreviousSibling) && text.Length > 0 && char.IsPunctuation(text[0])) text = wordJoiner + text;
+        if (!IsMark(literal.NextSibling)) return text;
         return text.EndsWith(' ') ? text[..^1] + noBreakSpace : text + wordJoiner;
+
+        static bool IsMark(Inline? inline) => inline is CitationInline or DisputeInline;
     }
 
     private static IReadOnlyList<CitationView> Marks(CitationInline citation) =>
