@@ -34,10 +34,6 @@ public sealed class FeatureTable
     /// <summary>How many of the cells are known.</summary>
     public int Known => _cells.Sum(row => row.Count(cell => cell is not null));
 
-    /// <summary>The table without one vendor.</summary>
-    public FeatureTable WithoutVendor(int vendor) =>
-        new([.. Vendors.Where((_, i) => i != vendor)], Features, [.. _cells.Where((_, i) => i != vendor)]);
-
     /// <summary>The table without one feature.</summary>
     public FeatureTable WithoutFeature(int feature) => new(
         Vendors,

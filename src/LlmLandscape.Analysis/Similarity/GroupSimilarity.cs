@@ -29,17 +29,36 @@ public sealed record GroupSimilarity(
     /// <param name="table">Who has what.</param>
     public static GroupSimilarity Of(FeatureTable table)
     {
-        var pairs = AllPairs(table).ToList();
-        var enough = pairs.Select(pair => pair.Matching).OfType<double>().ToList();
+        var n = table.Vendors.Count;
+        double sum = 0;
+        int pairs = 0, enough = 0;
+        var (sums, counts) = (new double[n], new int[n]);
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = i + 1; j < n; j++)
+            {
+                pairs++;
+                if (PairSimilarity.Between(table.Row(i), table.Row(j)).Matching is not { } matching) continue;
+                enough++;
+                sum += matching;
+                (sums[i], sums[j]) = (sums[i] + matching, sums[j] + matching);
+                (counts[i], counts[j]) = (counts[i] + 1, counts[j] + 1);
+            }
+        }
+
+        // Without a vendor go the pairs that it is in; counting all others anew for each would cost the cube of their number.
+        var without = Enumerable.Range(0, n)
+            .Where(vendor => enough > counts[vendor])
+            .Select(vendor => (sum - sums[vendor]) / (enough - counts[vendor]));
         return new(
-            Average(enough),
+            enough == 0 ? null : sum / enough,
             BoundsOf(table),
-            Range.Of(Enumerable.Range(0, table.Vendors.Count).Select(vendor => MeanOf(table.WithoutVendor(vendor))).OfType<double>()),
+            Range.Of(without),
             Range.Of(Enumerable.Range(0, table.Features.Count).Select(feature => MeanOf(table.WithoutFeature(feature))).OfType<double>()),
-            table.Vendors.Count,
+            n,
             table.Features.Count,
-            enough.Count,
-            pairs.Count - enough.Count);
+            enough,
+            pairs - enough);
     }
 
     /// <summary>

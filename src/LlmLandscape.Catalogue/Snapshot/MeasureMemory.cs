@@ -11,14 +11,14 @@ internal sealed class MeasureMemory(CatalogueSnapshot snapshot)
 {
     private const int Most = 64;
 
-    private readonly ConcurrentDictionary<string, MeasureAnswer> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<MeasureAnswer>> _answers = new(StringComparer.Ordinal);
 
     public MeasureAnswer Of(MeasureQuestion question)
     {
         var (panel, features) = (string.Join(',', question.Panel), string.Join(',', question.Features));
         var key = $"{question.AsOf:O}|{panel}|{features}|{question.WithAttached}|{question.Raw}";
-        if (_answers.TryGetValue(key, out var known)) return known;
-        if (_answers.Count >= Most) _answers.Clear();
-        return _answers[key] = CatalogueMeasures.Take(snapshot, question);
+        if (_answers.Count >= Most && !_answers.ContainsKey(key)) _answers.Clear();
+        // Whoever asks while it is being measured waits for the same answer; a question that is refused is refused again.
+        return _answers.GetOrAdd(key, _ => new(() => CatalogueMeasures.Take(snapshot, question))).Value;
     }
 }
