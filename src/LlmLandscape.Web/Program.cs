@@ -4,6 +4,7 @@ using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 builder.AddLogs();
 builder.AddCatalogue();
 builder.AddHealth();

@@ -67,10 +67,12 @@ var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 var app = builder.Build();
 var body = File.ReadAllBytes(builder.Configuration["Body"]!);
+var headers = File.ReadLines(builder.Configuration["Headers"]!).Select(line => line.Split(": ", 2)).ToArray();
 app.Run(context =>
 {
     context.Response.ContentType = "text/html; charset=utf-8";
     context.Response.ContentLength = body.Length;
+    foreach (var header in headers) context.Response.Headers[header[0]] = header[1];
     return context.Response.Body.WriteAsync(body, 0, body.Length);
 });
 app.Run();
@@ -100,12 +102,16 @@ while IFS=$'\t' read -r page address title budget; do
   printf '%s\t%s\t%s\t%s\t%s\n' "$page" "$(stat -c %s "$work/nginx/files/plain/$page")" "$(stat -c %s "$work/nginx/files/br/$page")" "$title" "$budget" >>"$work/sizes"
 done < <(pages)
 printf 'framework\t%s\n' "$(curl -sf "http://127.0.0.1:$((port + 2))/" | wc -c)" >>"$work/sizes"
+# What the site says of an answer, but for what each server makes by itself: headers are bytes too.
+curl -sf -o /dev/null -D- "$ours/en/vendors/deepseek" | sed '1d;s/\r$//;/^$/d' \
+  | grep -viE '^(content-length|content-type|date|etag|age):' >"$work/headers"
+sed -E 's/^([^:]+): (.*)$/add_header \1 "\2";/' "$work/headers" >"$work/nginx/headers.conf"
 nginx -p "$work/nginx" -e error.log -c nginx.conf -g 'daemon off;' 2>>"$work/log" & nginx=$!; pids+=("$nginx")
 until_answered "$files/plain/vendor"
 tag=$(curl -sf -o /dev/null -D- "$ours/en/vendors/deepseek" | awk 'tolower($1) == "etag:" { sub(/\r/, "", $2); print $2 }')
 
 for form in plain br; do
-  start "$work/bare" Bare.dll --urls "http://127.0.0.1:$((port + 5 + ${#form}))" --Body="$work/nginx/files/$form/vendor"; declare "bare_$form=$started"
+  start "$work/bare" Bare.dll --urls "http://127.0.0.1:$((port + 5 + ${#form}))" --Body="$work/nginx/files/$form/vendor" --Headers="$work/headers"; declare "bare_$form=$started"
   until_answered "http://127.0.0.1:$((port + 5 + ${#form}))/"
 done
 

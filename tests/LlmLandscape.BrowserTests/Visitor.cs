@@ -6,6 +6,12 @@ namespace LlmLandscape.BrowserTests;
 /// <summary>Somebody with a browser, who notes what goes wrong and whom the pages talk to.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>
+    /// What Chromium complains of where a busy machine shows a page before it has blended it with the one before: it then leaves
+    /// the blending out, by itself, and there is nothing of a script that could hear of it.
+    /// </summary>
+    private const string NotBlended = "InvalidStateError: Transition was aborted because of invalid state. Page already revealed";
+
     private readonly IBrowserContext _context;
     private readonly string _address;
 
@@ -21,7 +27,10 @@ public sealed class Visitor : IAsyncDisposable
         {
             if (message.Type is "error" or "warning") _complaints.Enqueue(message.Text);
         };
-        page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.PageError += (_, error) =>
+        {
+            if (error != NotBlended) _complaints.Enqueue(error);
+        };
         page.Request += (_, request) => _requests.Enqueue(request.Url);
         page.WebSocket += (_, socket) => _circuits.Enqueue(socket.Url);
     }

@@ -36,7 +36,7 @@ public sealed partial class HouseTests
     [Theory]
     [InlineData("Analysis", @"LlmLandscape\.(Catalogue|Web|Cli)", @"Microsoft\.(EntityFrameworkCore|AspNetCore|Data|Extensions)")]
     [InlineData("Catalogue", @"LlmLandscape\.(Web|Cli)", @"Microsoft\.AspNetCore")]
-    [InlineData(@"Web\.Charts", @"LlmLandscape\.(Analysis|Catalogue|Web\.(?!Charts|Wording\.(Words|RequestWords)$))")]
+    [InlineData(@"Web\.Charts", @"LlmLandscape\.(Analysis|Catalogue|Web\.(?!Charts|Wording\.(Words|RequestWords|Markup)$))")]
     [InlineData(@"Web\.Addresses", @"LlmLandscape\.(Analysis|Web\.(?!Addresses))")]
     [InlineData(@"Web\.Wording", @"LlmLandscape\.Web\.(?!Wording|Addresses)")]
     [InlineData(@"Web\.Views", @"LlmLandscape\.Web\.(?!Views|Addresses|Wording)")]

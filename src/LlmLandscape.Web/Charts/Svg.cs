@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Net;
+using LlmLandscape.Web.Wording;
+using LlmLandscape.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace LlmLandscape.Web.Charts;
@@ -7,22 +8,51 @@ namespace LlmLandscape.Web.Charts;
 /// <summary>Writes numbers and words into drawings.</summary>
 internal static class Svg
 {
-    public static string Px(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// To the hundredth of a pixel. A drawing has thousands of them, and a format of the framework's takes six times as long.
+    /// </summary>
+    public static string Px(double value)
+    {
+        var (whole, hundredths) = Math.DivRem((long)Math.Round(Math.Abs(value) * 100, MidpointRounding.AwayFromZero), 100);
+        var sign = value < 0 && (whole, hundredths) != (0, 0) ? "-" : "";
+        if (hundredths == 0) return string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}");
+        var (tenths, rest) = Math.DivRem(hundredths, 10);
+        return rest == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{tenths}")
+            : string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{tenths}{rest}");
+    }
 
     public static string Percent(double value) => $"{Px(value)}%";
 
     /// <summary>Razor keeps the element &lt;text&gt; for itself.</summary>
     public static MarkupString Text(string x, double y, string words, string? css = null, string anchor = "start", double dx = 0)
     {
-        var aligned = anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
-        var styled = css is null ? "" : $" class=\"{css}\"";
-        var moved = dx == 0 ? "" : $" dx=\"{Px(dx)}\"";
-        return new($"""<text x="{x}" y="{Px(y)}"{aligned}{styled}{moved}>{WebUtility.HtmlEncode(words)}</text>""");
+        var aligned = anchor == "start" ? default : Markup.Of($" text-anchor=\"{anchor}\"");
+        var styled = css is null ? default : Markup.Of($" class=\"{css}\"");
+        var moved = dx == 0 ? default : Markup.Of($" dx=\"{Px(dx)}\"");
+        return Markup.Of($"""<text x="{x}" y="{Px(y)}"{aligned}{styled}{moved}>{words}</text>""");
     }
 
     public static MarkupString Text(double x, double y, string words, string? css = null, string anchor = "start") =>
         Text(Px(x), y, words, css, anchor);
 
+    public static MarkupString Line(double x1, double x2, double y1, double y2, string css) =>
+        Markup.Of($"""<line x1="{Px(x1)}" x2="{Px(x2)}" y1="{Px(y1)}" y2="{Px(y2)}" class="{css}" />""");
+
+    /// <param name="hue">The number of its colour.</param>
+    public static MarkupString Disc(double x, double y, double radius, int hue) =>
+        Markup.Of($"""<circle cx="{Px(x)}" cy="{Px(y)}" r="{Px(radius)}" class="hue-{hue}" />""");
+
     /// <summary>What a browser shows when somebody points at the mark around it.</summary>
-    public static MarkupString Title(string words) => new($"<title>{WebUtility.HtmlEncode(words)}</title>");
+    public static MarkupString Title(string words) => Markup.Of($"<title>{words}</title>");
+
+    /// <summary>A link within a drawing; in a file that stands alone there is nowhere to go.</summary>
+    /// <param name="href">The address; null where there is nowhere to go.</param>
+    /// <param name="title">All that is to be said of it; none where its words in the drawing say it.</param>
+    /// <param name="content">What is drawn.</param>
+    public static MarkupString Link(string? href, string? title, MarkupString content)
+    {
+        var named = title is null ? default : Title(title);
+        return href is null ? Markup.Of($"<g>{named}{content}</g>") : Markup.Of($"""<a href="{href}">{named}{content}</a>""");
+    }
 }

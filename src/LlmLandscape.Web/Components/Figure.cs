@@ -2,6 +2,7 @@ using System.Globalization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using static LlmLandscape.Web.Wording.RequestWords;
 

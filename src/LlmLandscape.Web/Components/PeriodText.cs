@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using static LlmLandscape.Web.Wording.RequestWords;
 

@@ -1,5 +1,6 @@
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace LlmLandscape.Web.Components;

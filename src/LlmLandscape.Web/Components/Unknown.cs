@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using static LlmLandscape.Web.Wording.RequestWords;
 

@@ -17,6 +17,9 @@ internal sealed class WholeAnswers(RequestDelegate next)
     /// </summary>
     private const string AskAgain = "public, max-age=0, must-revalidate";
 
+    /// <summary>What Blazor tells its script, which no page that is kept has.</summary>
+    private const string EnhancedNavigation = "blazor-enhanced-nav";
+
     public Task InvokeAsync(HttpContext context) =>
         context.Features.Get<AnswerKey>() is { } key ? WholeAsync(context, key) : next(context);
 
@@ -44,6 +47,7 @@ internal sealed class WholeAnswers(RequestDelegate next)
             context.Features.Set(wire);
         }
 
+        context.Response.Headers.Remove(EnhancedNavigation);
         if (LastingAnswers.Has(context, key)) Describe(context.Response, key);
         else if (context.Features.Get<IOutputCacheFeature>() is { } cache) cache.Context.AllowCacheStorage = false;
         if (body.Length > 0) await SendAsync(context.Response, key.Coding, body.Written);

@@ -6,6 +6,7 @@ using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
 using LlmLandscape.UnitTests.Snapshot;
 using LlmLandscape.Web.Components;
+using LlmLandscape.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 
-namespace LlmLandscape.Web.Components;
+namespace LlmLandscape.Web.Wording;
 
 /// <summary>
 /// A mark as one piece of markup, with whatever fills its holes encoded. Element by element the framework would keep a record of
