@@ -14,15 +14,12 @@ internal sealed class CacheOptions
 }
 
 /// <summary>
-/// Every answer that is made from the catalogue is made once for an edition, packed, and kept as it goes over the wire, in
-/// the framework's output cache. See docs/decisions/0021-answers-are-kept-whole.md.
+/// Every answer that is made from the catalogue is made once for an edition, packed, and kept as it goes over the wire, in the
+/// store of the framework's output cache. See docs/decisions/0021-answers-are-kept-whole.md.
 /// </summary>
 internal static class AnswerCache
 {
     private const long Megabyte = 1024 * 1024;
-
-    /// <summary>An answer larger than this is made anew each time, so that a few do not push out all others.</summary>
-    private const long LargestAnswer = 4 * Megabyte;
 
     public static void AddAnswerCache(this WebApplicationBuilder builder)
     {
@@ -34,42 +31,11 @@ internal static class AnswerCache
             .ValidateOnStart();
         builder.Services.AddSingleton<ArticleStamp>();
         builder.Services.AddSingleton<AnswerKeys>();
-        builder.Services.AddSingleton<KeptAnswers>();
+        builder.Services.AddSingleton<AnswerShelf>();
         builder.Services.AddOutputCache();
-        builder.Services.AddOptions<OutputCacheOptions>().Configure<KeptAnswers, IOptions<CacheOptions>>((cache, kept, options) =>
-        {
-            cache.AddBasePolicy(kept);
-            cache.UseCaseSensitivePaths = true;
-            cache.SizeLimit = options.Value.Megabytes * Megabyte;
-            cache.MaximumBodySize = LargestAnswer;
-            cache.DefaultExpirationTimeSpan = TimeSpan.FromDays(1);
-        });
+        builder.Services.AddOptions<OutputCacheOptions>()
+            .Configure<IOptions<CacheOptions>>((cache, options) => cache.SizeLimit = options.Value.Megabytes * Megabyte);
     }
 
-    public static void UseAnswerCache(this WebApplication app)
-    {
-        app.UseMiddleware<KnownAnswers>();
-        app.UseOutputCache();
-        app.UseMiddleware<WholeAnswers>();
-    }
-
-    /// <summary>Says which answers the framework's cache looks for and which it keeps.</summary>
-    private sealed class KeptAnswers(IOptions<CacheOptions> options) : IOutputCachePolicy
-    {
-        public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
-        {
-            if (!options.Value.Enabled || context.HttpContext.Features.Get<AnswerKey>() is not { } key) return ValueTask.CompletedTask;
-            context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
-            context.CacheVaryByRules.CacheKeyPrefix = key.Prefix;
-            context.CacheVaryByRules.VaryByHost = false;
-            context.CacheVaryByRules.QueryKeys = default;
-            context.Tags.Add(key.Version);
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
-
-        /// <summary>By now <see cref="WholeAnswers"/> has said whether it may be kept.</summary>
-        public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
-    }
+    public static void UseAnswerCache(this WebApplication app) => app.UseMiddleware<KnownAnswers>();
 }

@@ -16,8 +16,8 @@ namespace LlmLandscape.Web.Http;
 /// <param name="Coding">How the body is packed.</param>
 internal sealed record AnswerKey(string Version, string Surroundings, string Path, string Query, ContentCoding Coding)
 {
-    /// <summary>What the framework's cache does not put into a key by itself; it adds method, scheme and path.</summary>
-    public string Prefix => string.Concat(Version, Surroundings, Coding.Name(), Query);
+    /// <summary>Under which it is kept.</summary>
+    public string Name => string.Concat([Version, Surroundings, Coding.Name(), Path, Query]);
 
     /// <summary>
     /// Weak, since the same answer may be packed in several ways. It has the address in it: whoever sends it back was given it

@@ -27,7 +27,7 @@ internal sealed class AnswerKeys(CurrentCatalogue catalogue, ArticleStamp articl
         var isPicture = request.Path.Value!.EndsWith(".png", StringComparison.Ordinal); // packed by itself
         return new AnswerKey(
             catalogue.Snapshot.Version,
-            string.Join('\n', "", Program, site.Set ?? request.Host.Value, articles.Current, ShowsToday(request.Path) ? Today() : "", ""),
+            string.Join('\n', "", Program, Site(request), articles.Current, ShowsToday(request.Path) ? Today() : "", ""),
             request.PathBase + request.Path,
             AnswerKey.Sorted(request.QueryString),
             isPicture ? ContentCoding.Identity : ContentCodings.Best(request.Headers.AcceptEncoding.ToString()));
@@ -37,6 +37,8 @@ internal sealed class AnswerKeys(CurrentCatalogue catalogue, ArticleStamp articl
     private static bool ShowsToday(PathString path) =>
         path.Value!.StartsWith("/timeline", StringComparison.OrdinalIgnoreCase)
         || path.Value.StartsWith($"{SecurityHeaders.Embeds}/timeline", StringComparison.OrdinalIgnoreCase);
+
+    private string Site(HttpRequest request) => site.Set ?? $"{request.Scheme}://{request.Host.Value}";
 
     private string Today() => time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -32,6 +32,35 @@ public sealed class AnswerCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task What_many_ask_for_at_once_is_made_once()
+    {
+        await _site.GetAsync("/en/about"); // the store is there
+        var (first, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        _site.Store.BeforeSet = () =>
+        {
+            first.TrySetResult();
+            return gate.Task;
+        };
+        var given = _site.Store.Given;
+        List<Task<Answer>> asked = [_site.GetAsync("/en/vendors")];
+        await first.Task;
+        for (var i = 0; i < 8; i++) asked.Add(_site.GetAsync("/en/vendors"));
+        await _site.GetAsync("/health/live"); // those before are on their way
+        gate.SetResult();
+        var answers = await Task.WhenAll(asked);
+        (_site.Store.Given - given).ShouldBe(1);
+        answers.ShouldAllBe(answer => answer.Status == 200 && answer.Body.SequenceEqual(answers[0].Body));
+        answers.Count(answer => answer.WasKept).ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_kept_is_made_for_each_who_waited()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _site.GetAsync("/en/vendors/nobody")));
+        answers.ShouldAllBe(answer => answer.Status == 404 && answer.Text.Contains("nobody"));
+    }
+
+    [Fact]
     public async Task Two_languages_are_never_mixed()
     {
         foreach (var turn in new[] { 1, 2 })

@@ -83,7 +83,7 @@ internal sealed class KeptSite : IDisposable
 /// <summary>What went over the wire.</summary>
 internal sealed record Answer(int Status, Dictionary<string, string> Headers, byte[] Body)
 {
-    /// <summary>The framework's cache says how old an answer is that it kept.</summary>
+    /// <summary>What was kept says how old it is.</summary>
     public bool WasKept => Headers.ContainsKey("Age");
 
     public string? this[string header] => Headers.GetValueOrDefault(header);
@@ -102,9 +102,14 @@ internal sealed class HeldClock : TimeProvider
 /// <summary>The real store, with what it was asked, and a gate on either side.</summary>
 internal sealed class SeenStore(IOutputCacheStore real) : IOutputCacheStore
 {
+    private int _given;
+
     public ConcurrentDictionary<string, byte[]> Kept { get; } = new();
 
     public int Asked { get; private set; }
+
+    /// <summary>How often it was given something to keep.</summary>
+    public int Given => _given;
 
     /// <summary>Called before the store is asked, and before it keeps something.</summary>
     public Func<Task> BeforeGet { get; set; } = () => Task.CompletedTask;
@@ -120,6 +125,7 @@ internal sealed class SeenStore(IOutputCacheStore real) : IOutputCacheStore
 
     public async ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _given);
         await BeforeSet();
         Kept[key] = value;
         await real.SetAsync(key, value, tags, validFor, cancellationToken);

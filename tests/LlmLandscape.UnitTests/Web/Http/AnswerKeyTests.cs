@@ -34,7 +34,7 @@ public sealed class AnswerKeyTests
                 Key, Key with { Version = "x" }, Key with { Surroundings = "x" }, Key with { Query = "" },
                 Key with { Coding = ContentCoding.Gzip },
             }
-            .Select(key => key.Prefix).ShouldBeUnique();
+            .Select(key => key.Name).ShouldBeUnique();
 
     [Theory]
     [InlineData("{0}", true)]
