@@ -13,6 +13,7 @@ internal sealed class InventedVendor
 
     private static readonly string[] EventKinds = ["launch", "ranking", "funding", "milestone", "price-cut", "open-sourcing"];
     private static readonly string[] ModelKinds = ["model", "model", "app", "agent", "platform"];
+    private static readonly string[] Signs = ["plus", "minus", "mixed"];
     private readonly StringBuilder _yaml = new();
     private readonly VocabularySeed _vocabulary;
     private readonly IReadOnlyList<CitationReference> _cited;
@@ -38,7 +39,7 @@ internal sealed class InventedVendor
         foreach (var (kind, count) in Statements.Prepend(("", 0))) Said(kind, count);
         Releases(18);
         (English, Chinese) = (Prose(x => x.English), Prose(x => x.Chinese));
-        Disputes = DisputesOf(19);
+        Disputes = DisputesOf(13);
         Claims = ClaimsOf(6);
     }
 
@@ -80,7 +81,7 @@ internal sealed class InventedVendor
     private void Strategies(int count)
     {
         Line("strategies:");
-        foreach (var strategy in _vocabulary.Strategies.OrderBy(_ => _random.Next()).Take(count))
+        foreach (var strategy in _vocabulary.Strategies.Select(x => x.Term).OrderBy(_ => _random.Next()).Take(count))
         {
             Line($"  - id: {strategy.Id}\n    evidence:");
             for (var i = 0; i < 3; i++) Line($"      - date: {Month()}\n{Text(8)}");
@@ -90,7 +91,8 @@ internal sealed class InventedVendor
     private void Positions()
     {
         Line("positions:");
-        foreach (var dimension in _vocabulary.Dimensions) Line($"  - id: {dimension.Id}\n{Text(4)}");
+        foreach (var dimension in _vocabulary.Dimensions)
+            Line($"  - id: {dimension.Id}\n    sign: {Some(Signs)}\n    gist: {{ en: three words here, zh-Hans: 三言两语 }}\n{Text(4)}");
     }
 
     /// <summary>Of each metric a figure a month; no two vendors have the same, or each would be held against each other.</summary>
@@ -131,7 +133,7 @@ internal sealed class InventedVendor
                     date: {{new DateOnly(2023, 1, 1).AddDays(_random.Next(900)):yyyy-MM-dd}}
                     title: { en: "{{english.TrimEnd('.')}}", zh-Hans: "{{chinese.TrimEnd('。')}}" }
                     models: [{{Id}}-model-{{i + 1}}]
-                    strategies: [{{Some(_vocabulary.Strategies).Id}}]
+                    strategies: [{{Some(_vocabulary.Strategies).Term.Id}}]
                     citations: [{{Cite()}}]
                 """);
         }
@@ -175,6 +177,7 @@ internal sealed class InventedVendor
               - id: {{Id}}-dispute-{{i}}
                 kind: period
                 title: { en: "{{_name.English}}: which of the two, {{i}}?", zh-Hans: "{{_name.Chinese}}：两者之中是哪个，{{i}}？" }
+                sides: { en: "The one, {{i}}; the other", zh-Hans: "一说{{i}}；一说另外" }
                 text: { en: "{{english}}", zh-Hans: "{{chinese}}" }
                 facts: [{{Id}}-claim-{{i}}, {{(i % 2 == 0 ? $"{Id}-users-{i / 2}" : $"{Id}-claim-{i + 1}")}}]
             """;
@@ -200,7 +203,7 @@ internal sealed class InventedVendor
 
     private CitationReference Cite() => _cited[_random.Next(_cited.Count)];
 
-    private TermSeed Some(IReadOnlyList<TermSeed> terms) => terms[_random.Next(terms.Count)];
+    private T Some<T>(IReadOnlyList<T> terms) => terms[_random.Next(terms.Count)];
 
     private string Month() => new DateOnly(2023, 1, 1).AddMonths(_random.Next(30)).ToString("yyyy-MM", CultureInfo.InvariantCulture);
 

@@ -21,11 +21,17 @@ public sealed class SampleSeeds : IDisposable
                 name: { en: The five, zh-Hans: 五强 }
                 text: { en: Five firms., zh-Hans: 五家企业。 }
                 citations: [paper#p1]
+            families:
+              - id: access
+                name: { en: Access, zh-Hans: 获取 }
+                text: { en: What it costs to use., zh-Hans: 使用的代价。 }
             strategies:
               - id: open-source
+                family: access
                 name: { en: Open source, zh-Hans: 开源 }
                 text: { en: Publishing models., zh-Hans: 公开模型。 }
               - id: price-war
+                family: access
                 name: { en: Price war, zh-Hans: 价格战 }
                 text: { en: Cutting prices., zh-Hans: 降价。 }
             dimensions:
@@ -72,8 +78,36 @@ public sealed class SampleSeeds : IDisposable
               - id: spent-or-planned
                 kind: period
                 title: { en: Spent or planned?, zh-Hans: 已花还是计划？ }
+                sides: { en: Spent in 2024; planned for later, zh-Hans: 2024 年已花；计划以后花 }
                 text: { en: One says spent and one says planned., zh-Hans: 一说已花，一说计划。 }
                 facts: [alpha-spending-2024, alpha-plan]
+            """);
+        Write("speakers.yaml", """
+            speakers:
+              - id: somebody
+                name: { en: Somebody, zh-Hans: 某人 }
+                pseudonym: true
+              - id: press
+                name: { en: The press, zh-Hans: 媒体 }
+                role: { en: newspapers, zh-Hans: 报纸 }
+            """);
+        Write("readings.yaml", """
+            readings:
+              - id: investors
+                name: { en: For investors, zh-Hans: 给投资者 }
+                text: { en: What to put money on?, zh-Hans: 钱押在哪里？ }
+                facts: [alpha-spending-2024, alpha-one-released]
+            """);
+        Write("retired.yaml", """
+            facts:
+              - { id: alpha-spent, to: alpha-spending-2024, why: { en: Said there., zh-Hans: 见该条。 } }
+              - { id: alpha-sleeps, why: { en: Nobody says so., zh-Hans: 没有人这样说。 } }
+            disputes:
+              - { id: alpha-plan-or-not, to: spent-or-planned, why: { en: Part of it., zh-Hans: 已并入。 } }
+              - { id: alpha-late-or-not, why: { en: Nothing clashes., zh-Hans: 并不矛盾。 } }
+            strategies:
+              - { id: openness, to: open-source, why: { en: The same., zh-Hans: 相同。 } }
+              - { id: giving-up, why: { en: No way to compete., zh-Hans: 不是竞争方式。 } }
             """);
         Write("changes.yaml", """
             changes:
@@ -123,7 +157,7 @@ public sealed class SampleSeeds : IDisposable
         Write("sources/paper.yaml", """
             code: PA
             title: { en: The paper, zh-Hans: 文章 }
-            author: Somebody
+            author: somebody
             kind: article
             language: zh-Hans
             dated: { en: undated, zh-Hans: 未注明日期 }
@@ -136,8 +170,8 @@ public sealed class SampleSeeds : IDisposable
               - { paragraph: 8, printed: 三款, why: list }
             """);
         Text("sources/paper", "A digest [@paper#p1].", "摘要[@paper#p1]。");
-        Text("homogenization", "Yes [@paper#p1].\n\n## More {#differ}\n\nIndeed [@paper#p2].",
-            "是[@paper#p1; @paper#p7]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。");
+        Text("homogenization", "Yes [@paper#p1].\n\n## More {#differ}\n\nIndeed [@paper#p2].\n\n## For whom {#readers}\n\nAll [@paper#p2].",
+            "是[@paper#p1; @paper#p7]。\n\n## 更多 {#differ}\n\n确实[@paper#p2]。\n\n## 给谁看 {#readers}\n\n所有人[@paper#p2]。");
         Write("vendors/alpha.yaml", """
             name: { en: Alpha, zh-Hans: 阿尔法, zh-Hant: 阿爾法 }
             aliases: [阿尔]
@@ -173,6 +207,8 @@ public sealed class SampleSeeds : IDisposable
                     citations: [paper#p6]
             positions:
               - id: cost
+                sign: plus
+                gist: { en: cheap, zh-Hans: 便宜 }
                 text: { en: Cheap., zh-Hans: 便宜。 }
                 citations: [paper#p7]
             observations:
@@ -188,7 +224,7 @@ public sealed class SampleSeeds : IDisposable
                 qualifier: about
                 basis: forecast
                 period: 2025
-                speaker: { en: The press, zh-Hans: 媒体 }
+                speaker: press
                 citations: [{ at: paper#p5, printed: 160亿元 }]
               - id: alpha-plan
                 metric: spending

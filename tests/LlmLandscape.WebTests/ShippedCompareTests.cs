@@ -42,13 +42,13 @@ public sealed class ShippedCompareTests(Site site)
     }
 
     [Fact]
-    public async Task Each_of_the_price_war_can_be_ticked()
+    public async Task Each_of_the_government_and_enterprise_bet_can_be_ticked()
     {
         foreach (var view in new[] { "table", "cards" })
         {
-            var page = await site.PageAsync($"/zh/vendors?strategy=price-war&view={view}");
+            var page = await site.PageAsync($"/zh/vendors?strategy=government-enterprise&view={view}");
             page.QuerySelectorAll("input[type=checkbox][name=v][form=compare-ticked]").Select(box => box.GetAttribute("value"))
-                .ShouldBe(["zhipu", "alibaba", "deepseek"], ignoreOrder: true);
+                .ShouldBe(["alibaba", "bytedance", "zhipu"], ignoreOrder: true);
         }
     }
 }

@@ -52,7 +52,7 @@ public sealed class ShippedSearchTests(Site site)
     [Theory]
     [InlineData("deepseak", "DeepSeek", "vendors/deepseek")]
     [InlineData("字节跳功", "字节跳动", "vendors/bytedance")]
-    [InlineData("deepseak price", "DeepSeek price", "vendors/deepseek")]
+    [InlineData("deepseak licensing", "DeepSeek licensing", "vendors/deepseek")]
     public async Task A_misspelling_is_answered_by_what_may_be_meant(string typed, string meant, string found)
     {
         var page = await PageAsync("zh", typed);

@@ -26,8 +26,8 @@ internal static class DefaultFactText
     /// <summary>The metric and the figure, with what it is measured against or within.</summary>
     public static LocalText Observation(LocalText metric, Observation observation, LocalText pattern)
     {
-        var en = FigureText.InWords(observation, pattern, Language.English);
-        var zh = FigureText.InWords(observation, pattern, Language.Chinese);
+        var en = observation.Shown?.En ?? FigureText.InWords(observation, pattern, Language.English);
+        var zh = observation.Shown?.ZhHans ?? FigureText.InWords(observation, pattern, Language.Chinese);
         return observation.Scope is { } scope
             ? new($"{metric.En}: {en} ({scope.En})", $"{metric.ZhHans}：{zh}（{scope.ZhHans}）")
             : new($"{metric.En}: {en}", $"{metric.ZhHans}：{zh}");

@@ -20,14 +20,14 @@ internal sealed class DisputeRows
             .SelectMany(fact => fact.Citations, (fact, citation) => (fact, citation))
             .Where(x => x.citation.Printed is not null)
             .ToLookup(x => Place(x.citation), x => (x.fact, new FoldedText(x.citation.Printed!)));
-        foreach (var x in seed.Disputes) Add(x.Id, x.Kind, computed: false, x.Title, x.Text, [.. x.Facts.Select(fact => _byId[fact.Id])]);
+        foreach (var x in seed.Disputes) Add(x.Id, x.Kind, x.Title, x.Sides, x.Text, [.. x.Facts.Select(fact => _byId[fact.Id])]);
 
         var explained = seed.Disputes.Select(x => (IReadOnlySet<string>)x.Facts.Select(fact => fact.Id).ToHashSet()).ToList();
         var metrics = seed.Vocabulary.Metrics.ToDictionary(x => x.Term.Id, x => x.Term.Name);
         foreach (var (kind, one, other) in new ComputedDisputes([.. facts.Where(fact => fact.Observation is not null)]).Find(explained))
         {
             var metric = metrics[one.Observation!.MetricId];
-            Add($"{one.Id}-{other.Id}", kind, computed: true, metric, DefaultFactText.Dispute(kind), [one, other]);
+            Add($"{one.Id}-{other.Id}", kind, metric, null, DefaultFactText.Dispute(kind), [one, other]);
         }
 
         _all.AddRange(seed.ClaimChecks.Select(Check));
@@ -35,7 +35,8 @@ internal sealed class DisputeRows
 
     public IReadOnlyList<object> All => _all;
 
-    private void Add(string id, DisputeKind kind, bool computed, LocalText title, LocalText text, IReadOnlyList<Fact> parties)
+    /// <summary>A dispute that a program found says its sides by its facts alone.</summary>
+    private void Add(string id, DisputeKind kind, LocalText title, LocalText? sides, LocalText text, IReadOnlyList<Fact> parties)
     {
         var repeating = Repeating(parties);
         _all.Add(new Dispute
@@ -43,8 +44,9 @@ internal sealed class DisputeRows
             Id = id,
             Position = ++_disputes,
             Kind = kind,
-            Computed = computed,
+            Computed = sides is null,
             Title = title,
+            Sides = sides,
             Text = text,
             Facts =
             [

@@ -27,8 +27,10 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
 
     /// <param name="position">Its place among all facts, from 1.</param>
     /// <param name="firstCitation">The key of its first citation.</param>
-    public Fact ToFact(int position, int firstCitation)
+    /// <param name="authors">The author of each source, where one is named.</param>
+    public Fact ToFact(int position, int firstCitation, IReadOnlyDictionary<string, string?> authors)
     {
+        var writers = Seed.Citations.Select(x => authors[x.Reference!.SourceId]).Distinct().ToList();
         var text = Seed.Text ?? Plain ?? throw new InvalidOperationException($"A {Kind} at {Seed.Place} has no text.");
         return new()
         {
@@ -45,7 +47,10 @@ internal sealed record FactRow(string? VendorId, FactKind Kind, string? About, F
             Text = text,
             Date = Seed.Date,
             YearInferred = Seed.YearInferred,
-            Speaker = Seed.Speaker,
+            SpeakerId = Seed.Speaker ?? (writers is [var only] ? only : null),
+            Note = Seed.Note,
+            Sign = Seed.Sign,
+            Gist = Seed.Gist,
             Observation = Observation,
             Event = Event,
             Citations = [

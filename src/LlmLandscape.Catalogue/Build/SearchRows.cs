@@ -80,7 +80,7 @@ internal sealed class SearchRows
                 x.Title,
                 _prose.GetValueOrDefault((ProseKind.Source, x.Id)),
                 null,
-                [x.Code, x.Author ?? "", x.Publisher?.En ?? "", x.Publisher?.ZhHans ?? ""]);
+                [x.Code, .. Names<Speaker>(x.AuthorId), x.Publisher?.En ?? "", x.Publisher?.ZhHans ?? ""]);
         foreach (var x in rows.OfType<Release>())
         {
             var record = x.Id[(x.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
@@ -106,7 +106,7 @@ internal sealed class SearchRows
             FactKind.Event => SearchKind.Event,
             _ => SearchKind.Statement,
         };
-        if (kind is { } found) Add(found, fact.Id, fact.Text, fact.Observation?.Note, null, [.. About(fact)]);
+        if (kind is { } found) Add(found, fact.Id, fact.Text, fact.Note, null, [.. About(fact)]);
     }
 
     private void Add(
@@ -136,7 +136,7 @@ internal sealed class SearchRows
         .. Terms(fact),
         .. Names<Market>(fact.MarketId),
         .. Names<Metric>(fact.Observation?.MetricId),
-        .. fact.Speaker is { } speaker ? (string[])[speaker.En, speaker.ZhHans] : [],
+        .. Names<Speaker>(fact.SpeakerId),
         .. fact.Event is { } happened ? EventWords[happened.Kind] : [],
         .. fact.Event?.Vendors.SelectMany(x => _vendors[x.VendorId]) ?? [],
         .. fact.Event?.Models.SelectMany(x => _models[x.ModelId]) ?? [],

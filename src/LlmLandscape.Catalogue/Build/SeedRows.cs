@@ -13,6 +13,7 @@ internal sealed class SeedRows
     private readonly Dictionary<string, LocalText> _groups;
     private readonly Dictionary<string, LocalText> _units;
     private readonly Dictionary<string, MetricSeed> _metrics;
+    private readonly Dictionary<string, string?> _authors;
     private int _facts;
     private int _spellings;
     private int _citations;
@@ -24,7 +25,10 @@ internal sealed class SeedRows
         _groups = seed.Vocabulary.Groups.ToDictionary(x => x.Id, x => x.Name);
         _units = seed.Vocabulary.Units.ToDictionary(x => x.Term.Id, x => x.Term.Name);
         _metrics = seed.Vocabulary.Metrics.ToDictionary(x => x.Term.Id);
+        _authors = seed.Sources.ToDictionary(x => x.Id, x => x.Author);
         AddVocabulary();
+        _all.AddRange(seed.Speakers.Select((x, i) =>
+            new Speaker { Id = x.Id, Position = i, Name = x.Name, Role = x.Role, Pseudonym = x.Pseudonym }));
         _all.AddRange(seed.Sources.Select(Source));
         foreach (var vendor in seed.Vendors) AddVendor(vendor);
         foreach (var model in seed.Market.Models) AddModel(model, null);
@@ -38,6 +42,15 @@ internal sealed class SeedRows
             Measure = x.Measure,
             Vendors = [.. x.Vendors.Select((vendor, place) => new MeasuredClaimVendor { Position = place + 1, VendorId = vendor.Id })],
         }));
+        _all.AddRange(seed.Readings.Select((x, i) => new Reading
+        {
+            Id = x.Id,
+            Position = i,
+            Name = x.Name,
+            Text = x.Text,
+            Facts = [.. x.Facts.Select((fact, place) => new ReadingFact { Position = place + 1, FactId = fact.Id })],
+        }));
+        _all.AddRange(seed.Retired.Select(x => new Retired { Kind = x.Kind, Id = x.Id, SuccessorId = x.To, Why = x.Why }));
         _all.AddRange(seed.Prose.Select(x =>
             new Prose { Kind = x.Kind, SubjectId = x.SubjectId, Language = x.Language, Markdown = x.Markdown }));
         _all.AddRange(seed.Changes.Select((x, i) =>
@@ -67,7 +80,15 @@ internal sealed class SeedRows
     {
         var lists = _seed.Vocabulary;
         _all.AddRange(lists.Regions.Select((x, i) => new Region { Id = x.Id, Position = i, Name = x.Name }));
-        _all.AddRange(lists.Strategies.Select((x, i) => new Strategy { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
+        _all.AddRange(lists.Families.Select((x, i) => new Family { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
+        _all.AddRange(lists.Strategies.Select((x, i) => new Strategy
+        {
+            Id = x.Term.Id,
+            Position = i,
+            Name = x.Term.Name,
+            Text = x.Term.Text!,
+            FamilyId = x.FamilyId,
+        }));
         _all.AddRange(lists.Groups.Select((x, i) => new Group { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
         _all.AddRange(lists.Dimensions.Select((x, i) => new Dimension { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }));
         _all.AddRange(lists.Markets.Select((x, i) => new Market { Id = x.Id, Position = i, Name = x.Name }));
@@ -81,10 +102,8 @@ internal sealed class SeedRows
             UnitId = x.UnitId,
             Scoped = x.Scoped,
         }));
-        foreach (var x in lists.Groups)
-            Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { GroupId = x.Id });
-        foreach (var x in lists.Dimensions)
-            Add(new(null, FactKind.Definition, x.Id, new(x.Place, x.Text, null, x.Citations)) { DimensionId = x.Id });
+        foreach (var x in lists.Groups) Add(new(null, FactKind.Definition, x.Id, x.Fact) { GroupId = x.Id });
+        foreach (var x in lists.Dimensions) Add(new(null, FactKind.Definition, x.Id, x.Fact) { DimensionId = x.Id });
     }
 
     private void AddVendor(VendorSeed vendor)
@@ -152,7 +171,7 @@ internal sealed class SeedRows
                 Basis = x.Basis,
                 PeriodWords = x.PeriodWords,
                 Scope = x.Scope,
-                Note = x.Note,
+                Shown = x.Shown,
             };
             var plain = DefaultFactText.Observation(metric.Term.Name, observation, _units[metric.UnitId]);
             Add(Row(x.Subject, FactKind.Observation, x.Fact) with { Observation = observation, Plain = plain });
@@ -179,7 +198,7 @@ internal sealed class SeedRows
 
     private void Add(FactRow row)
     {
-        var fact = row.ToFact(++_facts, _citations + 1);
+        var fact = row.ToFact(++_facts, _citations + 1, _authors);
         _citations += fact.Citations.Count;
         _all.Add(fact);
     }
@@ -201,7 +220,7 @@ internal sealed class SeedRows
         Title = x.Title,
         Kind = x.Kind,
         Language = x.Language,
-        Author = x.Author,
+        AuthorId = x.Author,
         Publisher = x.Publisher,
         Date = x.Date,
         Dated = x.Dated,

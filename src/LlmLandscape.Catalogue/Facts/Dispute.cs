@@ -34,7 +34,7 @@ public sealed class Dispute
     /// <summary>The id, as typed; for a computed one made of the facts' ids.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its place, from 1: the edited ones in the order of the seed, then the computed.</summary>
+    /// <summary>Its rank, from 1: the edited ones in the order of the seed, by what hangs on them, then the computed.</summary>
     public required int Position { get; init; }
 
     /// <summary>In what they do not agree.</summary>
@@ -48,6 +48,9 @@ public sealed class Dispute
 
     /// <summary>Why they do not agree, with the arithmetic where there is any.</summary>
     public required LocalText Text { get; init; }
+
+    /// <summary>Both sides in a line; null for a computed one, whose facts say it.</summary>
+    public LocalText? Sides { get; init; }
 
     /// <summary>The facts.</summary>
     public List<DisputeFact> Facts { get; init; } = [];

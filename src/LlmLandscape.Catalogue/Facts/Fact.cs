@@ -61,6 +61,19 @@ public enum FactKind
     Position,
 }
 
+/// <summary>Which way what is said of a vendor on a dimension speaks.</summary>
+public enum Sign
+{
+    /// <summary>For it.</summary>
+    Plus,
+
+    /// <summary>Against it.</summary>
+    Minus,
+
+    /// <summary>Both ways.</summary>
+    Mixed,
+}
+
 /// <summary>
 /// One thing that a source says, with where it says so. Every mark in the catalogue is a fact:
 /// what has no citation cannot be entered.
@@ -68,7 +81,7 @@ public enum FactKind
 public sealed class Fact
 {
     /// <summary>
-    /// As typed in the seed; else made of the subject, the kind and the English text, and stable until one of them changes.
+    /// As typed in the seed, and then for good; else made of the subject, the kind and the English text, until one of them changes.
     /// </summary>
     public required string Id { get; init; }
 
@@ -126,8 +139,22 @@ public sealed class Fact
     /// <summary>Whether the source leaves the year of <see cref="Date"/> out and its context gives it.</summary>
     public bool YearInferred { get; init; }
 
-    /// <summary>Who says it, where that is somebody else than the source's author.</summary>
-    public LocalText? Speaker { get; init; }
+    /// <summary>
+    /// Who says it: as typed, else the author of what it cites; null where that is several, or nobody who is named.
+    /// </summary>
+    public string? SpeakerId { get; init; }
+
+    /// <summary>Who says it.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>What an editor says beside it: another reading, what is left open.</summary>
+    public LocalText? Note { get; init; }
+
+    /// <summary>Which way it speaks for the vendor, for <see cref="FactKind.Position"/>.</summary>
+    public Sign? Sign { get; init; }
+
+    /// <summary>The same in some three words, for <see cref="FactKind.Position"/>.</summary>
+    public LocalText? Gist { get; init; }
 
     /// <summary>The figure, for <see cref="FactKind.Observation"/>.</summary>
     public Observation? Observation { get; init; }

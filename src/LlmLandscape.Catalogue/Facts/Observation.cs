@@ -71,6 +71,8 @@ public sealed class Observation
     /// <summary>What it is measured against or within: the baseline of a ratio, the list of a rank.</summary>
     public LocalText? Scope { get; init; }
 
-    /// <summary>What a reader should know beside.</summary>
-    public LocalText? Note { get; init; }
+    /// <summary>
+    /// How readers are shown it, where the unit of the print says more than the base unit: <c>50 ms</c>, <c>two to three years</c>.
+    /// </summary>
+    public LocalText? Shown { get; init; }
 }

@@ -18,8 +18,11 @@ public sealed class Source
     /// <summary>The BCP 47 tag of the language that it is written in.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Its author, where named.</summary>
-    public string? Author { get; init; }
+    /// <summary>Its author's id, where named.</summary>
+    public string? AuthorId { get; init; }
+
+    /// <summary>Its author.</summary>
+    public Speaker? Author { get; init; }
 
     /// <summary>Its publisher, where named.</summary>
     public LocalText? Publisher { get; init; }

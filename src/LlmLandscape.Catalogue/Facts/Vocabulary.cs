@@ -1,12 +1,12 @@
 namespace LlmLandscape.Catalogue.Facts;
 
-/// <summary>An entry of one of the closed lists in <c>seeds/vocabulary.yaml</c>.</summary>
+/// <summary>An entry of one of the closed lists: of <c>seeds/vocabulary.yaml</c>, of the speakers, of the reading lists.</summary>
 public abstract class Term
 {
     /// <summary>The id by which seeds and addresses name it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its place in the vocabulary, which is the order in which pages list it.</summary>
+    /// <summary>Its place in the list, which is the order in which pages list it.</summary>
     public required int Position { get; init; }
 
     /// <summary>Its name.</summary>
@@ -16,9 +16,22 @@ public abstract class Term
 /// <summary>A part of the world that vendors are at home in.</summary>
 public sealed class Region : Term;
 
+/// <summary>A kind of strategies: what they compete with.</summary>
+public sealed class Family : Term
+{
+    /// <summary>What it means.</summary>
+    public required LocalText Text { get; init; }
+}
+
 /// <summary>A way to compete.</summary>
 public sealed class Strategy : Term
 {
+    /// <summary>The id of its family.</summary>
+    public required string FamilyId { get; init; }
+
+    /// <summary>Its family.</summary>
+    public Family Family { get; init; } = null!;
+
     /// <summary>What it means.</summary>
     public required LocalText Text { get; init; }
 }

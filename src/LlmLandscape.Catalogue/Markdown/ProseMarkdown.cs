@@ -14,6 +14,9 @@ public static partial class ProseMarkdown
     /// <summary>The section of the summary on homogenization under which the five dimensions are drawn.</summary>
     public const string SectionForDimensions = "differ";
 
+    /// <summary>The section of the same summary under which the reading lists stand.</summary>
+    public const string SectionForReadings = "readers";
+
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>

@@ -8,7 +8,13 @@ internal static class DisputeReader
     public static IReadOnlyList<DisputeSeed> Disputes(SeedMap map) => map.Strict<IReadOnlyList<DisputeSeed>>(_ =>
     [
         .. map.Maps("disputes").Select(entry => entry.Strict(x => new DisputeSeed(
-            x.Place, x.Text("id"), x.OneOf<DisputeKind>("kind"), x.LocalText("title"), x.LocalText("text"), x.References("facts")))),
+            x.Place,
+            x.Text("id"),
+            x.OneOf<DisputeKind>("kind"),
+            x.LocalText("title"),
+            x.LocalText("sides"),
+            x.LocalText("text"),
+            x.References("facts")))),
     ]);
 
     public static (IReadOnlyList<ClaimCheckSeed> Checked, IReadOnlyList<MeasuredClaimSeed> Measured) Claims(SeedMap map) =>

@@ -14,14 +14,19 @@ internal static class FactReader
         {
             Id = id,
             YearInferred = YearInferred(map, dateKey),
-            Speaker = map.OptionalLocalText("speaker"),
+            Speaker = map.OptionalText("speaker"),
+            Note = map.OptionalLocalText("note"),
         };
 
-    /// <summary>A fact that belongs to what has an id: a model, a place on a dimension.</summary>
-    public static FactSeed Sentence(SeedMap map) => new(map.Place, map.LocalText("text"), null, Citations(map));
+    /// <summary>A fact that belongs to what has an id of its own, a model or a vendor: its address stands under <c>fact</c>.</summary>
+    public static FactSeed Sentence(SeedMap map) => Dateless(map, map.LocalText("text"));
 
     /// <summary>A fact whose value says it all; a sentence may be added.</summary>
-    public static FactSeed Mark(SeedMap map) => new(map.Place, map.OptionalLocalText("text"), null, Citations(map));
+    public static FactSeed Mark(SeedMap map) => Dateless(map, map.OptionalLocalText("text"));
+
+    /// <summary>What is said of a vendor on a dimension: which way it speaks, in some three words, and in a sentence.</summary>
+    public static FactSeed Position(SeedMap map) =>
+        Sentence(map) with { Sign = map.OneOf<Sign>("sign"), Gist = map.LocalText("gist") };
 
     /// <summary>The law of the catalogue: nothing uncited.</summary>
     public static IReadOnlyList<CitationSeed> Citations(SeedMap map)
@@ -31,6 +36,13 @@ internal static class FactReader
             map.Problem("citations", "Nothing stands uncited. Add the paragraph that says this: citations: [source#pN].");
         return citations;
     }
+
+    private static FactSeed Dateless(SeedMap map, LocalText? text) => new(map.Place, text, null, Citations(map))
+    {
+        Id = map.OptionalText("fact"),
+        Speaker = map.OptionalText("speaker"),
+        Note = map.OptionalLocalText("note"),
+    };
 
     private static bool YearInferred(SeedMap map, string dateKey)
     {

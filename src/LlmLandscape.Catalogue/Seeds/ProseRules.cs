@@ -7,7 +7,9 @@ using Markdig.Syntax.Inlines;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
-/// <summary>The rules for one text: every paragraph is cited, every citation stands, every link is safe, a page can draw it.</summary>
+/// <summary>
+/// The rules for one text: every paragraph is cited or an editor's note, every citation stands, every link is safe, a page can draw it.
+/// </summary>
 internal sealed class ProseRules(
     ProseSeed text, Action<SeedPlace, CitationReference?> stands, Action<SeedPlace, string> isDispute, SeedProblems problems)
 {
@@ -15,8 +17,16 @@ internal sealed class ProseRules(
     {
         if (Parse() is not { } document) return;
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
-            if (!paragraph.Inline!.Descendants<CitationInline>().Any())
-                problems.Add(At(paragraph.Line), "This paragraph cites nothing. Say where it comes from: [@source#pN].");
+        {
+            var cites = paragraph.Inline!.Descendants<CitationInline>().Any();
+            if (paragraph.Parent is QuoteBlock && cites)
+                problems.Add(At(paragraph.Line), "An editor's note (> …) is no source's word and cites nothing. Write it as a paragraph.");
+            else if (paragraph.Parent is not QuoteBlock && !cites)
+                problems.Add(
+                    At(paragraph.Line),
+                    "This paragraph cites nothing. Say where it comes from: [@source#pN]; what no source says is an editor's note, > ….");
+        }
+
         foreach (var piece in document.Descendants().Where(piece => !ProseMarkdown.CanBeDrawn(piece)))
             problems.Add(
                 At(piece.Line),

@@ -5,12 +5,14 @@ namespace LlmLandscape.Catalogue.Seeds;
 /// <summary>Walks through everything in the seeds that is cited or named.</summary>
 internal static class SeedFacts
 {
-    public static IEnumerable<CitationSeed> Citations(CatalogueSeed seed) =>
-        Of(seed).SelectMany(fact => fact.Citations)
-            .Concat(seed.Vocabulary.Groups.Concat(seed.Vocabulary.Dimensions).SelectMany(term => term.Citations));
+    public static IEnumerable<CitationSeed> Citations(CatalogueSeed seed) => All(seed).SelectMany(fact => fact.Citations);
+
+    /// <summary>Every fact.</summary>
+    public static IEnumerable<FactSeed> All(CatalogueSeed seed) =>
+        Of(seed).Concat(seed.Vocabulary.Groups.Concat(seed.Vocabulary.Dimensions).Select(term => term.Fact));
 
     /// <summary>Every fact that has an address of its own by an id.</summary>
-    public static IEnumerable<FactSeed> WithIds(CatalogueSeed seed) => Of(seed).Where(fact => fact.Id is { Length: > 0 });
+    public static IEnumerable<FactSeed> WithIds(CatalogueSeed seed) => All(seed).Where(fact => fact.Id is { Length: > 0 });
 
     /// <summary>Every sentence of a vendor's file, with what tells it from others: its kind and what it is about.</summary>
     public static IEnumerable<(FactKind Kind, string? About, FactSeed Fact)> Sentences(VendorSeed vendor) =>

@@ -10,7 +10,7 @@ public sealed record SeedReading(CatalogueSeed Seed, IReadOnlyList<SeedProblem> 
 /// <summary>Reads the folder of seeds.</summary>
 public static class SeedReader
 {
-    private static readonly VocabularySeed NoVocabulary = new([], [], [], [], [], [], [], []);
+    private static readonly VocabularySeed NoVocabulary = new([], [], [], [], [], [], [], [], []);
 
     /// <summary>Reads and checks every file of the folder.</summary>
     /// <param name="folder">The folder of seeds.</param>
@@ -20,6 +20,7 @@ public static class SeedReader
         var files = new SeedFolder(folder);
         var problems = new SeedProblems();
         var vocabulary = NoVocabulary;
+        List<SpeakerSeed> speakers = [];
         List<SourceSeed> sources = [];
         List<DatasetSeed> datasets = [];
         List<VendorSeed> vendors = [];
@@ -27,6 +28,8 @@ public static class SeedReader
         List<DisputeSeed> disputes = [];
         List<ClaimCheckSeed> checks = [];
         List<MeasuredClaimSeed> measured = [];
+        List<ReadingSeed> readings = [];
+        List<RetiredSeed> retired = [];
         List<ChangeSeed> changes = [];
         List<ProseSeed> prose = [];
         HashSet<string> unreadable = [];
@@ -55,6 +58,15 @@ public static class SeedReader
                         measured.AddRange(onRecord);
                     }
 
+                    break;
+                case ("", _) when name == "speakers.yaml":
+                    if (Read(file) is { } speaking) speakers.AddRange(EditedReader.Speakers(speaking));
+                    break;
+                case ("", _) when name == "readings.yaml":
+                    if (Read(file) is { } read) readings.AddRange(EditedReader.Readings(read));
+                    break;
+                case ("", _) when name == "retired.yaml":
+                    if (Read(file) is { } gone) retired.AddRange(EditedReader.Retired(gone));
                     break;
                 case ("", _) when name == "changes.yaml":
                     if (Read(file) is { } changed) changes.AddRange(ChangeReader.Read(changed));
@@ -90,7 +102,8 @@ public static class SeedReader
             }
         }
 
-        var seed = new CatalogueSeed(vocabulary, sources, datasets, vendors, market, disputes, checks, measured, changes, prose);
+        var seed = new CatalogueSeed(
+            vocabulary, speakers, sources, datasets, vendors, market, disputes, checks, measured, readings, retired, changes, prose);
         new SeedRules(seed, files, unreadable, problems).Check();
         return new(seed, problems.Found);
 

@@ -21,6 +21,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     {
         Required("vocabulary.yaml");
         Required("market.yaml");
+        Required("speakers.yaml");
         Required("changes.yaml");
         Some("vendor", seed.Vendors.Count, "vendors");
         Some("source", seed.Sources.Count, "sources");
@@ -59,6 +60,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         foreach (var (later, earlier) in seed.Changes.Zip(seed.Changes.Skip(1)).Where(x => x.First.Date < x.Second.Date))
             problems.Add(earlier.Place, $"This is of a later day than the change before it, at {later.Place}. The latest stands first.");
         new StatementsRules(seed, unreadable, problems).Check();
+        new EditedRules(seed, unreadable, problems).Check();
         new ReleaseRules(seed, unreadable, problems).Check();
         foreach (var text in seed.Prose) new ProseRules(text, Stands, IsDispute, problems).Check();
         PagesHaveTheSameSections();
@@ -71,7 +73,8 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
     [
         ("region", vocabulary.Regions),
         ("group", vocabulary.Groups),
-        ("strategy", vocabulary.Strategies),
+        ("family", vocabulary.Families),
+        ("strategy", vocabulary.Strategies.Select(x => x.Term)),
         ("dimension", vocabulary.Dimensions),
         ("capability", vocabulary.Capabilities),
         ("market", vocabulary.Markets),
@@ -182,13 +185,16 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         {
             var sections = page.Where(text => problems.NoneIn(text.Place.File))
                 .ToDictionary(text => text, text => ProseMarkdown.SectionIds(text.Markdown));
-            var all = sections.Values.SelectMany(ids => ids).Append(ProseMarkdown.SectionForDimensions).Distinct().ToList();
+            List<string> drawn = [ProseMarkdown.SectionForDimensions];
+            if (seed.Readings.Count > 0) drawn.Add(ProseMarkdown.SectionForReadings);
+            var all = sections.Values.SelectMany(ids => ids).Concat(drawn).Distinct().ToList();
             foreach (var (text, ids) in sections)
                 foreach (var missing in all.Except(ids))
                     problems.Add(
                         text.Place,
-                        $"The section {{#{missing}}} is missing here. Both languages have the same sections, and " +
-                            $"#{ProseMarkdown.SectionForDimensions} carries the drawing of the dimensions.");
+                        $"The section {{#{missing}}} is missing here. Both languages have the same sections, and "
+                            + $"#{ProseMarkdown.SectionForDimensions} carries the dimensions, "
+                            + $"#{ProseMarkdown.SectionForReadings} the reading lists.");
         }
     }
 

@@ -14,8 +14,17 @@ public sealed record FactSeed(SeedPlace Place, LocalText? Text, PartialDate? Dat
     /// <summary>Whether the source leaves the year of the date out and its context gives it.</summary>
     public bool YearInferred { get; init; }
 
-    /// <summary>Who says it, where that is somebody else than the source's author.</summary>
-    public LocalText? Speaker { get; init; }
+    /// <summary>The id of who says it, where that is somebody else than the source's author.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>What an editor says beside it.</summary>
+    public LocalText? Note { get; init; }
+
+    /// <summary>Which way it speaks, where it places a vendor on a dimension.</summary>
+    public Sign? Sign { get; init; }
+
+    /// <summary>The same in some three words.</summary>
+    public LocalText? Gist { get; init; }
 }
 
 /// <summary>What a statement, observation or event is about: a model, a market, or else the vendor of the file.</summary>
@@ -34,7 +43,7 @@ public sealed record ObservationSeed(
     Basis Basis,
     LocalText? PeriodWords,
     LocalText? Scope,
-    LocalText? Note,
+    LocalText? Shown,
     FactSeed Fact);
 
 /// <summary>Something dated; <c>Vendors</c> are those who had a part in it beside the vendor of the file.</summary>
@@ -94,7 +103,26 @@ public sealed record VendorSeed(
     StatementsSeed Said);
 
 /// <summary>An entry of the vocabulary; what cites nothing has no citations.</summary>
-public sealed record TermSeed(SeedPlace Place, string Id, LocalText Name, LocalText? Text, IReadOnlyList<CitationSeed> Citations);
+public sealed record TermSeed(SeedPlace Place, string Id, LocalText Name, LocalText? Text, IReadOnlyList<CitationSeed> Citations)
+{
+    /// <summary>The address of its definition, where it is cited.</summary>
+    public string? FactId { get; init; }
+
+    /// <summary>Its definition as a fact.</summary>
+    public FactSeed Fact => new(Place, Text, null, Citations) { Id = FactId };
+}
+
+/// <summary>A way to compete, and the id of its family.</summary>
+public sealed record StrategyTermSeed(string FamilyId, TermSeed Term);
+
+/// <summary>Who says something.</summary>
+public sealed record SpeakerSeed(SeedPlace Place, string Id, LocalText Name, LocalText? Role, bool Pseudonym);
+
+/// <summary>An address whose fact, dispute or strategy is no more.</summary>
+public sealed record RetiredSeed(SeedPlace Place, RetiredKind Kind, string Id, string? To, LocalText Why);
+
+/// <summary>A list of facts for one kind of reader.</summary>
+public sealed record ReadingSeed(SeedPlace Place, string Id, LocalText Name, LocalText Text, IReadOnlyList<FactReferenceSeed> Facts);
 
 /// <summary>A unit; its name is a pattern.</summary>
 public sealed record UnitSeed(UnitDimension Dimension, TermSeed Term);
@@ -106,7 +134,8 @@ public sealed record MetricSeed(string UnitId, bool Scoped, TermSeed Term);
 public sealed record VocabularySeed(
     IReadOnlyList<TermSeed> Regions,
     IReadOnlyList<TermSeed> Groups,
-    IReadOnlyList<TermSeed> Strategies,
+    IReadOnlyList<TermSeed> Families,
+    IReadOnlyList<StrategyTermSeed> Strategies,
     IReadOnlyList<TermSeed> Dimensions,
     IReadOnlyList<TermSeed> Capabilities,
     IReadOnlyList<TermSeed> Markets,
@@ -143,7 +172,13 @@ public sealed record FactReferenceSeed(SeedPlace Place, string Id);
 
 /// <summary>An editor's note on facts that do not agree.</summary>
 public sealed record DisputeSeed(
-    SeedPlace Place, string Id, DisputeKind Kind, LocalText Title, LocalText Text, IReadOnlyList<FactReferenceSeed> Facts);
+    SeedPlace Place,
+    string Id,
+    DisputeKind Kind,
+    LocalText Title,
+    LocalText Sides,
+    LocalText Text,
+    IReadOnlyList<FactReferenceSeed> Facts);
 
 /// <summary>How a claimed figure follows from others, or what is missing to tell.</summary>
 public sealed record ClaimCheckSeed(
@@ -171,6 +206,7 @@ public sealed record ProseSeed(SeedPlace Place, ProseKind Kind, string SubjectId
 /// <summary>All seeds.</summary>
 public sealed record CatalogueSeed(
     VocabularySeed Vocabulary,
+    IReadOnlyList<SpeakerSeed> Speakers,
     IReadOnlyList<SourceSeed> Sources,
     IReadOnlyList<DatasetSeed> Datasets,
     IReadOnlyList<VendorSeed> Vendors,
@@ -178,6 +214,8 @@ public sealed record CatalogueSeed(
     IReadOnlyList<DisputeSeed> Disputes,
     IReadOnlyList<ClaimCheckSeed> ClaimChecks,
     IReadOnlyList<MeasuredClaimSeed> MeasuredClaims,
+    IReadOnlyList<ReadingSeed> Readings,
+    IReadOnlyList<RetiredSeed> Retired,
     IReadOnlyList<ChangeSeed> Changes,
     IReadOnlyList<ProseSeed> Prose)
 {

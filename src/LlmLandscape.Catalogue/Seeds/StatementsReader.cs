@@ -31,7 +31,7 @@ internal static class StatementsReader
             map.OneOf<Basis>("basis"),
             map.OptionalLocalText("periodWords"),
             map.OptionalLocalText("scope"),
-            map.OptionalLocalText("note"),
+            map.OptionalLocalText("shown"),
             FactReader.Dated(map, map.Text("id"), null, "period"));
         if (observation.ValueHigh <= observation.Value)
             map.Problem("valueHigh", "The high end of a range must be above its 'value'. Swap them, or delete this line.");

@@ -30,7 +30,10 @@ internal sealed class StatementsRules(CatalogueSeed seed, IReadOnlySet<string> u
     {
         var units = Ids(seed.Vocabulary.Units.Select(x => x.Term));
         var (markets, dimensions) = (Ids(seed.Vocabulary.Markets), Ids(seed.Vocabulary.Dimensions));
-        var (strategies, capabilities) = (Ids(seed.Vocabulary.Strategies), Ids(seed.Vocabulary.Capabilities));
+        var strategies = Ids(seed.Vocabulary.Strategies.Select(x => x.Term));
+        var (families, capabilities) = (Ids(seed.Vocabulary.Families), Ids(seed.Vocabulary.Capabilities));
+        foreach (var strategy in seed.Vocabulary.Strategies)
+            _assert.Known("family", strategy.FamilyId, families, "vocabulary.yaml", strategy.Term.Place);
         foreach (var metric in seed.Vocabulary.Metrics) _assert.Known("unit", metric.UnitId, units, "vocabulary.yaml", metric.Term.Place);
         foreach (var said in seed.AllStatements)
         {

@@ -16,7 +16,7 @@ internal static class VendorReader
         [.. map.Maps("groups").Select(group => group.Strict(x => new MarkSeed(x.Text("id"), FactReader.Mark(x))))],
         Models(map),
         [.. map.Maps("strategies").Select(strategy => strategy.Strict(Strategy))],
-        [.. map.Maps("positions").Select(position => position.Strict(x => new MarkSeed(x.Text("id"), FactReader.Sentence(x))))],
+        [.. map.Maps("positions").Select(position => position.Strict(x => new MarkSeed(x.Text("id"), FactReader.Position(x))))],
         ReleaseReader.Read(map),
         StatementsReader.Read(map, new(id, null, null))));
 

@@ -10,7 +10,8 @@ internal static class VocabularyReader
         var vocabulary = new VocabularySeed(
             Terms(map, "regions", Named),
             Terms(map, "groups", Cited),
-            Terms(map, "strategies", Described),
+            Terms(map, "families", Described),
+            Terms(map, "strategies", entry => new StrategyTermSeed(entry.Text("family"), Described(entry))),
             Terms(map, "dimensions", Cited),
             Terms(map, "capabilities", Described),
             Terms(map, "markets", Named),
@@ -27,7 +28,8 @@ internal static class VocabularyReader
 
     private static TermSeed Described(SeedMap entry) => Named(entry) with { Text = entry.LocalText("text") };
 
-    private static TermSeed Cited(SeedMap entry) => Described(entry) with { Citations = FactReader.Citations(entry) };
+    private static TermSeed Cited(SeedMap entry) =>
+        Described(entry) with { Citations = FactReader.Citations(entry), FactId = entry.OptionalText("fact") };
 
     private static TermSeed Pattern(SeedMap entry)
     {

@@ -24,9 +24,11 @@ public sealed class CatalogueSnapshot
     {
         Version = rows.Info.Version;
         BuiltAt = rows.Info.BuiltAt;
+        Speakers = new(rows.Speakers, x => x.Id);
         Sources = new(rows.Sources, x => x.Id);
         Vendors = new(rows.Vendors, x => x.Id);
         Models = new(rows.Models, x => x.Id);
+        Families = new(rows.Families, x => x.Id);
         Strategies = new(rows.Strategies, x => x.Id);
         Groups = new(rows.Groups, x => x.Id);
         Regions = new(rows.Regions, x => x.Id);
@@ -39,6 +41,8 @@ public sealed class CatalogueSnapshot
         Disputes = new(rows.Disputes, x => x.Id);
         ClaimChecks = rows.ClaimChecks;
         MeasuredClaims = rows.MeasuredClaims;
+        Readings = rows.Readings;
+        Retired = rows.Retired.ToDictionary(x => (x.Kind, x.Id));
         Changes = rows.Changes;
         Spellings = rows.Spellings;
         ReleasesOf = rows.Releases.ToLookup(x => x.VendorId);
@@ -60,6 +64,9 @@ public sealed class CatalogueSnapshot
     /// <summary>How much it holds.</summary>
     public CatalogueCounts Counts { get; }
 
+    /// <summary>Who says something in the sources, in the order of the seed.</summary>
+    public Indexed<Speaker> Speakers { get; }
+
     /// <summary>Sources, by id, with what nothing is taken from.</summary>
     public Indexed<Source> Sources { get; }
 
@@ -68,6 +75,9 @@ public sealed class CatalogueSnapshot
 
     /// <summary>Models, apps, agents and platforms, by id.</summary>
     public Indexed<LanguageModel> Models { get; }
+
+    /// <summary>Families of strategies, in the order of the vocabulary.</summary>
+    public Indexed<Family> Families { get; }
 
     /// <summary>Strategies, in the order of the vocabulary.</summary>
     public Indexed<Strategy> Strategies { get; }
@@ -104,6 +114,12 @@ public sealed class CatalogueSnapshot
 
     /// <summary>Claims that the records can say something on, in the order of the seed.</summary>
     public IReadOnlyList<MeasuredClaim> MeasuredClaims { get; }
+
+    /// <summary>Lists of facts for kinds of readers, in the order of the seed.</summary>
+    public IReadOnlyList<Reading> Readings { get; }
+
+    /// <summary>What was in the catalogue and is no more, by what it was and its id.</summary>
+    public IReadOnlyDictionary<(RetiredKind Kind, string Id), Retired> Retired { get; }
 
     /// <summary>What changed in the catalogue, the latest first.</summary>
     public IReadOnlyList<Change> Changes { get; }

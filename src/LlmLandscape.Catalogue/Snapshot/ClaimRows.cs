@@ -22,6 +22,7 @@ internal static class ClaimRows
             Kind = row.Slug<DisputeKind>("kind"),
             Computed = row.Flag("computed"),
             Title = row.Local("title"),
+            Sides = row.OptionalLocal("sides"),
             Text = row.Local("text"),
             Facts = [.. parties[row.Text("id")]],
         });

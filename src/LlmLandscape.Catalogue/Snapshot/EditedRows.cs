@@ -6,7 +6,7 @@ namespace LlmLandscape.Catalogue.Snapshot;
 /// <summary>What editors type beside facts: sources, vendors, models, releases, texts.</summary>
 internal static class EditedRows
 {
-    public static List<Source> Sources(DbConnection connection)
+    public static List<Source> Sources(DbConnection connection, IReadOnlyDictionary<string, Speaker> speakers)
     {
         var silent = Row.All(connection, "silent_paragraphs", "source_id, first", row => new SilentParagraphs
         {
@@ -29,7 +29,8 @@ internal static class EditedRows
             Title = row.Local("title"),
             Kind = row.Text("kind"),
             Language = row.Text("language"),
-            Author = row.OptionalText("author"),
+            AuthorId = row.OptionalText("author_id"),
+            Author = row.OptionalText("author_id") is { } author ? speakers[author] : null,
             Publisher = row.OptionalLocal("publisher"),
             Date = row.OptionalDay("date"),
             Dated = row.Local("dated"),
@@ -117,6 +118,41 @@ internal static class EditedRows
         SubjectId = row.Text("subject_id"),
         Language = LanguageTags.All.Single(language => language.Tag() == row.Text("language")),
         Markdown = row.Text("markdown"),
+    });
+
+    public static List<Speaker> Speakers(DbConnection connection) => Row.All(connection, "speakers", "position", row => new Speaker
+    {
+        Id = row.Text("id"),
+        Position = row.Number("position"),
+        Name = row.Local("name"),
+        Role = row.OptionalLocal("role"),
+        Pseudonym = row.Flag("pseudonym"),
+    });
+
+    public static List<Reading> Readings(DbConnection connection)
+    {
+        var facts = Row.All(connection, "reading_facts", "reading_id, position", row => new ReadingFact
+        {
+            ReadingId = row.Text("reading_id"),
+            Position = row.Number("position"),
+            FactId = row.Text("fact_id"),
+        }).ToLookup(x => x.ReadingId);
+        return Row.All(connection, "readings", "position", row => new Reading
+        {
+            Id = row.Text("id"),
+            Position = row.Number("position"),
+            Name = row.Local("name"),
+            Text = row.Local("text"),
+            Facts = [.. facts[row.Text("id")]],
+        });
+    }
+
+    public static List<Retired> Retired(DbConnection connection) => Row.All(connection, "retired", "kind, id", row => new Retired
+    {
+        Kind = row.Slug<RetiredKind>("kind"),
+        Id = row.Text("id"),
+        SuccessorId = row.OptionalText("successor_id"),
+        Why = row.Local("why"),
     });
 
     public static List<Change> Changes(DbConnection connection) => Row.All(connection, "changes", "id desc", row => new Change

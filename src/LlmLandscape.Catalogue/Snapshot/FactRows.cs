@@ -21,7 +21,10 @@ internal static class FactRows
         Text = row.Local("text"),
         Date = row.OptionalDate("date"),
         YearInferred = row.Flag("year_inferred"),
-        Speaker = row.OptionalLocal("speaker"),
+        SpeakerId = row.OptionalText("speaker_id"),
+        Note = row.OptionalLocal("note"),
+        Sign = row.OptionalSlug<Sign>("sign"),
+        Gist = row.OptionalLocal("gist"),
     });
 
     public static Dictionary<string, Observation> Observations(DbConnection connection) =>
@@ -36,7 +39,7 @@ internal static class FactRows
             Basis = row.Slug<Basis>("basis"),
             PeriodWords = row.OptionalLocal("period_words"),
             Scope = row.OptionalLocal("scope"),
-            Note = row.OptionalLocal("note"),
+            Shown = row.OptionalLocal("shown"),
         }).ToDictionary(x => x.FactId);
 
     /// <summary>Who or what has a part in events, by the event's fact.</summary>

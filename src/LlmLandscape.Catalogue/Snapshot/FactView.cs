@@ -10,6 +10,14 @@ namespace LlmLandscape.Catalogue.Snapshot;
 /// <param name="Printed">The figure as the source prints it, where the fact carries one.</param>
 public sealed record CitationView(string Source, int Paragraph, string? Printed);
 
+/// <summary>What is told beside a fact and stands in other tables.</summary>
+/// <param name="Speaker">The name of who says it, in the reader's language.</param>
+/// <param name="IsQuoted">Whether that is nobody who wrote a source that is cited.</param>
+/// <param name="Citations">Where it comes from.</param>
+/// <param name="Disputes">The ids of the disputes that it stands in.</param>
+internal sealed record FactBeside(
+    string? Speaker, bool IsQuoted, IReadOnlyList<CitationView> Citations, IReadOnlyList<string> Disputes);
+
 /// <summary>A fact in one language: a figure, something that happened, or something said.</summary>
 [JsonDerivedType(typeof(ObservationView))]
 [JsonDerivedType(typeof(EventView))]
@@ -23,10 +31,13 @@ public abstract record FactView
 
     /// <summary>Made of a row, in a language.</summary>
     [SetsRequiredMembers]
-    private protected FactView(Fact fact, Language language, IReadOnlyList<CitationView> citations, IReadOnlyList<string> disputes) =>
-        (Id, Kind, Vendor, Model, Market, Text, Date, YearInferred, Speaker, Citations, Disputes) = (
-            fact.Id, fact.Kind, fact.VendorId, fact.ModelId, fact.MarketId, fact.Text.In(language), fact.Date, fact.YearInferred,
-            fact.Speaker?.In(language), citations, disputes);
+    private protected FactView(Fact fact, Language language, FactBeside beside)
+    {
+        (Id, Kind, Vendor, Model, Market) = (fact.Id, fact.Kind, fact.VendorId, fact.ModelId, fact.MarketId);
+        (Text, Date, YearInferred, Note) = (fact.Text.In(language), fact.Date, fact.YearInferred, fact.Note?.In(language));
+        (SpeakerId, Speaker, Quoted) = (fact.SpeakerId, beside.Speaker, beside.IsQuoted ? beside.Speaker : null);
+        (Citations, Disputes) = (beside.Citations, beside.Disputes);
+    }
 
     /// <summary>The id, which is its permanent address.</summary>
     [JsonPropertyOrder(-9)]
@@ -60,9 +71,21 @@ public abstract record FactView
     [JsonPropertyOrder(3)]
     public required bool YearInferred { get; init; }
 
-    /// <summary>Who says it, where that is somebody else than the source's author.</summary>
+    /// <summary>Who says it; null where sources of several authors are cited, or one that names none.</summary>
     [JsonPropertyOrder(4)]
     public required string? Speaker { get; init; }
+
+    /// <summary>Who says it, where that is nobody who wrote a source that is cited.</summary>
+    [JsonIgnore]
+    public string? Quoted { get; init; }
+
+    /// <summary>The speaker's id.</summary>
+    [JsonPropertyOrder(4)]
+    public string? SpeakerId { get; init; }
+
+    /// <summary>What an editor says beside it: another reading, what is left open.</summary>
+    [JsonPropertyOrder(4)]
+    public string? Note { get; init; }
 
     /// <summary>Where it comes from; at least one, in the order in which they were typed.</summary>
     [JsonPropertyOrder(6)]
@@ -82,9 +105,8 @@ public sealed record ObservationView : FactView
     }
 
     [SetsRequiredMembers]
-    internal ObservationView(
-        Fact fact, Language language, IReadOnlyList<CitationView> citations, IReadOnlyList<string> disputes, FigureView figure)
-        : base(fact, language, citations, disputes) => Figure = figure;
+    internal ObservationView(Fact fact, Language language, FactBeside beside, FigureView figure)
+        : base(fact, language, beside) => Figure = figure;
 
     /// <summary>The value.</summary>
     [JsonPropertyOrder(5)]
@@ -100,9 +122,8 @@ public sealed record EventView : FactView
     }
 
     [SetsRequiredMembers]
-    internal EventView(
-        Fact fact, Language language, IReadOnlyList<CitationView> citations, IReadOnlyList<string> disputes, EventDetails details)
-        : base(fact, language, citations, disputes) => Details = details;
+    internal EventView(Fact fact, Language language, FactBeside beside, EventDetails details)
+        : base(fact, language, beside) => Details = details;
 
     /// <summary>What happened, and who had a part in it.</summary>
     [JsonPropertyOrder(5)]
@@ -123,9 +144,10 @@ public sealed record StatementView : FactView
     }
 
     [SetsRequiredMembers]
-    internal StatementView(Fact fact, Language language, IReadOnlyList<CitationView> citations, IReadOnlyList<string> disputes)
-        : base(fact, language, citations, disputes) =>
-        (Strategy, Dimension, Group, Modality) = (fact.StrategyId, fact.DimensionId, fact.GroupId, fact.Modality);
+    internal StatementView(Fact fact, Language language, FactBeside beside)
+        : base(fact, language, beside) =>
+        (Strategy, Dimension, Group, Modality, Sign, Gist) =
+            (fact.StrategyId, fact.DimensionId, fact.GroupId, fact.Modality, fact.Sign, fact.Gist?.In(language));
 
     /// <summary>The strategy that it is evidence of.</summary>
     public string? Strategy { get; init; }
@@ -138,6 +160,12 @@ public sealed record StatementView : FactView
 
     /// <summary>What the model takes in or gives out.</summary>
     public Modality? Modality { get; init; }
+
+    /// <summary>Which way it speaks for the vendor, where it places it on a dimension.</summary>
+    public Sign? Sign { get; init; }
+
+    /// <summary>The same in some three words.</summary>
+    public string? Gist { get; init; }
 }
 
 /// <summary>The figure of an observation.</summary>
@@ -149,7 +177,8 @@ public sealed record StatementView : FactView
 /// <param name="Basis">On what footing it is stated.</param>
 /// <param name="PeriodWords">The period, where words say more than dates do.</param>
 /// <param name="Scope">What it is measured against or within.</param>
-/// <param name="Note">What a reader should know beside.</param>
+/// <param name="Shown">How readers are shown it, where the unit of the print says more than the base unit.</param>
+/// <param name="Note">The fact's note, once more: here the API has always told it.</param>
 public sealed record FigureView(
     string Metric,
     decimal Value,
@@ -159,7 +188,8 @@ public sealed record FigureView(
     Basis Basis,
     string? PeriodWords,
     string? Scope,
-    string? Note);
+    string? Shown = null,
+    string? Note = null);
 
 /// <summary>What an event is, and who had a part in it.</summary>
 /// <param name="Kind">What happened.</param>

@@ -21,7 +21,8 @@ public sealed record SubjectView(string Kind, string Id, string Name, VendorLabe
 /// <param name="Id">The dispute's id.</param>
 /// <param name="Title">What is in dispute.</param>
 /// <param name="Text">Why the facts do not agree.</param>
-public sealed record DisputeLabel(string Id, string Title, string Text);
+/// <param name="Line">Both sides in a line; null for one that a program found.</param>
+public sealed record DisputeLabel(string Id, string Title, string Text, string? Line);
 
 /// <summary>A fact, and what it is about.</summary>
 /// <typeparam name="TFact">What sort of fact.</typeparam>

@@ -21,7 +21,8 @@ public sealed class LocalCatalogue
         Vendors = new(rows.Vendors.Select(x => new VendorLabel(x.Id, x.Name.In(language))).OrderBy(x => x.Name, order), x => x.Id);
         Models = new(rows.Models.Select(x => new ModelLabel(x.Id, x.Name.In(language))).OrderBy(x => x.Name, order), x => x.Id);
         Markets = new(rows.Markets, x => x.Id);
-        Disputes = new(rows.Disputes.Select(x => new DisputeLabel(x.Id, x.Title.In(language), x.Text.In(language))), x => x.Id);
+        Disputes = new(rows.Disputes.Select(x =>
+            new DisputeLabel(x.Id, x.Title.In(language), x.Text.In(language), x.Sides?.In(language))), x => x.Id);
         Facts = new(rows.FactsIn(language), x => x.Id);
         Observations = [.. Facts.OfType<ObservationView>()];
         Events = [.. Facts.OfType<EventView>()];

@@ -6,6 +6,8 @@ namespace LlmLandscape.Catalogue.Snapshot;
 /// <summary>The rows of a built file, read table by table: one query each, whatever the number of rows, and put together here.</summary>
 internal sealed class SnapshotRows
 {
+    private readonly Dictionary<string, Speaker> _speakers;
+    private readonly Dictionary<string, string?> _authors;
     private readonly List<Fact> _facts;
     private readonly Dictionary<string, Observation> _observations;
     private readonly Dictionary<string, EventKind> _events;
@@ -25,15 +27,20 @@ internal sealed class SnapshotRows
             Schema = row.Text("schema"),
         }).Single();
         var tables = new VocabularyRows(connection);
-        (Strategies, Groups, Regions) = (tables.Strategies, tables.Groups, tables.Regions);
+        (Families, Strategies, Groups, Regions) = (tables.Families, tables.Strategies, tables.Groups, tables.Regions);
         (Dimensions, Markets, Metrics, Capabilities) = (tables.Dimensions, tables.Markets, tables.Metrics, tables.Capabilities);
-        Sources = EditedRows.Sources(connection);
+        Speakers = EditedRows.Speakers(connection);
+        _speakers = Speakers.ToDictionary(x => x.Id);
+        Sources = EditedRows.Sources(connection, _speakers);
+        _authors = Sources.ToDictionary(x => x.Id, x => x.AuthorId);
         Vendors = EditedRows.Vendors(connection);
         Models = EditedRows.Models(connection);
         Spellings = EditedRows.Spellings(connection);
         Datasets = EditedRows.Datasets(connection);
         Releases = EditedRows.Releases(connection);
         Prose = EditedRows.Prose(connection);
+        Readings = EditedRows.Readings(connection);
+        Retired = EditedRows.Retired(connection);
         Changes = EditedRows.Changes(connection);
         Disputes = ClaimRows.Disputes(connection);
         ClaimChecks = ClaimRows.Checks(connection);
@@ -57,6 +64,8 @@ internal sealed class SnapshotRows
 
     public CatalogueInfo Info { get; }
 
+    public IReadOnlyList<Speaker> Speakers { get; }
+
     public IReadOnlyList<Source> Sources { get; }
 
     public IReadOnlyList<Vendor> Vendors { get; }
@@ -64,6 +73,8 @@ internal sealed class SnapshotRows
     public IReadOnlyList<LanguageModel> Models { get; }
 
     public IReadOnlyList<Spelling> Spellings { get; }
+
+    public IReadOnlyList<Family> Families { get; }
 
     public IReadOnlyList<Strategy> Strategies { get; }
 
@@ -91,6 +102,10 @@ internal sealed class SnapshotRows
 
     public IReadOnlyList<Prose> Prose { get; }
 
+    public IReadOnlyList<Reading> Readings { get; }
+
+    public IReadOnlyList<Retired> Retired { get; }
+
     public IReadOnlyList<Change> Changes { get; }
 
     /// <summary>Every fact in a language. What does not depend on the language is shared by both.</summary>
@@ -98,12 +113,17 @@ internal sealed class SnapshotRows
 
     private FactView View(Fact fact, Language language)
     {
-        var (citations, disputes) = (_citations[fact.Id], _disputesOf.GetValueOrDefault(fact.Id, []));
+        var (citations, speaker) = (_citations[fact.Id], fact.SpeakerId is { } id ? _speakers[id] : null);
+        var beside = new FactBeside(
+            speaker?.Name.In(language),
+            speaker is not null && citations.All(x => _authors[x.Source] != speaker.Id),
+            citations,
+            _disputesOf.GetValueOrDefault(fact.Id, []));
         return fact.Kind switch
         {
-            FactKind.Observation => new ObservationView(fact, language, citations, disputes, Figure(_observations[fact.Id], language)),
-            FactKind.Event => new EventView(fact, language, citations, disputes, Details(fact)),
-            _ => new StatementView(fact, language, citations, disputes),
+            FactKind.Observation => new ObservationView(fact, language, beside, Figure(fact, _observations[fact.Id], language)),
+            FactKind.Event => new EventView(fact, language, beside, Details(fact)),
+            _ => new StatementView(fact, language, beside),
         };
     }
 
@@ -114,7 +134,7 @@ internal sealed class SnapshotRows
         [.. _eventStrategies[fact.Id].Order(StringComparer.Ordinal)],
         [.. _eventCapabilities[fact.Id].Order(StringComparer.Ordinal)]);
 
-    private static FigureView Figure(Observation figure, Language language) => new(
+    private static FigureView Figure(Fact fact, Observation figure, Language language) => new(
         figure.MetricId,
         figure.Value,
         figure.ValueHigh,
@@ -123,5 +143,6 @@ internal sealed class SnapshotRows
         figure.Basis,
         figure.PeriodWords?.In(language),
         figure.Scope?.In(language),
-        figure.Note?.In(language));
+        figure.Shown?.In(language),
+        fact.Note?.In(language));
 }

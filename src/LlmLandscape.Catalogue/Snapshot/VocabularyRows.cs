@@ -8,12 +8,21 @@ internal sealed class VocabularyRows(DbConnection connection)
 {
     private const string InOrder = "position";
 
+    public List<Family> Families { get; } = Row.All(connection, "families", InOrder, row => new Family
+    {
+        Id = row.Text("id"),
+        Position = row.Number("position"),
+        Name = row.Local("name"),
+        Text = row.Local("text"),
+    });
+
     public List<Strategy> Strategies { get; } = Row.All(connection, "strategies", InOrder, row => new Strategy
     {
         Id = row.Text("id"),
         Position = row.Number("position"),
         Name = row.Local("name"),
         Text = row.Local("text"),
+        FamilyId = row.Text("family_id"),
     });
 
     public List<Group> Groups { get; } = Row.All(connection, "groups", InOrder, row => new Group

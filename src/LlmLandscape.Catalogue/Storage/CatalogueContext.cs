@@ -25,6 +25,12 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>Names and aliases in every script.</summary>
     public DbSet<Spelling> Spellings => Set<Spelling>();
 
+    /// <summary>Who says something in the sources.</summary>
+    public DbSet<Speaker> Speakers => Set<Speaker>();
+
+    /// <summary>Kinds of strategies.</summary>
+    public DbSet<Family> Families => Set<Family>();
+
     /// <summary>Ways to compete.</summary>
     public DbSet<Strategy> Strategies => Set<Strategy>();
 
@@ -75,6 +81,12 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     /// <summary>Profiles, digests and the summary, in Markdown.</summary>
     public DbSet<Prose> Prose => Set<Prose>();
+
+    /// <summary>Lists of facts for kinds of readers.</summary>
+    public DbSet<Reading> Readings => Set<Reading>();
+
+    /// <summary>What was in the catalogue and is no more.</summary>
+    public DbSet<Retired> Retired => Set<Retired>();
 
     /// <summary>What changed in the catalogue, the latest first.</summary>
     public DbSet<Change> Changes => Set<Change>();

@@ -13,6 +13,7 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
         builder.ComplexProperty(x => x.Publisher);
         builder.ComplexProperty(x => x.Dated);
         builder.HasIndex(x => x.Code).IsUnique();
+        builder.HasOne(x => x.Author).WithMany().HasForeignKey(x => x.AuthorId);
         builder.HasMany(x => x.Silent).WithOne().HasForeignKey(x => x.SourceId);
         builder.HasMany(x => x.NumbersNotTaken).WithOne().HasForeignKey(x => x.SourceId);
     }
@@ -48,7 +49,10 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<Fact>
         builder.ToTable("facts");
         builder.ComplexProperty(x => x.Text);
         builder.ComplexProperty(x => x.Date);
-        builder.ComplexProperty(x => x.Speaker);
+        builder.HasOne(x => x.Speaker).WithMany().HasForeignKey(x => x.SpeakerId);
+        builder.ComplexProperty(x => x.Note);
+        builder.ComplexProperty(x => x.Gist);
+        builder.Property(x => x.Sign).HasConversion<EnumSlugConverter<Sign>>();
         builder.Property(x => x.Kind).HasConversion<EnumSlugConverter<FactKind>>();
         builder.Property(x => x.Modality).HasConversion<EnumSlugConverter<Modality>>();
         builder.HasIndex(x => x.Kind);
@@ -67,6 +71,56 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
 internal sealed class SpellingConfiguration : IEntityTypeConfiguration<Spelling>
 {
     public void Configure(EntityTypeBuilder<Spelling> builder) => builder.ToTable("spellings");
+}
+
+internal sealed class FamilyConfiguration : IEntityTypeConfiguration<Family>
+{
+    public void Configure(EntityTypeBuilder<Family> builder)
+    {
+        builder.ToTable("families");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Text);
+    }
+}
+
+internal sealed class SpeakerConfiguration : IEntityTypeConfiguration<Speaker>
+{
+    public void Configure(EntityTypeBuilder<Speaker> builder)
+    {
+        builder.ToTable("speakers");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Role);
+    }
+}
+
+internal sealed class ReadingConfiguration : IEntityTypeConfiguration<Reading>
+{
+    public void Configure(EntityTypeBuilder<Reading> builder)
+    {
+        builder.ToTable("readings");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Text);
+        builder.HasMany(x => x.Facts).WithOne().HasForeignKey(x => x.ReadingId);
+    }
+}
+
+internal sealed class ReadingFactConfiguration : IEntityTypeConfiguration<ReadingFact>
+{
+    public void Configure(EntityTypeBuilder<ReadingFact> builder)
+    {
+        builder.ToTable("reading_facts").HasKey(x => new { x.ReadingId, x.Position });
+        builder.HasOne<Fact>().WithMany().HasForeignKey(x => x.FactId);
+    }
+}
+
+internal sealed class RetiredConfiguration : IEntityTypeConfiguration<Retired>
+{
+    public void Configure(EntityTypeBuilder<Retired> builder)
+    {
+        builder.ToTable("retired").HasKey(x => new { x.Kind, x.Id });
+        builder.Property(x => x.Kind).HasConversion<EnumSlugConverter<RetiredKind>>();
+        builder.ComplexProperty(x => x.Why);
+    }
 }
 
 internal sealed class StrategyConfiguration : IEntityTypeConfiguration<Strategy>

@@ -39,7 +39,7 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
         builder.Property(x => x.Basis).HasConversion<EnumSlugConverter<Basis>>();
         builder.ComplexProperty(x => x.PeriodWords);
         builder.ComplexProperty(x => x.Scope);
-        builder.ComplexProperty(x => x.Note);
+        builder.ComplexProperty(x => x.Shown);
     }
 }
 
@@ -88,6 +88,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
     {
         builder.ToTable("disputes");
         builder.ComplexProperty(x => x.Title);
+        builder.ComplexProperty(x => x.Sides);
         builder.ComplexProperty(x => x.Text);
         builder.Property(x => x.Kind).HasConversion<EnumSlugConverter<DisputeKind>>();
     }

@@ -10,7 +10,7 @@ public sealed record StatementFilter : IAddressed<StatementFilter>
     public static readonly IReadOnlyList<FactKind> AllKinds =
     [
         FactKind.Positioning, FactKind.Strategy, FactKind.Strength, FactKind.Risk, FactKind.Claim, FactKind.BusinessModel,
-        FactKind.Technology, FactKind.Use, FactKind.Trend, FactKind.Prediction, FactKind.Position,
+        FactKind.Technology, FactKind.Use, FactKind.Trend, FactKind.Prediction, FactKind.Position, FactKind.Definition,
     ];
 
     public static QueryParameters<StatementFilter> Parameters { get; } = new QueryParameters<StatementFilter>()

@@ -27,7 +27,7 @@ internal static class Citations
         var source = catalogue.Sources[place.Source];
         var (language, paragraphs) = (RequestCulture.Language, place.To == place.From ? $"{place.To}" : $"{place.From}–{place.To}");
         var (mark, dated) = ($"{source.Code}\u00a0{paragraphs}", source.Dated.In(language));
-        var origin = source.Author is null ? dated : $"{source.Author}{L[", "]}{dated}";
+        var origin = source.Author is { } author ? $"{author.Name.In(language)}{L[", "]}{dated}" : dated;
         var where = place.Printed.Count == 0
             ? L["Paragraph {0}", paragraphs]
             : L["Paragraph {0}, printed as {1}", paragraphs, string.Join(L["; "], place.Printed)];

@@ -2,10 +2,12 @@ using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Markdown;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
+using LlmLandscape.Web.Wording;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using static LlmLandscape.Web.Wording.RequestWords;
 
 namespace LlmLandscape.Web.Components;
 
@@ -43,7 +45,7 @@ public sealed class ProseText : ComponentBase
                 Container(builder, "li", item);
                 break;
             case QuoteBlock quote:
-                Container(builder, "blockquote", quote);
+                Note(builder, quote);
                 break;
             default:
                 throw new NotSupportedException($"ProseRules lets no {block.GetType().Name} through.");
@@ -114,6 +116,17 @@ public sealed class ProseText : ComponentBase
     {
         builder.OpenElement(0, name);
         foreach (var child in content) Write(builder, child);
+        builder.CloseElement();
+    }
+
+    /// <summary>What is quoted in our texts is nobody's word but the editor's.</summary>
+    private void Note(RenderTreeBuilder builder, QuoteBlock note)
+    {
+        builder.OpenElement(0, "div");
+        builder.AddAttribute(1, "class", "note editors-note");
+        builder.AddAttribute(2, "role", "note");
+        builder.AddContent(3, Markup.Of($"""<span class="kind">{L["Editor's note"]}</span>"""));
+        foreach (var block in note) Write(builder, block);
         builder.CloseElement();
     }
 

@@ -3,7 +3,6 @@ using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace LlmLandscape.Web.Http;
 
@@ -38,19 +37,10 @@ internal static partial class BadQueries
                 return;
             }
 
-            // The page that threw has used up this request's services.
-            await using var services = context.RequestServices.CreateAsyncScope();
-            context.RequestServices = services.ServiceProvider;
-            context.SetEndpoint(null);
-            context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
             context.Features.Set(problem);
-            context.Features.Set<IStatusCodeReExecuteFeature>(
-                new StatusCodeReExecuteFeature { OriginalPath = context.Request.Path, OriginalPathBase = context.Request.PathBase });
             var clean = context.Request.Path + Without(context.Request, name => name == problem.Parameter);
             context.Features.Set(new CleanAddress(problem.IsUnknown ? clean.TrimStart('/') : null));
-            context.Request.Path = Page;
-            context.Request.QueryString = QueryString.Empty;
-            await next(context);
+            await ErrorPages.ShowAsync(context, next, Page);
         }
     });
 

@@ -107,6 +107,28 @@ internal static class KindName
         _ => throw Unnamed(kind),
     };
 
+    public static string Of(Words words, DisputeKind kind) => kind switch
+    {
+        DisputeKind.Attribution => words["One figure, two owners"],
+        DisputeKind.Period => words["One figure, two times"],
+        DisputeKind.Implausible => words["Hard to believe"],
+        DisputeKind.Definition => words["What does the word mean?"],
+        DisputeKind.Scope => words["What is counted?"],
+        DisputeKind.Value => words["Two values"],
+        DisputeKind.Rounding => words["Rounded differently"],
+        DisputeKind.OppositeJudgement => words["Opposite judgements"],
+        _ => throw Unnamed(kind),
+    };
+
+    /// <summary>Which way it speaks, in a word: for whoever does not see the sign.</summary>
+    public static string Of(Words words, Sign sign) => sign switch
+    {
+        Sign.Plus => words["for it"],
+        Sign.Minus => words["against it"],
+        Sign.Mixed => words["both ways"],
+        _ => throw Unnamed(sign),
+    };
+
     public static string Of(Words words, EventKind kind) => kind switch
     {
         EventKind.Launch => words["launch"],

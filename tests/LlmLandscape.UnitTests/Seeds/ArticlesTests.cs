@@ -21,6 +21,53 @@ public sealed partial class ArticlesTests
         report.Printed.ShouldBeGreaterThan(200);
     }
 
+    /// <summary>Whoever an article lets speak: where, by what name, and the speaker that a fact of that paragraph must have.</summary>
+    public static TheoryData<string, int, string, string> Voices => new()
+    {
+        { "five-foundation-models", 23, "快手", "kuaishou-report-2024" },
+        { "five-foundation-models", 32, "官方信息", "official-information" },
+        { "free-wave", 14, "传闻", "rumour" },
+        { "free-wave", 17, "刘知远", "liu-zhiyuan" },
+        { "free-wave", 22, "专家", "unnamed-experts" },
+        { "homogenization-analysis", 3, "是不是", "the-asker" },
+        { "no-king-of-ai", 11, "業內人士", "industry-insiders" },
+        { "no-king-of-ai", 12, "陳坤", "chen-kun" },
+        { "no-king-of-ai", 15, "不少聲音", "quite-a-few-voices" },
+        { "no-king-of-ai", 16, "有聲音", "some-voices" },
+        { "no-king-of-ai", 22, "相關資料", "related-material" },
+        { "no-king-of-ai", 24, "諸多聲音", "many-voices" },
+        { "no-king-of-ai", 26, "阿里云通義千問官微", "tongyi-account" },
+        { "no-king-of-ai", 27, "公開的數據", "public-data" },
+        { "no-king-of-ai", 28, "外界", "outsiders" },
+        { "no-king-of-ai", 31, "量子位", "qbitai" },
+        { "no-king-of-ai", 34, "3M", "state-of-science-index" },
+        { "no-king-of-ai", 35, "大李", "da-li" },
+        { "no-king-of-ai", 39, "公開的數據", "public-data" },
+        { "no-king-of-ai", 42, "諸多分析", "many-analyses" },
+        { "no-king-of-ai", 42, "申萬宏源", "shenwan-hongyuan" },
+        { "no-king-of-ai", 44, "工信部", "miit" },
+        { "no-king-of-ai", 49, "石云升", "shi-yunsheng" },
+        { "no-king-of-ai", 58, "業內分析師", "industry-analysts" },
+        { "no-king-of-ai", 60, "吳泳銘", "wu-yongming" },
+        { "no-king-of-ai", 62, "李彥宏", "li-yanhong" },
+        { "no-king-of-ai", 65, "公開資料", "public-material" },
+        { "no-king-of-ai", 67, "大李", "da-li" },
+        { "no-king-of-ai", 78, "大李", "da-li" },
+        { "no-king-of-ai", 81, "陳坤", "chen-kun" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Voices))]
+    public void Whoever_an_article_lets_speak_is_the_speaker_of_what_is_taken_from_there(
+        string source, int paragraph, string name, string speaker)
+    {
+        SeedFacts.All(Seed).Where(fact => fact.Speaker == speaker)
+            .ShouldContain(fact => fact.Citations.Any(x => x.Reference == new LlmLandscape.Catalogue.CitationReference(source, paragraph)));
+        Assert.SkipUnless(Folder is { Length: > 0 }, "LLMLANDSCAPE_SOURCES names no folder.");
+        var file = Seed.Sources.Single(x => x.Id == source).File!;
+        new ArticleFolder(Folder!).Paragraphs(file)![paragraph - 1].ShouldContain(name);
+    }
+
     /// <summary>In digits or in Chinese numerals from two on; 一 is an article as often as a number.</summary>
     [Fact]
     public void Every_number_of_the_articles_is_a_figure_a_date_a_name_or_accounted_for()
@@ -55,7 +102,8 @@ public sealed partial class ArticlesTests
 
     private static IEnumerable<string> Accounted(SourceSeed source, int paragraph) =>
     [
-        .. Seed.AllStatements.SelectMany(said => said.Observations.Select(x => x.Fact).Concat(said.Events.Select(x => x.Fact)))
+        .. Seed.AllStatements.SelectMany(said => (IEnumerable<FactSeed>)
+                [.. said.Observations.Select(x => x.Fact), .. said.Events.Select(x => x.Fact), .. said.Statements.Select(x => x.Fact)])
             .SelectMany(fact => fact.Citations)
             .Where(citation => citation.Reference == new LlmLandscape.Catalogue.CitationReference(source.Id, paragraph))
             .Select(citation => citation.Printed)

@@ -62,7 +62,7 @@ public sealed class SeedReaderTests : IDisposable
         { "vendors/beta.yaml", "positioning:", "aliases: [阿尔]\npositioning:", "name:", "'阿尔' names 'alpha' already" },
         { "sources/paper.yaml", "paragraphs: 12", "paragraphs: many", "paragraphs: many", "is no number of paragraphs" },
         { "sources/paper.yaml", "kind: article", "kind: rumour", "kind: rumour", "'rumour' is no kind of a source" },
-        { "vocabulary.yaml", "id: price-war", "id: open-source", "id: open-source\n    name: { en: Price",
+        { "vocabulary.yaml", "id: price-war", "id: open-source", "id: open-source\n    family: access\n    name: { en: Price",
             "The strategy 'open-source' stands at" },
         { "vendors/beta.en.md", "[@paper#p8]", "[@paper#p80]", "[@paper#p80]", "there is no paragraph 80" },
         { "vendors/beta.en.md", " [@paper#p8]", "", "Beta", "This paragraph cites nothing" },
@@ -117,6 +117,16 @@ public sealed class SeedReaderTests : IDisposable
         { "sources/paper.yaml", "paragraphs: 9-10", "paragraphs: 9-11", "{ paragraphs: 9-11", "ends at paragraph 10" },
         { "sources/paper.yaml", "why: rhetoric", "why: boredom", "why: boredom", "is no why" },
         { "vendors/beta.en.md", "Beta", "[!=spent] Beta", "[!=spent]", "There is no dispute 'spent'" },
+        { "vendors/beta.en.md", "Beta", "> Nothing is said of its size [@paper#p8].\n\nBeta", "> Nothing",
+            "An editor's note (> …) is no source's word" },
+        { "vendors/alpha.yaml", "speaker: press", "speaker: pres", "  - id: alpha-spending-2025", "There is no speaker 'pres'" },
+        { "sources/paper.yaml", "author: somebody", "author: nobody", "code: PA", "There is no speaker 'nobody'" },
+        { "vendors/alpha.yaml", "sign: plus", "sign: up", "sign: up", "'up' is no sign. Write plus, minus, mixed" },
+        { "vocabulary.yaml", "id: price-war\n    family: access", "id: price-war\n    family: acces", "  - id: price-war",
+            "There is no family 'acces'" },
+        { "readings.yaml", "alpha-one-released", "alpha-two-released", "facts:", "There is no fact 'alpha-two-released'" },
+        { "retired.yaml", "to: alpha-spending-2024", "to: alpha-spending", "{ id: alpha-spent,", "There is no fact 'alpha-spending'" },
+        { "retired.yaml", "id: alpha-sleeps", "id: alpha-plan", "{ id: alpha-plan,", "its address is not retired" },
     };
 
     [Theory]
@@ -128,6 +138,21 @@ public sealed class SeedReaderTests : IDisposable
         var problem = Problems().First(x => x.Message.Contains(says, StringComparison.Ordinal));
 
         problem.Place.ShouldBe(new($"seeds/{file}", _seeds.LineOf(file, at)));
+    }
+
+    [Fact]
+    public void Who_says_nothing_is_no_speaker()
+    {
+        _seeds.Change("vendors/alpha.yaml", "    speaker: press\n", "");
+        Problems().ShouldContain(x => x.Place == new SeedPlace("seeds/speakers.yaml", _seeds.LineOf("speakers.yaml", "  - id: press"))
+            && x.Message.StartsWith("Nothing is said by 'press'."));
+    }
+
+    [Fact]
+    public void What_no_source_says_is_an_editors_note_and_cites_nothing()
+    {
+        _seeds.Change("vendors/beta.en.md", "Beta", "> Nothing is said of its size.\n\nBeta");
+        Problems().ShouldBeEmpty();
     }
 
     [Fact]

@@ -64,7 +64,13 @@ public sealed class RowsTests : IDisposable
     [Fact]
     public void What_editors_type_is_read_as_EF_reads_it()
     {
-        Same(EditedRows.Sources(_connection), _context.Sources
+        var speakers = EditedRows.Speakers(_connection);
+        Same(speakers, _context.Speakers.OrderBy(x => x.Position));
+        Same(EditedRows.Readings(_connection), _context.Readings.Include(x => x.Facts.OrderBy(fact => fact.Position))
+            .OrderBy(x => x.Position));
+        Same(EditedRows.Retired(_connection).OrderBy(x => x.Id), _context.Retired.OrderBy(x => x.Id));
+        Same(EditedRows.Sources(_connection, speakers.ToDictionary(x => x.Id)), _context.Sources
+            .Include(x => x.Author)
             .Include(x => x.Silent.OrderBy(run => run.First))
             .Include(x => x.NumbersNotTaken.OrderBy(number => number.Paragraph).ThenBy(number => number.Printed)).OrderBy(x => x.Id));
         Same(EditedRows.Vendors(_connection), _context.Vendors.OrderBy(x => x.Id));
@@ -81,6 +87,7 @@ public sealed class RowsTests : IDisposable
     public void The_closed_lists_are_read_as_EF_reads_them()
     {
         var rows = new VocabularyRows(_connection);
+        Same(rows.Families, _context.Families.OrderBy(x => x.Position));
         Same(rows.Strategies, _context.Strategies.OrderBy(x => x.Position));
         Same(rows.Groups, _context.Groups.OrderBy(x => x.Position));
         Same(rows.Regions, _context.Regions.OrderBy(x => x.Position));

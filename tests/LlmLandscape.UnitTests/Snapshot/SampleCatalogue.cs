@@ -29,6 +29,7 @@ public sealed class SampleCatalogue : IDisposable
               - id: growth-in-doubt
                 kind: implausible
                 title: { en: Doubled?, zh-Hans: 翻倍了吗？ }
+                sides: { en: Doubled; since when?, zh-Hans: 翻倍；从何时起？ }
                 text: { en: Nobody says since when., zh-Hans: 没有说从何时起。 }
                 facts: [alpha-growth]
             """);

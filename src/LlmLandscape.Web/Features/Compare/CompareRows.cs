@@ -168,7 +168,7 @@ internal sealed class CompareRows(
             figure.PeriodWords,
             KindName.Of(words, figure.Basis),
             figure.Scope,
-            fact.Speaker is { } speaker ? words["said by {0}", speaker] : null,
+            fact.Quoted is { } speaker ? words["said by {0}", speaker] : null,
         ];
         var subject = model is null ? "vendor" : EnumSlug.Of(model.Kind);
         var (from, to) = (fact.Date?.From, fact.Date?.To);
@@ -176,7 +176,8 @@ internal sealed class CompareRows(
             [subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, from, to, figure.PeriodWords, figure.Scope];
         return new(
             string.Join('|', key),
-            FigureText.Word(figure.Qualifier, language) + FigureText.Of(figure.Value, figure.ValueHigh, metric.Unit.Name, language),
+            figure.Shown ?? FigureText.Word(figure.Qualifier, language)
+                + FigureText.Of(figure.Value, figure.ValueHigh, metric.Unit.Name, language),
             [.. details.OfType<string>()],
             Links.Fact(fact.Id),
             [fact],

@@ -10,7 +10,9 @@ namespace LlmLandscape.Web.Features.Disputes;
 public sealed record SideItem(string Fact, SubjectItem? Subject, string Text, IReadOnlyList<CitationView> Citations);
 
 /// <summary>A dispute, as the API tells it.</summary>
-public sealed record DisputeItem(string Id, string Kind, bool Computed, string Title, string Text, IReadOnlyList<SideItem> Sides);
+/// <param name="Line">Both sides in a line; null for one that a program found.</param>
+public sealed record DisputeItem(
+    string Id, string Kind, bool Computed, string Title, string? Line, string Text, IReadOnlyList<SideItem> Sides);
 
 /// <summary>A checked claim, as the API tells it.</summary>
 public sealed record ClaimItem(
@@ -46,6 +48,7 @@ internal static class DisputesApi
         EnumSlug.Of(dispute.Kind),
         dispute.Computed,
         dispute.Title,
+        dispute.Line,
         dispute.Text,
         [.. dispute.Sides.Select(side => new SideItem(side.Fact.Id, SubjectItem.Of(side.Subject), side.Fact.Text, side.Fact.Citations))]);
 

@@ -7,17 +7,28 @@ namespace LlmLandscape.Web.Features.Disputes;
 
 /// <summary>Facts that do not agree.</summary>
 /// <param name="Computed">Whether a program found it; else an editor did.</param>
+/// <param name="Line">Both sides in a line; null for one that a program found.</param>
 /// <param name="Sides">The parties.</param>
+/// <param name="Former">The ids of disputes that are part of this one now.</param>
 public sealed record DisputeView(
-    string Id, DisputeKind Kind, bool Computed, string Title, string Text, IReadOnlyList<FactAbout<FactView>> Sides)
+    string Id,
+    DisputeKind Kind,
+    bool Computed,
+    string Title,
+    string? Line,
+    string Text,
+    IReadOnlyList<FactAbout<FactView>> Sides,
+    IReadOnlyList<string> Former)
 {
-    public static DisputeView Of(Dispute dispute, LocalCatalogue catalogue) => new(
+    public static DisputeView Of(Dispute dispute, LocalCatalogue local, IEnumerable<Retired> retired) => new(
         dispute.Id,
         dispute.Kind,
         dispute.Computed,
-        dispute.Title.In(catalogue.Language),
-        dispute.Text.In(catalogue.Language),
-        [.. dispute.Facts.Where(x => !x.Repeats).Select(x => catalogue.About(catalogue.Facts[x.FactId]))]);
+        dispute.Title.In(local.Language),
+        dispute.Sides?.In(local.Language),
+        dispute.Text.In(local.Language),
+        [.. dispute.Facts.Where(x => !x.Repeats).Select(x => local.About(local.Facts[x.FactId]))],
+        [.. retired.Select(x => x.Id)]);
 }
 
 /// <summary>A claimed figure held against others.</summary>
@@ -52,15 +63,23 @@ public sealed record ClaimView(
     }
 }
 
+/// <summary>A dispute that is held no more, and why.</summary>
+public sealed record FormerDisputeView(string Id, string Why);
+
 /// <summary>Where do the sources contradict each other, themselves, or belief?</summary>
+/// <param name="Disputes">The weightiest first.</param>
 /// <param name="Total">How many disagreements there are in all.</param>
-internal sealed record DisputesView(IReadOnlyList<DisputeView> Disputes, int Total, IReadOnlyList<FacetView> Facets)
+/// <param name="Former">Those that are none.</param>
+internal sealed record DisputesView(
+    IReadOnlyList<DisputeView> Disputes, int Total, IReadOnlyList<FacetView> Facets, IReadOnlyList<FormerDisputeView> Former)
 {
     public static DisputesView Of(CatalogueSnapshot catalogue, DisputeFilter filter, Language language)
     {
         var local = catalogue.In(language);
-        var all = catalogue.Disputes.Select(x => DisputeView.Of(x, local)).ToList();
+        var retired = catalogue.Retired.Values.Where(x => x.Kind == RetiredKind.Dispute).ToLookup(x => x.SuccessorId);
+        var all = catalogue.Disputes.Select(x => DisputeView.Of(x, local, retired[x.Id])).ToList();
         var facets = DisputeFacets.Of(all, filter, local.Vendors.Ids);
-        return new(facets.Left, all.Count, facets.Views);
+        return new(
+            facets.Left, all.Count, facets.Views, [.. retired[null].Select(x => new FormerDisputeView(x.Id, x.Why.In(language)))]);
     }
 }

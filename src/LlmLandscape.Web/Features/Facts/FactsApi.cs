@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue;
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
@@ -16,7 +17,11 @@ public sealed record StatementItem(
     string? Dimension,
     IReadOnlyList<CitationView> Citations,
     string? Speaker,
-    IReadOnlyList<string> Disputes);
+    IReadOnlyList<string> Disputes,
+    string? SpeakerId,
+    string? Note,
+    Sign? Sign,
+    string? Gist);
 
 internal static class FactsApi
 {
@@ -49,5 +54,9 @@ internal static class FactsApi
         about.Fact.Dimension,
         about.Fact.Citations,
         about.Fact.Speaker,
-        about.Fact.Disputes);
+        about.Fact.Disputes,
+        about.Fact.SpeakerId,
+        about.Fact.Note,
+        about.Fact.Sign,
+        about.Fact.Gist);
 }

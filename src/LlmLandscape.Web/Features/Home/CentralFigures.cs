@@ -12,7 +12,7 @@ internal static class CentralFigures
 
     public static IReadOnlyList<FactAbout<ObservationView>> Of(CatalogueSnapshot catalogue, LocalCatalogue local, int count)
     {
-        var figures = local.Observations.Where(x => x.Vendor is not null && Place(x) >= 0).ToList();
+        var figures = local.Observations.Where(x => x is { Vendor: not null, Figure.Shown: null } && Place(x) >= 0).ToList();
         var places = figures.SelectMany(x => x.Citations).ToHashSet();
         var citing = local.Facts
             .SelectMany(fact => fact.Citations

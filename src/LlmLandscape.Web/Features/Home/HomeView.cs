@@ -17,7 +17,7 @@ public sealed record MapRowView(string Strategy, string Name, int Vendors, IRead
 /// <param name="Summary">The summary on homogenization, in Markdown.</param>
 /// <param name="Figures">On which most of what is said turns.</param>
 /// <param name="Events">The latest, the last first.</param>
-/// <param name="Disputes">Two values of one metric each.</param>
+/// <param name="Disputes">The weightiest.</param>
 /// <param name="Changes">The latest of the catalogue itself.</param>
 public sealed record HomeView(
     IReadOnlyList<string?> Columns,
@@ -26,7 +26,7 @@ public sealed record HomeView(
     string Summary,
     IReadOnlyList<FactAbout<ObservationView>> Figures,
     IReadOnlyList<EventView> Events,
-    IReadOnlyList<OpenDisputeView> Disputes,
+    IReadOnlyList<DisputeLabel> Disputes,
     IReadOnlyList<ChangeView> Changes)
 {
     private const int MostFigures = 5, MostEvents = 8, MostDisputes = 3, MostChanges = 3;
@@ -59,7 +59,7 @@ public sealed record HomeView(
             local.Prose(ProseKind.Page, "homogenization"),
             CentralFigures.Of(catalogue, local, MostFigures),
             [.. local.Latest.Take(MostEvents)],
-            OpenDisputeView.Of(catalogue, local, MostDisputes),
+            [.. local.Disputes.Take(MostDisputes)],
             [.. ChangeView.All(catalogue, language).Take(MostChanges)]);
 
         bool Stands(MapEntryView entry, string? column) =>

@@ -11,8 +11,16 @@ public sealed record PlacedVendorView(VendorLabel Vendor, StatementView Fact);
 public sealed record DimensionView(
     string Id, string Name, string Question, IReadOnlyList<CitationView> Citations, IReadOnlyList<PlacedVendorView> Placed);
 
+/// <summary>A list of facts for one kind of reader.</summary>
+public sealed record ReadingView(string Id, string Name, string Text, IReadOnlyList<FactAbout<FactView>> Facts);
+
 /// <summary>What the sources say on whether the vendors are all the same.</summary>
-public sealed record HomogenizationView(string Summary, IReadOnlyList<DimensionView> Dimensions, IReadOnlyList<VendorLabel> Vendors)
+/// <param name="Readings">What to read on, for each kind of reader.</param>
+public sealed record HomogenizationView(
+    string Summary,
+    IReadOnlyList<DimensionView> Dimensions,
+    IReadOnlyList<VendorLabel> Vendors,
+    IReadOnlyList<ReadingView> Readings)
 {
     public static HomogenizationView Of(CatalogueSnapshot catalogue, Language language)
     {
@@ -35,6 +43,13 @@ public sealed record HomogenizationView(string Summary, IReadOnlyList<DimensionV
                             .Select(fact => new PlacedVendorView(local.Vendors[fact.Vendor!], fact)),
                     ])),
             ],
-            local.Vendors);
+            local.Vendors,
+            [
+                .. catalogue.Readings.Select(x => new ReadingView(
+                    x.Id,
+                    x.Name.In(language),
+                    x.Text.In(language),
+                    [.. x.Facts.Select(fact => local.About(local.Facts[fact.FactId]))])),
+            ]);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class HeldClaims(MeasuresView view, Words words)
         return (
             words["{4} was, or may have been, first on record with {0} of {1} capabilities and has {2} of them now; with {3} of them it is alone.",
                 first.Count, Measures.Ladders.Count, held, alone.Count, Name(vendor)],
-            words["Missing: quality, speed and reach. An edge here is to have what nobody else has on record, and the claim of a talk in November 2025 is held against records up to {0}.",
+            words["Missing: quality, speed and reach. An edge here is to have what nobody else has on record, and what a note on 金融汪's talk of November 2025 claims is held against records up to {0}.",
                 $"{Measures.AsOf:yyyy-MM-dd}"]);
     }
 

@@ -11,7 +11,7 @@ namespace LlmLandscape.Web.Features.Metrics;
 public sealed record MetricName(string Id, string Name);
 
 /// <summary>A period: dates where the source gives them, and words.</summary>
-public sealed record PeriodItem(DateOnly? From, DateOnly? To, string Text);
+public sealed record PeriodItem(DateOnly? From, DateOnly? To, string Text, bool YearInferred);
 
 /// <summary>An observation, as the API tells it.</summary>
 /// <param name="Value">In base units; the low end of a range.</param>
@@ -30,7 +30,9 @@ public sealed record ObservationItem(
     string? Speaker,
     IReadOnlyList<CitationView> Citations,
     string? Note,
-    IReadOnlyList<string> Disputes);
+    IReadOnlyList<string> Disputes,
+    string? SpeakerId,
+    string? Shown);
 
 /// <summary>A metric in full.</summary>
 public sealed record MetricItem(MetricRowView Metric, IReadOnlyList<ObservationItem> Observations);
@@ -79,11 +81,13 @@ internal static class MetricsApi
             figure.Unit,
             figure.Qualifier,
             figure.Basis,
-            text is null ? null : new(fact.Date?.From, fact.Date?.To, text),
+            text is null ? null : new(fact.Date?.From, fact.Date?.To, text, fact.YearInferred),
             figure.Scope,
             fact.Speaker,
             fact.Citations,
             figure.Note,
-            fact.Disputes);
+            fact.Disputes,
+            fact.SpeakerId,
+            figure.Shown);
     }
 }

@@ -31,7 +31,7 @@ public sealed record SourceRowView(
         source.Title.In(local.Language),
         source.Kind,
         source.Language,
-        source.Author,
+        source.Author?.Name.In(local.Language),
         source.Publisher?.In(local.Language),
         source.Date,
         source.Dated.In(local.Language),

@@ -14,6 +14,12 @@ internal static class SourcesApi
             return page.Answer(SourceRowView.All(request.Snapshot, request.Language));
         });
 
+        api.MapList<SpeakerRowView>("/speakers", (ApiRequest request) =>
+        {
+            var page = request.Page();
+            return page.Answer(SpeakerRowView.All(request.Snapshot, request.Language));
+        });
+
         api.MapGet("/sources/{id}", (string id, ApiRequest request, ArticleTexts articles) =>
         {
             request.Query.NothingElse();

@@ -8,13 +8,20 @@ namespace LlmLandscape.Web.Features.Strategies;
 public sealed record PursuerView(VendorLabel Vendor, int Evidence, int Sources, PartialDate? Since);
 
 /// <summary>A strategy and who pursues it, most evidence first.</summary>
-public sealed record StrategyRowView(string Id, string Name, string Text, IReadOnlyList<PursuerView> Vendors, int Evidence);
+public sealed record StrategyRowView(
+    string Id, string Name, string Text, IReadOnlyList<PursuerView> Vendors, int Evidence, string Family);
+
+/// <summary>A family and its strategies.</summary>
+public sealed record FamilyView(string Id, string Name, string Text, IReadOnlyList<StrategyRowView> Strategies);
 
 /// <summary>Who plays which card? All strategies, and the vendors of whom no source names one.</summary>
 public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, IReadOnlyList<VendorLabel> Vendors)
 {
     private readonly Dictionary<string, int> _bets = Strategies
         .SelectMany(strategy => strategy.Vendors.Select(pursuer => pursuer.Vendor.Id)).CountBy(id => id).ToDictionary();
+
+    /// <summary>The strategies by their families, in the order of the vocabulary.</summary>
+    public IReadOnlyList<FamilyView> Families { get; private init; } = [];
 
     public IEnumerable<VendorLabel> WithoutStrategy => Vendors.Where(vendor => !_bets.ContainsKey(vendor.Id));
 
@@ -26,7 +33,7 @@ public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, I
     {
         var local = catalogue.In(language);
         var marks = local.Statements(FactKind.Strategy).ToLookup(fact => fact.Strategy!);
-        return new(
+        IReadOnlyList<StrategyRowView> strategies =
             [
                 .. catalogue.Strategies.Select(strategy => new StrategyRowView(
                     strategy.Id,
@@ -39,8 +46,19 @@ public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, I
                             .OrderByDescending(x => x.Evidence)
                             .ThenBy(x => local.Vendors.PlaceOf(x.Vendor.Id)),
                     ],
-                    marks[strategy.Id].Count())),
+                    marks[strategy.Id].Count(),
+                    strategy.FamilyId)),
+            ];
+        return new(strategies, local.Vendors)
+        {
+            Families =
+            [
+                .. catalogue.Families.Select(family => new FamilyView(
+                    family.Id,
+                    family.Name.In(language),
+                    family.Text.In(language),
+                    [.. strategies.Where(strategy => strategy.Family == family.Id)])),
             ],
-            local.Vendors);
+        };
     }
 }

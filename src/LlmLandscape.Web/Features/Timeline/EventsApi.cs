@@ -18,7 +18,10 @@ public sealed record EventItem(
     IReadOnlyList<string> Strategies,
     IReadOnlyList<CitationView> Citations,
     bool YearInferred,
-    IReadOnlyList<string> Capabilities);
+    IReadOnlyList<string> Capabilities,
+    string? Speaker,
+    string? SpeakerId,
+    string? Note);
 
 internal static class EventsApi
 {
@@ -43,5 +46,8 @@ internal static class EventsApi
         fact.Details.Strategies,
         fact.Citations,
         fact.YearInferred,
-        fact.Details.Capabilities);
+        fact.Details.Capabilities,
+        fact.Speaker,
+        fact.SpeakerId,
+        fact.Note);
 }
