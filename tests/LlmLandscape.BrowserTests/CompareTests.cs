@@ -85,7 +85,7 @@ public sealed class CompareTests(Chromium chromium)
     public async Task Without_a_script_a_vendor_is_ticked_in_the_list_and_another_added_from_a_list()
     {
         await using var visitor = await chromium.VisitorAsync(new() { JavaScriptEnabled = false });
-        await visitor.GoAsync("/en/vendors?strategy=price-war");
+        await visitor.GoAsync("/en/vendors?strategy=model-sales");
         await visitor.Page.GetByLabel("Compare DeepSeek").CheckAsync();
         await visitor.Page.GetByLabel("Compare Zhipu AI").CheckAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Compare the ticked" }).ClickAsync();
@@ -107,13 +107,13 @@ public sealed class CompareTests(Chromium chromium)
         await Expect(visitor.Page.Locator(".compare-ticked .chip")).ToContainTextAsync(["OpenAI"]);
         await Expect(box).ToBeInViewportAsync(); // a tick leaves the page where it is
 
-        await visitor.Page.Locator(".facet-value", new() { HasTextString = "Price war" }).First.ClickAsync();
-        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=price-war&tick=openai");
-        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(3);
+        await visitor.Page.Locator(".facet-value", new() { HasTextString = "Selling the model" }).First.ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=model-sales&tick=openai");
+        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(6);
         await visitor.Page.GetByLabel("Compare DeepSeek", new() { Exact = true }).CheckAsync();
-        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=price-war&tick=openai&tick=deepseek");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=model-sales&tick=openai&tick=deepseek");
         await visitor.Page.Locator("[data-language]").ClickAsync();
-        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/vendors?strategy=price-war&tick=openai&tick=deepseek");
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/zh/vendors?strategy=model-sales&tick=openai&tick=deepseek");
         await Expect(visitor.Page.Locator(".compare-ticked .chip")).ToContainTextAsync(["OpenAI", "DeepSeek"]);
         await Expect(visitor.Page.Locator("#deepseek input")).ToBeCheckedAsync();
 

@@ -9,7 +9,7 @@ public sealed class PagesTests(Chromium chromium)
     private static readonly string[] Pages =
         [
             "", "vendors", "vendors?view=cards", "vendors?strategy=agent&strategy=traffic-buying&match=all", "vendors/bytedance",
-            "strategies", "strategies/open-source", "models", "models/doubao", "vendors?strategy=price-war&tick=openai&tick=deepseek",
+            "strategies", "strategies/open-source", "models", "models/doubao", "vendors?strategy=model-sales&tick=openai&tick=deepseek",
             "disputes?kind=attribution",
             "sources", "sources/five-foundation-models", "homogenization", "about", "metrics", "metrics/users",
             "facts/doubao-tokens-may-2024-fm", "disputes", "market", "changes",
@@ -104,10 +104,10 @@ public sealed class PagesTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync(new() { JavaScriptEnabled = false });
         await visitor.GoAsync("/en/vendors");
-        await visitor.Page.Locator(".facet-value", new() { HasText = "Price war" }).ClickAsync();
+        await visitor.Page.Locator(".facet-value", new() { HasText = "Selling the model" }).ClickAsync();
         await visitor.Page.Locator(".facet-value", new() { HasText = "Open source" }).First.ClickAsync();
-        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=open-source&strategy=price-war");
-        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(7);
+        await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/vendors?strategy=model-sales&strategy=open-source");
+        await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(10);
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "all of them" }).ClickAsync();
         await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(2);
     }

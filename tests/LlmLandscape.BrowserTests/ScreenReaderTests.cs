@@ -13,7 +13,7 @@ public sealed class ScreenReaderTests(Chromium chromium)
 
     public static TheoryData<string, bool, bool> Views => new()
     {
-        { "/en/vendors?strategy=price-war", true, true },
+        { "/en/vendors?strategy=model-sales", true, true },
         { "/zh/vendors?view=cards", false, true },
         { "/en/models?sort=-release", true, true },
         { "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek", true, true },

@@ -55,7 +55,7 @@ public sealed class WithoutScriptTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         await visitor.GoAsync("/en/vendors");
-        await visitor.Page.Locator(".facet-value[href*='strategy=price-war']").FocusAsync();
+        await visitor.Page.Locator(".facet-value[href*='strategy=government-enterprise']").FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("3 of 22 vendors");
         await visitor.Page.Locator(".active-filters a").First.FocusAsync();

@@ -13,7 +13,7 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/zh/timeline.svg?lane=kind&from=2025", "何时发生了什么：按类别")]
     [InlineData("/en/timeline.svg?vendor=xai", "What happened when, by vendor")]
     [InlineData("/en/timeline.svg?from=0001&to=9999-12-31", "What happened when, by vendor")]
-    [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens processed per day over time")]
+    [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens called per day over time")]
     [InlineData("/zh/metrics/users/1.svg", "豆包：用户数的变化")]
     [InlineData("/en/homogenization/data/matrix.svg", "What vendors can do, 2 July 2026")]
     [InlineData("/zh/homogenization/data/likeness.svg", "两两之间有多相似")]

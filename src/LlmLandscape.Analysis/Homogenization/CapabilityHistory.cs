@@ -11,20 +11,32 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// When it may have had it first, to when it surely had; null unless it has it. Records that say nothing of it leave open that
 /// they had it.
 /// </param>
-/// <param name="Evidence">The release that had it first, or for a no the newest one without it; null where not known.</param>
+/// <param name="Evidence">
+/// The release that surely had it first, or for a no the newest one without it; where <see cref="IsStated"/>, what a source says.
+/// Null where not known.
+/// </param>
 /// <param name="OnFirstRecord">
 /// True where a release that may be the vendor's first on record has it or says nothing of it: it may have had it before, under
 /// a model that is on record no more.
 /// </param>
-public sealed record CapabilityCell(string Vendor, string Feature, bool? Has, DateInterval? Since, string? Evidence, bool OnFirstRecord);
+public sealed record CapabilityCell(string Vendor, string Feature, bool? Has, DateInterval? Since, string? Evidence, bool OnFirstRecord)
+{
+    /// <summary>True where the evidence is no release on record but a source that dates the ability as early or earlier.</summary>
+    public bool IsStated { get; init; }
+}
 
-/// <summary>What vendors could do on a day, as far as their releases on record tell.</summary>
+/// <summary>What vendors could do on a day, as far as their releases on record and what sources say of them tell.</summary>
 /// <param name="releases">The releases.</param>
 /// <param name="atTheirWord">
 /// Records are taken at their word: one that says nothing is no reason for a doubt on a later one that says yes.
 /// </param>
-public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool atTheirWord = false)
+/// <param name="stated">What sources say beside; none where left out.</param>
+public sealed class CapabilityHistory(
+    IEnumerable<ReleaseRecord> releases, bool atTheirWord = false, IEnumerable<StatedAbility>? stated = null)
 {
+    private readonly ILookup<(string Vendor, string Feature), StatedAbility> _stated =
+        (stated ?? []).ToLookup(x => (x.Vendor, x.Feature));
+
     private readonly Dictionary<string, List<ReleaseRecord>> _byVendor = releases.GroupBy(x => x.Vendor).ToDictionary(
         x => x.Key,
         x => x.OrderBy(release => release.Released.First)
@@ -38,14 +50,34 @@ public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool 
         [.. _byVendor.Where(x => x.Value.Exists(release => release.Released.Last <= day)).Select(x => x.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// Whether a vendor has a feature on a day. Yes: a record says so and its date is surely past. No: some record is surely
-    /// past, and every record that may be past says no. Everything else is unknown: nothing on record, a date that may or may
-    /// not be past, a record that leaves it out.
+    /// Whether a vendor has a feature on a day, by whatever dates it first: its records, or a source that says so. An ability is never
+    /// dated later than any of them.
     /// </summary>
     /// <param name="vendor">The vendor.</param>
     /// <param name="feature">The feature.</param>
     /// <param name="day">The day.</param>
     public CapabilityCell On(string vendor, string feature, DateOnly day)
+    {
+        var cell = OnRecord(vendor, feature, day);
+        var said = _stated[(vendor, feature)].Where(x => x.On.Last <= day)
+            .OrderBy(x => x.On.Last).ThenBy(x => x.On.First).ThenBy(x => x.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (said is null || (cell.Since is { } since && since.Last <= said.On.Last)) return cell;
+        return cell with
+        {
+            Has = true,
+            Since = cell.Since is { } later ? new(Earlier(later.First, said.On.First), said.On.Last) : said.On,
+            Evidence = said.Id,
+            IsStated = true,
+            OnFirstRecord = !SaidNoBefore(vendor, feature, said.On.First),
+        };
+    }
+
+    /// <summary>
+    /// Whether a vendor has a feature on a day by its records. Yes: a record says so and its date is surely past. No: some record is surely
+    /// past, and every record that may be past says no. Everything else is unknown: nothing on record, a date that may or may
+    /// not be past, a record that leaves it out.
+    /// </summary>
+    private CapabilityCell OnRecord(string vendor, string feature, DateOnly day)
     {
         var past = _byVendor.GetValueOrDefault(vendor, []).Where(release => release.Released.First <= day).ToList();
         var having = past.Where(release => release.Has.TryGetValue(feature, out var has) && has).ToList();
@@ -63,6 +95,16 @@ public sealed class CapabilityHistory(IEnumerable<ReleaseRecord> releases, bool 
             && past.TrueForAll(release => release.Has.ContainsKey(feature));
         return new(vendor, feature, isNo ? false : null, null, isNo ? past[^1].Id : null, false);
     }
+
+    /// <summary>Whether some record surely out before a day, and every one that may be, says no: then it was new on that day.</summary>
+    private bool SaidNoBefore(string vendor, string feature, DateOnly day)
+    {
+        var before = _byVendor.GetValueOrDefault(vendor, []).Where(release => release.Released.First < day).ToList();
+        return before.Exists(release => release.Released.Last < day)
+            && before.TrueForAll(release => release.Has.TryGetValue(feature, out var has) && !has);
+    }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     /// <summary>Who has what on a day, as a table for the measures of likeness.</summary>
     /// <param name="vendors">The vendors, one for each row.</param>

@@ -54,11 +54,15 @@ public sealed record HomogenizationMeasures(
     /// <param name="releases">The releases to go by; those that may not be out on the day of asking are left aside.</param>
     /// <param name="strategies">The strategies of each vendor on evidence, by its id.</param>
     /// <param name="options">What is asked.</param>
+    /// <param name="stated">What sources say beside the records that vendors could do; none where left out.</param>
     public static HomogenizationMeasures Of(
-        IEnumerable<ReleaseRecord> releases, IReadOnlyDictionary<string, IReadOnlySet<string>> strategies, MeasureOptions options)
+        IEnumerable<ReleaseRecord> releases,
+        IReadOnlyDictionary<string, IReadOnlySet<string>> strategies,
+        MeasureOptions options,
+        IEnumerable<StatedAbility>? stated = null)
     {
         var known = releases.Where(x => x.Released.Last <= options.AsOf).ToList();
-        var history = new CapabilityHistory(known, options.AtTheirWord);
+        var history = new CapabilityHistory(known, options.AtTheirWord, stated);
         var vendors = history.VendorsOn(options.AsOf);
         var ends = QuarterEnds(known, options.AsOf);
         List<string> asked = [.. vendors.Where(options.Panel.Contains)];

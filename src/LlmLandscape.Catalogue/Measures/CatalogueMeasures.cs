@@ -48,7 +48,8 @@ internal static class CatalogueMeasures
                 question.AsOf ?? latest,
                 question.Features.Count > 0 ? question.Features : [.. catalogue.Capabilities.Select(x => x.Id)],
                 question.Panel,
-                question.Raw));
+                question.Raw),
+            StatedAbilities.Of(catalogue));
         return new(
             measures with
             {

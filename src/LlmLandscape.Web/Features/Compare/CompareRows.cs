@@ -84,7 +84,8 @@ internal sealed class CompareRows(
     /// <summary>By the records up to the last day that they can know of; doubtful ones are left out, as in the measures.</summary>
     private IEnumerable<CompareRow> Capabilities()
     {
-        var history = new CapabilityHistory(releases.Select(release => ReleaseRecords.Of(release)));
+        var history = new CapabilityHistory(
+            releases.Select(release => ReleaseRecords.Of(release)), stated: StatedAbilities.Of(catalogue));
         var asOf = catalogue.Datasets.Select(x => x.AsOf).DefaultIfEmpty().Max();
         return catalogue.Capabilities
             .Select(capability => Row(
@@ -98,12 +99,20 @@ internal sealed class CompareRows(
         IEnumerable<CompareEntry> Entry(CapabilityCell cell)
         {
             if (cell.Has is not { } has) yield break;
+            var day = cell.Since is { } since ? DateText.Of(PartialDate.Of(since.Last), language) : null;
+            if (cell.IsStated)
+            {
+                FactView[] said = [catalogue.In(language).Facts[cell.Evidence!]];
+                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.Fact(cell.Evidence!), said);
+                yield break;
+            }
+
             yield return new(
                 has ? "yes" : "no",
                 has ? words["yes"] : words["no"],
                 [
                     has
-                        ? words["on record by {0}", DateText.Of(PartialDate.Of(cell.Since!.Value.Last), language)]
+                        ? words["on record by {0}", day!]
                         : words["by every release on record"],
                 ],
                 null,

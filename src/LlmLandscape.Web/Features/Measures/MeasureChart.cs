@@ -47,8 +47,6 @@ public abstract class MeasureChart : ComponentBase
         Navigation.ToAbsoluteUri(Links.MeasureFile(View.Filter, id, "svg")).AbsoluteUri,
         Links.MeasureFile(View.Filter, id, "csv"));
 
-    private protected string Release(string? id) => id is not null && View.Releases.TryGetValue(id, out var release) ? release.Name : "–";
-
     private protected static string Day(DateOnly day) => DateText.Of(PartialDate.Of(day));
 
     private protected static string Days(DateInterval interval) =>

@@ -11,7 +11,7 @@ namespace LlmLandscape.Web.Features.Measures;
 
 /// <summary>Are they all the same, by what is on record? The measures, with the names of what they are about.</summary>
 /// <param name="Claims">What the articles say that is held against the records.</param>
-/// <param name="WithCapabilities">Events whose sources say what a vendor had by then.</param>
+/// <param name="Stated">Events whose sources say what a vendor could do by then, by id.</param>
 /// <param name="Attached">How many of the releases that counted come from an attached snapshot.</param>
 public sealed record MeasuresView(
     MeasureFilter Filter,
@@ -21,7 +21,7 @@ public sealed record MeasuresView(
     IReadOnlyDictionary<string, string> Features,
     IReadOnlyList<PricedRelease> Priced,
     IReadOnlyList<ClaimOnRecord> Claims,
-    IReadOnlyList<EventView> WithCapabilities,
+    IReadOnlyDictionary<string, EventView> Stated,
     int Attached)
 {
     /// <summary>Of more vendors no drawing can be read.</summary>
@@ -34,6 +34,12 @@ public sealed record MeasuresView(
             .Where(Measures.Vendors.ToHashSet().Contains).Take(MostDrawn).ToHashSet();
 
     public string Vendor(string id) => Vendors[id].Name;
+
+    /// <summary>The address of a cell's evidence: a release on record, or what a source says.</summary>
+    public static string Evidence(CapabilityCell cell) => cell.IsStated ? Links.Fact(cell.Evidence!) : Links.Release(cell.Evidence!);
+
+    /// <summary>The same in words.</summary>
+    public string EvidenceName(CapabilityCell cell) => cell.IsStated ? Stated[cell.Evidence!].Text : Releases[cell.Evidence!].Name;
 
     public static MeasuresView Of(CatalogueSnapshot catalogue, MeasureFilter filter, Language language)
     {
@@ -63,7 +69,7 @@ public sealed record MeasuresView(
                 .. catalogue.MeasuredClaims.Select(x => new ClaimOnRecord(
                     local.Facts[x.FactId], x.Measure, [.. x.Vendors.Select(vendor => vendor.VendorId)])),
             ],
-            [.. local.Events.Where(fact => fact.Details.Capabilities.Count > 0)],
+            local.Events.Where(fact => fact.Details.Capabilities.Count > 0).ToDictionary(fact => fact.Id),
             answer.Taken.Count(x => x.Origin == ReleaseOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
     }
 

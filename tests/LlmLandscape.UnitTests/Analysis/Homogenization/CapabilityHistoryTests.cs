@@ -111,4 +111,35 @@ public sealed class CapabilityHistoryTests
                 Releases.Make("three", "a", "2025-03-01", ("f", true))]);
         history.On("a", "f", Releases.Day("2025-12-31")).ShouldBe(new("a", "f", true, DateInterval.Day(new(2025, 2, 1)), "two", false));
     }
+
+    /// <summary>Worked by hand: two records of a vendor, and what an article dates beside them.</summary>
+    [Theory]
+    [InlineData("2025-01-20", "2025-06-01", true, "2025-01-20", "2025-01-20", "said", true)] // before any record
+    [InlineData("2025-03-01..2025-03-31", "2025-06-01", true, "2025-03-01", "2025-03-31", "said", false)] // after a record that says no
+    [InlineData("2026-01-01", "2026-06-01", true, "2025-12-01", "2025-12-01", "two", false)] // later than the record
+    [InlineData("2025-03-01", "2025-02-28", false, null, null, "one", false)] // not said yet
+    [InlineData("2025-03-01..2025-03-31", "2025-03-15", false, null, null, "one", false)] // it may not have happened yet
+    public void An_ability_is_dated_by_the_earliest_that_says_so_records_or_a_source(
+        string said, string day, bool has, string? first, string? last, string evidence, bool onFirst)
+    {
+        var history = new CapabilityHistory(
+            [Releases.Make("one", "a", "2025-01-26", ("f", false)), Releases.Make("two", "a", "2025-12-01", ("f", true))],
+            stated: [new("said", "a", "f", Releases.Dates(said))]);
+        var cell = history.On("a", "f", Releases.Day(day));
+        (cell.Has, cell.Since?.First, cell.Since?.Last, cell.Evidence, cell.OnFirstRecord, cell.IsStated).ShouldBe(
+            (has, Day(first), Day(last), evidence, onFirst, evidence == "said"));
+
+        static DateOnly? Day(string? text) => text is null ? null : Releases.Day(text);
+    }
+
+    [Fact]
+    public void What_a_source_says_of_one_is_said_of_nobody_else()
+    {
+        var history = new CapabilityHistory(
+            [Releases.Make("one", "a", "2025-01-26"), Releases.Make("two", "b", "2025-01-26")],
+            stated: [new("said", "a", "f", new(Releases.Day("2025-01-20"), Releases.Day("2025-01-20")))]);
+        var day = Releases.Day("2025-06-01");
+        (history.On("a", "f", day).Has, history.On("b", "f", day).Has, history.On("a", "g", day).Has).ShouldBe((true, null, null));
+        history.VendorsOn(Releases.Day("2025-01-25")).ShouldBeEmpty("who has no release on record is in no table");
+    }
 }
