@@ -28,6 +28,12 @@ public abstract class GeneratedSeeds
     {
         _folder = Directory.CreateTempSubdirectory("llm-landscape-").FullName;
         SeedGenerator.Write(Seeds, Scale);
+        Prepare();
+    }
+
+    /// <summary>What else is to be there before anything is measured; a class may have only one setup for all of its benchmarks.</summary>
+    protected virtual void Prepare()
+    {
     }
 
     [GlobalCleanup]

@@ -21,14 +21,6 @@ public class SnapshotBenchmarks : GeneratedSeeds
     private CatalogueSnapshot _snapshot = null!;
     private int _question;
 
-    [GlobalSetup]
-    public void Load()
-    {
-        Generate();
-        CatalogueBuilder.Build(Seeds, Catalogue, Datasets);
-        _snapshot = CatalogueSnapshot.Read(Catalogue);
-    }
-
     [Benchmark]
     public string Read() => CatalogueSnapshot.Read(Catalogue).Version;
 
@@ -48,4 +40,10 @@ public class SnapshotBenchmarks : GeneratedSeeds
     [Benchmark]
     public object Measure() =>
         _snapshot.Measure(new(null, [], [], Raw: false) { AsOf = new DateOnly(2020, 1, 1).AddDays(_question++ % 2000) });
+
+    protected override void Prepare()
+    {
+        CatalogueBuilder.Build(Seeds, Catalogue, Datasets);
+        _snapshot = CatalogueSnapshot.Read(Catalogue);
+    }
 }
