@@ -41,7 +41,8 @@ public sealed class DeskTests : IDisposable
         (await Axe.FindAsync(visitor.Page)).ShouldBeEmpty();
 
         _seeds.Change("vendors/beta.yaml", "strategies:", "strateges:");
-        await Expect(visitor.Page.Locator(".toast").Filter(new() { HasText = refused })).ToBeVisibleAsync();
+        var toast = visitor.Page.Locator(".toast").Filter(new() { HasText = refused });
+        await Expect(toast).ToHaveCSSAsync("opacity", "1"); // while it fades in, its words are pale
         await Expect(visitor.Page.Locator("[role=status]:has(dl)")).ToContainTextAsync(refused);
         var place = $"seeds/vendors/beta.yaml:{_seeds.LineOf("vendors/beta.yaml", "strateges")}";
         var row = visitor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = place });

@@ -190,11 +190,11 @@ public sealed class PagesTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync();
         await visitor.GoAsync("/en/vendors/xai");
-        var reachable = await visitor.Page.EvaluateAsync<int>(
+        Task<int> ReachableAsync() => visitor.Page.EvaluateAsync<int>(
             "[...document.querySelectorAll('a[href], button:not([hidden]), input, select, summary, [tabindex=\"0\"]')]"
             + ".filter(e => e.checkVisibility()).length");
         HashSet<string> reached = [];
-        for (var press = 0; press <= reachable; press++)
+        for (var press = await ReachableAsync() + 3; press >= 0; press--)
         {
             await visitor.Page.Keyboard.PressAsync("Tab");
             var (at, seen) = await FocusAsync(visitor.Page);
@@ -202,7 +202,7 @@ public sealed class PagesTests(Chromium chromium)
             if (at.Length > 0) seen.ShouldBeTrue(at);
         }
 
-        reached.Count.ShouldBe(reachable);
+        reached.Count.ShouldBe(await ReachableAsync(), "counted at the end: a script may still have been on its way at the beginning");
     }
 
     [Fact]
