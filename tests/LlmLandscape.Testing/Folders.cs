@@ -7,6 +7,10 @@ public static class Folders
 
     public static string Seeds => Path.Combine(Root, "seeds");
 
+    /// <summary>Other people's data to try imports and measures on; null where the environment names no folder.</summary>
+    public static string? Data { get; } =
+        Environment.GetEnvironmentVariable("LLMLANDSCAPE_DATA") is { Length: > 0 } folder ? folder : null;
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
