@@ -52,12 +52,12 @@ public static class CatalogueBuilder
         if (before.Info?.Version == version) return Report(BuildOutcome.Current, before, []);
 
         var tables = Task.Run(CatalogueTables.OfTheContext); // meanwhile: it needs nothing of the seeds
-        var (reading, snapshot, problems) = Read();
+        var (reading, attached, problems) = Read();
         for (var now = CatalogueVersion.Of(seedsFolder, datasets); now != version; now = CatalogueVersion.Of(seedsFolder, datasets))
         {
             // Somebody saved meanwhile: the version must be that of what was read.
             version = now;
-            (reading, snapshot, problems) = Read();
+            (reading, attached, problems) = Read();
         }
 
         if (problems.Count > 0) return Report(BuildOutcome.Refused, before, problems);
@@ -66,7 +66,7 @@ public static class CatalogueBuilder
         var unfinished = $"{file}.{Guid.NewGuid():N}.building";
         try
         {
-            CatalogueWriter.Write(reading.Seed, snapshot, version, tables.GetAwaiter().GetResult(), unfinished);
+            CatalogueWriter.Write(reading.Seed, attached, version, tables.GetAwaiter().GetResult(), unfinished);
             File.Move(unfinished, file, overwrite: true);
         }
         catch (SqliteException error)
@@ -83,7 +83,7 @@ public static class CatalogueBuilder
         BuildReport Report(BuildOutcome outcome, CatalogueFileState state, IReadOnlyList<SeedProblem> found) =>
             new(outcome, file, state, found, Stopwatch.GetElapsedTime(started));
 
-        (SeedReading, DatasetSnapshot?, IReadOnlyList<SeedProblem>) Read()
+        (SeedReading, AttachedData, IReadOnlyList<SeedProblem>) Read()
         {
             var seeds = SeedReader.Read(seedsFolder);
             try
@@ -92,7 +92,7 @@ public static class CatalogueBuilder
             }
             catch (InvalidDataException error)
             {
-                return (seeds, null, [.. seeds.Problems, new(new(datasets.ModelsDev, 1), error.Message)]);
+                return (seeds, AttachedData.None, [.. seeds.Problems, new(new(datasets.Path, 1), error.Message)]);
             }
         }
     }

@@ -15,8 +15,21 @@ namespace LlmLandscape.Catalogue.Build;
 /// <param name="Findable">Whatever a search can find.</param>
 /// <param name="Releases">Models as their makers released them.</param>
 /// <param name="Offers">What others offer.</param>
+/// <param name="Scores">Scores on benchmarks and boards.</param>
+/// <param name="Pasts">Histories of makers' own records.</param>
 public sealed record CatalogueCounts(
-    int Vendors, int Models, int Strategies, int Sources, int Facts, int Citations, int Disputes, int Findable, int Releases, int Offers);
+    int Vendors,
+    int Models,
+    int Strategies,
+    int Sources,
+    int Facts,
+    int Citations,
+    int Disputes,
+    int Findable,
+    int Releases,
+    int Offers,
+    int Scores,
+    int Pasts);
 
 /// <summary>What a look at a catalogue file found.</summary>
 /// <param name="Info">What the file says of itself; null where it cannot serve.</param>
@@ -64,14 +77,15 @@ public static class CatalogueFile
             select (select count(*) from vendors), (select count(*) from models), (select count(*) from strategies),
                    (select count(*) from sources), (select count(*) from facts), (select count(*) from citations),
                    (select count(*) from disputes), (select count(*) from search_entries), (select count(*) from releases),
-                   (select count(*) from offers)
+                   (select count(*) from offers), (select count(*) from scores), (select count(*) from record_pasts)
             """,
             connection);
         using var row = count.ExecuteReader();
         row.Read();
         return new(
             row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4),
-            row.GetInt32(5), row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9));
+            row.GetInt32(5), row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9),
+            row.GetInt32(10), row.GetInt32(11));
     }
 
     private static CatalogueInfo? InfoOf(SqliteConnection connection)

@@ -27,31 +27,31 @@ public static class CatalogueVersion
             hash.AppendData(bytes);
         }
 
-        if (File.Exists(datasets.ModelsDev))
+        foreach (var file in datasets.Files.Where(File.Exists))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes("\0dataset\0"));
-            using var snapshot = File.OpenRead(datasets.ModelsDev);
-            hash.AppendData(SHA256.HashData(snapshot));
+            hash.AppendData(Encoding.UTF8.GetBytes($"\0dataset\0{Path.GetFileName(file)}\0"));
+            using var attached = File.OpenRead(file);
+            hash.AppendData(SHA256.HashData(attached));
         }
 
         return Short(hash.GetHashAndReset());
     }
 
-    /// <summary>The files that the version depends on; a snapshot that is not attached is among them.</summary>
+    /// <summary>The files that the version depends on; what is not attached is among them.</summary>
     /// <param name="seedsFolder">The folder of seeds.</param>
     /// <param name="datasets">The attached snapshots.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder of seeds.</exception>
     public static IEnumerable<FileInfo> Files(string seedsFolder, DatasetFolder datasets) =>
     [
         .. new SeedFolder(seedsFolder).Files.Select(file => new FileInfo(Path.Combine(seedsFolder, file))),
-        new(datasets.ModelsDev),
+        .. datasets.Files.Select(file => new FileInfo(file)),
     ];
 
     /// <summary>
     /// The identity of the tables, the views and the full-text index; a file with another one cannot be read by this code. It
     /// is written down, because having EF work it out took most of a start; a test works it out and says what to write here.
     /// </summary>
-    public const string Schema = "679980a1f7fa6ddd";
+    public const string Schema = "313800270f2ae359";
 
     /// <summary>What <see cref="Schema"/> must be.</summary>
     internal static string SchemaOf(CatalogueTables tables) => Short(SHA256.HashData(Encoding.UTF8.GetBytes(tables.Create)));

@@ -16,14 +16,14 @@ internal static class CatalogueWriter
     /// </summary>
     private const string Private = "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = off;";
 
-    public static void Write(CatalogueSeed seed, DatasetSnapshot? snapshot, string version, CatalogueTables tables, string file)
+    public static void Write(CatalogueSeed seed, AttachedData attached, string version, CatalogueTables tables, string file)
     {
         using var connection = new SqliteConnection(CatalogueConnection.Building(file));
         connection.Open();
         Execute(connection, Private);
         Execute(connection, tables.Create);
 
-        var rows = new SeedRows(seed, snapshot);
+        var rows = new SeedRows(seed, attached);
         using (var transaction = connection.BeginTransaction())
         {
             using (var writer = new TableWriter(tables.Model, connection, transaction))

@@ -5,7 +5,7 @@ using LlmLandscape.Catalogue.Seeds;
 namespace LlmLandscape.Catalogue.Build;
 
 /// <summary>
-/// Datasets, the releases that editors chose, and those of an attached snapshot. A chosen release stands as it was checked,
+/// The releases that editors chose, and those of an attached snapshot. A chosen release stands as it was checked,
 /// whatever the attached record says; everything else of a maker's own provider is added, and what others sell is an offer.
 /// </summary>
 internal sealed class ReleaseRows
@@ -28,7 +28,6 @@ internal sealed class ReleaseRows
         All =
         [
             .. seed.Vocabulary.Capabilities.Select((x, i) => new Capability { Id = x.Id, Position = i, Name = x.Name, Text = x.Text! }),
-            .. seed.Datasets.Select(Dataset),
             .. releases,
             .. Offers(),
         ];
@@ -45,7 +44,8 @@ internal sealed class ReleaseRows
         var known = chosen.Select(x => x.Id).ToHashSet();
         var attached = _modelsDev is null || _snapshot is null ? [] : _snapshot.Records
             .Where(record => Maker(record.Provider) is not null && !known.Contains(Id(record)))
-            .Select(record => new Dated(Id(record), record.Released, position => Attached(Maker(record.Provider)!, record, position)));
+            .Select(record => new Dated(
+                Id(record), _guards!.Of(record).Released, position => Attached(Maker(record.Provider)!, record, position)));
         return chosen.Concat(attached)
             .OrderBy(x => x.Date.From).ThenBy(x => x.Date.To).ThenBy(x => x.Id, StringComparer.Ordinal)
             .Select((x, i) => x.Make(i + 1));
@@ -54,32 +54,38 @@ internal sealed class ReleaseRows
     /// <summary>A release to be made, once its place among all is known.</summary>
     private sealed record Dated(string Id, PartialDate Date, Func<int, Release> Make);
 
-    private Release Chosen(string vendorId, ReleaseSeed release, int position) => new()
+    private Release Chosen(string vendorId, ReleaseSeed release, int position)
     {
-        Id = release.Record!.ReleaseId,
-        Position = position,
-        DatasetId = release.Record.DatasetId,
-        VendorId = vendorId,
-        Name = release.Name,
-        Origin = ReleaseOrigin.Chosen,
-        Released = release.Released!,
-        Revised = release.Revised,
-        Line = release.Line,
-        Context = (long?)release.Context,
-        Weights = release.Weights,
-        InputPrice = (double?)release.InputPrice,
-        OutputPrice = (double?)release.OutputPrice,
-        Capabilities =
-        [
-            .. release.Can.Select(id => new ReleaseCapability { CapabilityId = id, Has = true }),
-            .. release.Cannot.Select(id => new ReleaseCapability { CapabilityId = id, Has = false }),
-            .. MillionTokens((long?)release.Context),
-        ],
-    };
+        var (doubt, reason, _) = _guards?.Of(release.Record!.ReleaseId) ?? default;
+        return new()
+        {
+            Id = release.Record!.ReleaseId,
+            Position = position,
+            DatasetId = release.Record.DatasetId,
+            VendorId = vendorId,
+            Name = release.Name,
+            Origin = RecordOrigin.Chosen,
+            Released = release.Released!,
+            Revised = release.Revised,
+            Line = release.Line,
+            Context = (long?)release.Context,
+            Weights = release.Weights,
+            InputPrice = (double?)release.InputPrice,
+            OutputPrice = (double?)release.OutputPrice,
+            Doubt = doubt,
+            DoubtText = reason,
+            Capabilities =
+            [
+                .. release.Can.Select(id => new ReleaseCapability { CapabilityId = id, Has = true }),
+                .. release.Cannot.Select(id => new ReleaseCapability { CapabilityId = id, Has = false }),
+                .. MillionTokens((long?)release.Context),
+            ],
+        };
+    }
 
     private Release Attached(ProviderSeed maker, DatasetRecord record, int position)
     {
-        var (doubt, reason) = _guards!.Of(record);
+        var (doubt, reason, released) = _guards!.Of(record);
         return new()
         {
             Id = Id(record),
@@ -87,9 +93,9 @@ internal sealed class ReleaseRows
             DatasetId = ModelsDevReader.DatasetId,
             VendorId = maker.VendorId,
             Name = record.Name,
-            Origin = ReleaseOrigin.Attached,
-            Released = record.Released,
-            Revised = record.Revised,
+            Origin = RecordOrigin.Attached,
+            Released = released,
+            Revised = record.Revised?.To > released.To ? record.Revised : null,
             Context = record.Context,
             Weights = record.Weights,
             InputPrice = maker.Prices ? record.Input : null,
@@ -123,26 +129,6 @@ internal sealed class ReleaseRows
             InputPrice = record.Input,
             OutputPrice = record.Output,
         });
-
-    private Dataset Dataset(DatasetSeed dataset)
-    {
-        var snapshot = dataset.Id == ModelsDevReader.DatasetId ? _snapshot : null;
-        var day = dataset.Snapshot!.To;
-        return new()
-        {
-            Id = dataset.Id,
-            Code = dataset.Code,
-            Name = dataset.Name,
-            Text = dataset.Text,
-            Url = dataset.Url,
-            Licence = dataset.Licence,
-            Snapshot = day,
-            AsOf = snapshot?.Records.Where(record => Maker(record.Provider) is not null)
-                .Select(record => (record.Revised ?? record.Released).To).Append(day).Max() ?? day,
-            AttachedRecords = snapshot is null ? null : snapshot.Records.Count + snapshot.Refused.Count,
-            AttachedRefused = snapshot?.Refused.Count,
-        };
-    }
 
     private ProviderSeed? Maker(string provider) => _makers.GetValueOrDefault(provider);
 

@@ -18,7 +18,7 @@ internal sealed class SeedRows
     private int _spellings;
     private int _citations;
 
-    public SeedRows(CatalogueSeed seed, DatasetSnapshot? snapshot)
+    public SeedRows(CatalogueSeed seed, AttachedData attached)
     {
         _seed = seed;
         _regions = seed.Vocabulary.Regions.ToDictionary(x => x.Id, x => x.Name);
@@ -33,7 +33,8 @@ internal sealed class SeedRows
         foreach (var vendor in seed.Vendors) AddVendor(vendor);
         foreach (var model in seed.Market.Models) AddModel(model, null);
         foreach (var said in seed.AllStatements) AddStatements(said);
-        _all.AddRange(new ReleaseRows(seed, snapshot).All);
+        _all.AddRange(new DatasetRows(seed, attached).All);
+        _all.AddRange(new ReleaseRows(seed, attached.ModelsDev).All);
         _all.AddRange(new DisputeRows(seed, [.. _all.OfType<Fact>()]).All);
         _all.AddRange(seed.MeasuredClaims.Select((x, i) => new MeasuredClaim
         {
@@ -74,7 +75,9 @@ internal sealed class SeedRows
         _all.OfType<Dispute>().Count(),
         Search.Count,
         _all.OfType<Release>().Count(),
-        _all.OfType<Offer>().Count());
+        _all.OfType<Offer>().Count(),
+        _all.OfType<Score>().Count(),
+        _all.OfType<RecordPast>().Count());
 
     private void AddVocabulary()
     {

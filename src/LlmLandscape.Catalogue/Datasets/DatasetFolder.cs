@@ -9,10 +9,13 @@ public sealed record DatasetFolder(string Path)
     /// <summary>Where the snapshot of models.dev stands, if one is attached.</summary>
     public string ModelsDev => System.IO.Path.Combine(Path, $"{ModelsDevReader.DatasetId}.json");
 
-    /// <summary>The snapshot that is attached; null where there is none.</summary>
+    /// <summary>Every file that may be attached, whether it is or not.</summary>
+    public IReadOnlyList<string> Files => [ModelsDev];
+
+    /// <summary>Whatever is attached.</summary>
     /// <param name="seed">The seeds, which know of which day the snapshot was that they were checked against.</param>
     /// <exception cref="InvalidDataException">What stands there is none.</exception>
-    public DatasetSnapshot? Read(CatalogueSeed seed) => File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev, KnownDay(seed)) : null;
+    public AttachedData Read(CatalogueSeed seed) => new(File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev, KnownDay(seed)) : null);
 
     /// <summary>A day that every snapshot reaches which is attached: that of the one against which the seeds were checked.</summary>
     /// <param name="seed">The seeds.</param>

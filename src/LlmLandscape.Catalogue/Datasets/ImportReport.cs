@@ -35,7 +35,8 @@ public sealed record ImportReport(
         var own = snapshot.Records.Where(record => makers.ContainsKey(record.Provider)).ToList();
         var byId = own.ToDictionary(record => $"{record.Provider}/{record.Id}");
         var guards = dataset is null ? null : new RecordGuards(dataset);
-        var doubts = guards is null ? [] : own.Select(record => guards.Of(record).Doubt).OfType<ReleaseDoubt>();
+        var doubts = guards is null ? [] : own.Select(record => guards.Of(record).Doubt).OfType<ReleaseDoubt>()
+            .Where(doubt => doubt != ReleaseDoubt.DisputedDate);
         return new(
             [.. own.GroupBy(record => makers[record.Provider]).OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => (x.Key, x.Count()))],
             [.. doubts.CountBy(x => x).OrderBy(x => x.Key)],

@@ -31,8 +31,14 @@ public enum Verdict
     /// <summary>They do not.</summary>
     DoesNotFollow,
 
-    /// <summary>A figure is missing.</summary>
+    /// <summary>A figure is missing, or no data bear on it.</summary>
     CannotBeChecked,
+
+    /// <summary>The data bear some of it out, and speak against the rest.</summary>
+    HoldsInPart,
+
+    /// <summary>The data speak against it as it is worded.</summary>
+    DoesNotHold,
 }
 
 /// <summary>A claimed figure held against the figures that it should follow from.</summary>

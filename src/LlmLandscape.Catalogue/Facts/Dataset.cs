@@ -1,6 +1,16 @@
 namespace LlmLandscape.Catalogue.Facts;
 
-/// <summary>A body of records that releases are taken from.</summary>
+/// <summary>How a record of a dataset came into the catalogue.</summary>
+public enum RecordOrigin
+{
+    /// <summary>An editor chose it, checked it by hand and typed it in; it stands in a seed.</summary>
+    Chosen,
+
+    /// <summary>It stands in the data that were attached.</summary>
+    Attached,
+}
+
+/// <summary>A body of records: releases, prices, scores, indicators.</summary>
 public sealed class Dataset
 {
     /// <summary>The id: the name of its seed file, and the first part of a citation: <c>models-dev:openai/gpt-4o</c>.</summary>
@@ -21,7 +31,10 @@ public sealed class Dataset
     /// <summary>The licence of its data.</summary>
     public required string Licence { get; init; }
 
-    /// <summary>The day of the snapshot that the chosen releases were typed from.</summary>
+    /// <summary>Whom its licence asks to be named wherever its data are shown, in their own words; null where it asks for nobody.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>The day of the snapshot that the chosen records were typed from.</summary>
     public required DateOnly Snapshot { get; init; }
 
     /// <summary>

@@ -10,16 +10,6 @@ public enum ReleaseLine
     Small,
 }
 
-/// <summary>How a release came into the catalogue.</summary>
-public enum ReleaseOrigin
-{
-    /// <summary>An editor chose it and checked it by hand; it stands in a vendor's seed.</summary>
-    Chosen,
-
-    /// <summary>It stands in the snapshot that was attached.</summary>
-    Attached,
-}
-
 /// <summary>Why a record cannot be taken at its word; measures leave it out unless asked for the raw records.</summary>
 public enum ReleaseDoubt
 {
@@ -28,6 +18,12 @@ public enum ReleaseDoubt
 
     /// <summary>Its date or identity is contradicted by the data themselves.</summary>
     DoubtfulRecord,
+
+    /// <summary>
+    /// Its date alone is contradicted, and an editor knows between which days it must be: it counts, on one of them. The one doubt
+    /// that measures do not leave out.
+    /// </summary>
+    DisputedDate,
 
     /// <summary>It writes no text: it embeds, draws, speaks or films.</summary>
     OtherKind,
@@ -61,7 +57,7 @@ public sealed class Release
     public required string Name { get; init; }
 
     /// <summary>How it came into the catalogue.</summary>
-    public required ReleaseOrigin Origin { get; init; }
+    public required RecordOrigin Origin { get; init; }
 
     /// <summary>The day or month of the first public release.</summary>
     public required PartialDate Released { get; init; }
@@ -89,6 +85,9 @@ public sealed class Release
 
     /// <summary>Why it cannot be taken at its word; null where it can.</summary>
     public ReleaseDoubt? Doubt { get; init; }
+
+    /// <summary>Whether measures leave it out unless asked for the raw records.</summary>
+    public bool IsLeftOut => Doubt is not (null or ReleaseDoubt.DisputedDate);
 
     /// <summary>What speaks against it, where an editor looked.</summary>
     public LocalText? DoubtText { get; init; }

@@ -33,10 +33,10 @@ internal static class CatalogueMeasures
     /// </exception>
     public static MeasureAnswer Take(CatalogueSnapshot catalogue, MeasureQuestion question)
     {
-        var asked = catalogue.Releases.Where(x => question.WithAttached || x.Origin == ReleaseOrigin.Chosen).ToList();
-        var taken = asked.Where(x => question.Raw || x.Doubt is null).ToList();
+        var asked = catalogue.Releases.Where(x => question.WithAttached || x.Origin == RecordOrigin.Chosen).ToList();
+        var taken = asked.Where(x => question.Raw || !x.IsLeftOut).ToList();
         var marks = catalogue.In(Language.English).Statements(FactKind.Strategy).ToLookup(fact => fact.Vendor!, fact => fact.Strategy!);
-        var latest = catalogue.Datasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
+        var latest = catalogue.ReleaseDatasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
         if (question.AsOf > latest)
             throw new InvalidDataException(
                 $"The records know of nothing after {latest:yyyy-MM-dd}. "

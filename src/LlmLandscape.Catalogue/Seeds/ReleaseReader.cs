@@ -2,23 +2,10 @@ using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
 
-/// <summary>Reads the releases of a vendor's file, and a dataset's file.</summary>
+/// <summary>Reads the releases of a vendor's file.</summary>
 internal static class ReleaseReader
 {
     public static List<ReleaseSeed> Read(SeedMap map) => [.. map.Maps("releases").Select(entry => entry.Strict(Release))];
-
-    public static DatasetSeed Dataset(string id, SeedMap map) => map.Strict(_ => new DatasetSeed(
-        map.Place,
-        id,
-        map.Text("code"),
-        map.Text("name"),
-        map.LocalText("text"),
-        SourceReader.Url(map, map.Text("url")) ?? "",
-        map.Text("licence"),
-        map.Date("snapshot", required: true),
-        [.. map.Maps("providers").Select(entry => entry.Strict(x =>
-            new ProviderSeed(x.Place, x.Text("id"), x.Text("vendor"), !x.Flag("withoutPrices"))))],
-        [.. map.Maps("doubtful").Select(entry => entry.Strict(x => new DoubtSeed(x.Place, x.Text("record"), x.LocalText("reason"))))]));
 
     private static ReleaseSeed Release(SeedMap map)
     {

@@ -11,8 +11,9 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
     private readonly Dictionary<string, DatasetSeed> _datasets = seed.Datasets.ToDictionary(x => x.Id);
     private readonly HashSet<(string, string, string)> _providers =
         [.. seed.Datasets.SelectMany(dataset => dataset.Providers, (dataset, provider) => (dataset.Id, provider.Id, provider.VendorId))];
-    private readonly HashSet<(string, string)> _doubtful =
-        [.. seed.Datasets.SelectMany(dataset => dataset.Doubtful, (dataset, doubt) => (dataset.Id, doubt.Record))];
+    private readonly ILookup<(string, string), DoubtSeed> _doubtful = seed.Datasets
+        .SelectMany(dataset => dataset.Doubtful, (dataset, doubt) => (Record: (dataset.Id, doubt.Record), doubt))
+        .ToLookup(x => x.Record, x => x.doubt);
 
     public void Check()
     {
@@ -54,8 +55,11 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
                     "or add the provider there.");
         if (release.Released is { } date && dataset.Snapshot is { } snapshot && date.From > snapshot.To)
             problems.Add(release.Place, $"It was released after the snapshot of {snapshot.Text}, which cannot know it. Correct the date.");
-        if (_doubtful.Contains((dataset.Id, record.ReleaseId)))
-            problems.Add(release.Place, $"datasets/{dataset.Id}.yaml calls this record doubtful. Take one of the two out.");
+        foreach (var doubt in _doubtful[(dataset.Id, record.ReleaseId)])
+            if (doubt.Between is null)
+                problems.Add(release.Place, $"datasets/{dataset.Id}.yaml calls this record doubtful. Take one of the two out.");
+            else if (doubt.Between != release.Released)
+                problems.Add(release.Place, $"datasets/{dataset.Id}.yaml disputes this date. Write 'released: {doubt.Between.Text}'.");
         if (Release.IsRollingAlias(record.Model))
             problems.Add(
                 release.Place,

@@ -16,22 +16,3 @@ public sealed record ReleaseSeed(
     decimal? OutputPrice,
     IReadOnlyList<string> Can,
     IReadOnlyList<string> Cannot);
-
-/// <summary>Which vendor a provider of a dataset is, and whether its prices are in the dataset's currency.</summary>
-public sealed record ProviderSeed(SeedPlace Place, string Id, string VendorId, bool Prices);
-
-/// <summary>A record that cannot be taken at its word, and what speaks against it.</summary>
-public sealed record DoubtSeed(SeedPlace Place, string Record, LocalText Reason);
-
-/// <summary>A dataset: one file.</summary>
-public sealed record DatasetSeed(
-    SeedPlace Place,
-    string Id,
-    string Code,
-    string Name,
-    LocalText Text,
-    string Url,
-    string Licence,
-    PartialDate? Snapshot,
-    IReadOnlyList<ProviderSeed> Providers,
-    IReadOnlyList<DoubtSeed> Doubtful);

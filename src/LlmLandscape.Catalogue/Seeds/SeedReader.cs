@@ -23,6 +23,7 @@ public static class SeedReader
         List<SpeakerSeed> speakers = [];
         List<SourceSeed> sources = [];
         List<DatasetSeed> datasets = [];
+        var ties = new TiesSeed([], []);
         List<VendorSeed> vendors = [];
         var market = new MarketSeed([], new([], [], []));
         List<DisputeSeed> disputes = [];
@@ -74,8 +75,11 @@ public static class SeedReader
                 case ("sources", ".yaml"):
                     if (Read(file) is { } source) sources.Add(SourceReader.Read(Id(name), source));
                     break;
+                case ("datasets", ".yaml") when name == "models.yaml":
+                    if (Read(file) is { } tied) ties = TiesReader.Read(tied);
+                    break;
                 case ("datasets", ".yaml"):
-                    if (Read(file) is { } dataset) datasets.Add(ReleaseReader.Dataset(Id(name), dataset));
+                    if (Read(file) is { } dataset) datasets.Add(DatasetReader.Read(Id(name), dataset));
                     break;
                 case ("vendors", ".yaml"):
                     if (Read(file) is { } vendor) vendors.Add(VendorReader.Read(Id(name), vendor));
@@ -103,7 +107,7 @@ public static class SeedReader
         }
 
         var seed = new CatalogueSeed(
-            vocabulary, speakers, sources, datasets, vendors, market, disputes, checks, measured, readings, retired, changes, prose);
+            vocabulary, speakers, sources, datasets, ties, vendors, market, disputes, checks, measured, readings, retired, changes, prose);
         new SeedRules(seed, files, unreadable, problems).Check();
         return new(seed, problems.Found);
 

@@ -62,6 +62,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         new StatementsRules(seed, unreadable, problems).Check();
         new EditedRules(seed, unreadable, problems).Check();
         new ReleaseRules(seed, unreadable, problems).Check();
+        new DatasetRules(seed, unreadable, problems).Check();
         foreach (var text in seed.Prose) new ProseRules(text, Stands, IsDispute, problems).Check();
         PagesHaveTheSameSections();
 

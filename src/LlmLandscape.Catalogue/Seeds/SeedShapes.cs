@@ -209,6 +209,7 @@ public sealed record CatalogueSeed(
     IReadOnlyList<SpeakerSeed> Speakers,
     IReadOnlyList<SourceSeed> Sources,
     IReadOnlyList<DatasetSeed> Datasets,
+    TiesSeed Ties,
     IReadOnlyList<VendorSeed> Vendors,
     MarketSeed Market,
     IReadOnlyList<DisputeSeed> Disputes,

@@ -38,6 +38,14 @@ public sealed class CatalogueSnapshot
         Capabilities = new(rows.Capabilities, x => x.Id);
         Datasets = new(rows.Datasets, x => x.Id);
         Releases = new(rows.Releases, x => x.Id);
+        ReleaseDatasets = [.. rows.Datasets.Where(dataset => rows.Releases.Any(x => x.DatasetId == dataset.Id))];
+        Makers = new(rows.Data.Makers, x => x.Id);
+        Benchmarks = new(rows.Data.Benchmarks, x => x.Id);
+        Scores = new(rows.Data.Scores, x => x.Id);
+        TransparencyTotals = rows.Data.TransparencyTotals;
+        IndicatorAnswers = rows.Data.IndicatorAnswers;
+        Ties = new(rows.Data.ModelTies, x => x.Id);
+        Pasts = new(rows.Data.Pasts, x => x.Id);
         Disputes = new(rows.Disputes, x => x.Id);
         ClaimChecks = rows.ClaimChecks;
         MeasuredClaims = rows.MeasuredClaims;
@@ -103,8 +111,32 @@ public sealed class CatalogueSnapshot
     /// <summary>Datasets, by id.</summary>
     public Indexed<Dataset> Datasets { get; }
 
+    /// <summary>The datasets that releases are taken from: what the measures of capabilities and list prices can know.</summary>
+    public IReadOnlyList<Dataset> ReleaseDatasets { get; }
+
     /// <summary>Makers' releases with what each can do, in the order of time.</summary>
     public Indexed<Release> Releases { get; }
+
+    /// <summary>Who makes models, ours and others, by id.</summary>
+    public Indexed<Maker> Makers { get; }
+
+    /// <summary>Benchmarks and boards, in the order of the seeds.</summary>
+    public Indexed<Benchmark> Benchmarks { get; }
+
+    /// <summary>Scores, by benchmark and day, the best first.</summary>
+    public Indexed<Score> Scores { get; }
+
+    /// <summary>How many indicators of transparency makers satisfy, by edition, the most first.</summary>
+    public IReadOnlyList<TransparencyTotal> TransparencyTotals { get; }
+
+    /// <summary>Which indicators, where an edition is attached.</summary>
+    public IReadOnlyList<IndicatorAnswer> IndicatorAnswers { get; }
+
+    /// <summary>Models under the names that datasets give them, in the order of the seed.</summary>
+    public Indexed<ModelTie> Ties { get; }
+
+    /// <summary>What became of makers' own records, by id.</summary>
+    public Indexed<RecordPast> Pasts { get; }
 
     /// <summary>Disputes with the ids of their facts, edited ones first.</summary>
     public Indexed<Dispute> Disputes { get; }

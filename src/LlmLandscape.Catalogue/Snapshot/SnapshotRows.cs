@@ -38,6 +38,7 @@ internal sealed class SnapshotRows
         Spellings = EditedRows.Spellings(connection);
         Datasets = EditedRows.Datasets(connection);
         Releases = EditedRows.Releases(connection);
+        Data = new(connection);
         Prose = EditedRows.Prose(connection);
         Readings = EditedRows.Readings(connection);
         Retired = EditedRows.Retired(connection);
@@ -93,6 +94,8 @@ internal sealed class SnapshotRows
     public IReadOnlyList<Dataset> Datasets { get; }
 
     public IReadOnlyList<Release> Releases { get; }
+
+    public RecordRows Data { get; }
 
     public IReadOnlyList<Dispute> Disputes { get; }
 

@@ -79,6 +79,27 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>What others offer; empty unless a snapshot is attached.</summary>
     public DbSet<Offer> Offers => Set<Offer>();
 
+    /// <summary>What became of makers' own records.</summary>
+    public DbSet<RecordPast> Pasts => Set<RecordPast>();
+
+    /// <summary>Who makes models, ours and others.</summary>
+    public DbSet<Maker> Makers => Set<Maker>();
+
+    /// <summary>Published tests.</summary>
+    public DbSet<Benchmark> Benchmarks => Set<Benchmark>();
+
+    /// <summary>What models reached on them.</summary>
+    public DbSet<Score> Scores => Set<Score>();
+
+    /// <summary>How many indicators of transparency makers satisfy.</summary>
+    public DbSet<TransparencyTotal> TransparencyTotals => Set<TransparencyTotal>();
+
+    /// <summary>Which; empty unless an edition is attached.</summary>
+    public DbSet<IndicatorAnswer> IndicatorAnswers => Set<IndicatorAnswer>();
+
+    /// <summary>Models under the names that datasets give them.</summary>
+    public DbSet<ModelTie> ModelTies => Set<ModelTie>();
+
     /// <summary>Profiles, digests and the summary, in Markdown.</summary>
     public DbSet<Prose> Prose => Set<Prose>();
 

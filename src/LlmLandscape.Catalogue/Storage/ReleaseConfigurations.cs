@@ -33,7 +33,7 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.ComplexProperty(x => x.Released);
         builder.ComplexProperty(x => x.Revised);
         builder.ComplexProperty(x => x.DoubtText);
-        builder.Property(x => x.Origin).HasConversion<EnumSlugConverter<ReleaseOrigin>>();
+        builder.Property(x => x.Origin).HasConversion<EnumSlugConverter<RecordOrigin>>();
         builder.Property(x => x.Line).HasConversion<EnumSlugConverter<ReleaseLine>>();
         builder.Property(x => x.Weights).HasConversion<EnumSlugConverter<Openness>>();
         builder.Property(x => x.Doubt).HasConversion<EnumSlugConverter<ReleaseDoubt>>();

@@ -11,7 +11,7 @@ public sealed record ReleaseFilter : IAddressed<ReleaseFilter>
         .Many(ParameterNames.Capability, AllowedValues.Capabilities,
             x => x.Capabilities, (x, capabilities) => x with { Capabilities = capabilities },
             "Only releases that have each of these capabilities on record.")
-        .Many(ParameterNames.Origin, AllowedValues.OneOf<ReleaseOrigin>(), x => x.Origins, (x, origins) => x with { Origins = origins },
+        .Many(ParameterNames.Origin, AllowedValues.OneOf<RecordOrigin>(), x => x.Origins, (x, origins) => x with { Origins = origins },
             "Only records that were chosen and checked by hand, or that came with the attached snapshot.");
 
     public IReadOnlyList<string> Vendors { get; init; } = [];

@@ -23,6 +23,6 @@ internal static class SnapshotAddresses
         catalogue.Metrics.Ids,
         catalogue.Sources.Ids,
         catalogue.Capabilities.Ids,
-        catalogue.Datasets.Select(x => x.Snapshot).DefaultIfEmpty().Max(),
-        catalogue.Datasets.Select(x => x.AsOf).DefaultIfEmpty().Max());
+        catalogue.ReleaseDatasets.Select(x => x.Snapshot).DefaultIfEmpty().Max(),
+        catalogue.ReleaseDatasets.Select(x => x.AsOf).DefaultIfEmpty().Max());
 }

@@ -31,7 +31,7 @@ internal sealed class FilterNames(Words words, CatalogueSnapshot catalogue)
         (ParameterNames.Openness, _) => KindName.Of(words, EnumSlug.Parse<Openness>(id)),
         (ParameterNames.Modality, _) => KindName.Of(words, EnumSlug.Parse<Modality>(id)),
         (ParameterNames.Capability, _) => Term(catalogue.Capabilities, id),
-        (ParameterNames.Origin, _) => KindName.Of(words, EnumSlug.Parse<ReleaseOrigin>(id)),
+        (ParameterNames.Origin, _) => KindName.Of(words, EnumSlug.Parse<RecordOrigin>(id)),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "No names for the values of this facet."),
     };
 

@@ -40,10 +40,10 @@ internal static class KindName
         _ => throw Unnamed(weights),
     };
 
-    public static string Of(Words words, ReleaseOrigin origin) => origin switch
+    public static string Of(Words words, RecordOrigin origin) => origin switch
     {
-        ReleaseOrigin.Chosen => words["chosen and checked by hand"],
-        ReleaseOrigin.Attached => words["the attached snapshot"],
+        RecordOrigin.Chosen => words["chosen and checked by hand"],
+        RecordOrigin.Attached => words["the attached snapshot"],
         _ => throw Unnamed(origin),
     };
 
@@ -59,6 +59,7 @@ internal static class KindName
         ReleaseDoubt.RollingAlias => words["rolling alias: today's features under an old date"],
         ReleaseDoubt.OtherKind => words["writes no text: it embeds, draws, speaks or films"],
         ReleaseDoubt.DoubtfulRecord => words["doubtful record"],
+        ReleaseDoubt.DisputedDate => words["disputed date"],
         _ => throw Unnamed(doubt),
     };
 
@@ -169,6 +170,8 @@ internal static class KindName
     {
         Verdict.Holds => words["holds"],
         Verdict.HoldsAfterRounding => words["holds after rounding"],
+        Verdict.HoldsInPart => words["holds in part"],
+        Verdict.DoesNotHold => words["does not hold as worded"],
         Verdict.DoesNotFollow => words["does not follow"],
         Verdict.CannotBeChecked => words["cannot be checked"],
         _ => throw Unnamed(verdict),

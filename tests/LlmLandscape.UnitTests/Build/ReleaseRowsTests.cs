@@ -24,7 +24,7 @@ public sealed class ReleaseRowsTests : IDisposable
         release.Id.ShouldBe("alpha/one-1");
         release.VendorId.ShouldBe("alpha");
         (release.Origin, release.Line, release.Weights, release.Doubt)
-            .ShouldBe((ReleaseOrigin.Chosen, ReleaseLine.Flagship, Openness.Open, null));
+            .ShouldBe((RecordOrigin.Chosen, ReleaseLine.Flagship, Openness.Open, null));
         (release.InputPrice, release.OutputPrice).ShouldBe((1.5, 6));
         (release.Released.Text, release.Revised!.Text).ShouldBe(("2025-01-20", "2025-02"));
         Marks(release).ShouldBe(["context-1m no", "reasoning no", "tool-use yes"]);
@@ -39,7 +39,7 @@ public sealed class ReleaseRowsTests : IDisposable
             ("reseller", "alpha/two-1", SampleSnapshot.Model(("name", "TWO-1"), ("cost", null))));
         var releases = Built();
         releases.Select(x => (x.Id, x.Name, x.Origin))
-            .ShouldBe([("alpha/one-1", "One 1", ReleaseOrigin.Chosen), ("alpha/two-1", "Two 1", ReleaseOrigin.Attached)]);
+            .ShouldBe([("alpha/one-1", "One 1", RecordOrigin.Chosen), ("alpha/two-1", "Two 1", RecordOrigin.Attached)]);
         Marks(releases[1])
             .ShouldBe(["context-1m yes", "reasoning yes", "tool-use yes"], "structured output is not recorded, and is neither");
 

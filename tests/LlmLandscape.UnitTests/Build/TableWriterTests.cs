@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Build;
+using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Catalogue.Storage;
@@ -22,7 +23,7 @@ public sealed class TableWriterTests : IDisposable
         var file = $"{_seeds.Catalogue}.saved";
         using var saved = CatalogueConnection.Open(CatalogueConnection.Building(file));
         saved.Database.EnsureCreated();
-        saved.AddRange(new SeedRows(SeedReader.Read(_seeds.Folder).Seed, null).All);
+        saved.AddRange(new SeedRows(SeedReader.Read(_seeds.Folder).Seed, AttachedData.None).All);
         saved.SaveChanges();
 
         foreach (var table in written.Model.GetEntityTypes().Where(type => type.ClrType != typeof(CatalogueInfo))

@@ -51,6 +51,22 @@ public sealed class RowsTests : IDisposable
     }
 
     [Fact]
+    public void What_datasets_say_is_read_as_EF_reads_it()
+    {
+        var rows = new RecordRows(_connection);
+        Same(rows.Makers, _context.Makers.OrderBy(x => x.Id));
+        Same(rows.Benchmarks, _context.Benchmarks.OrderBy(x => x.Position));
+        Same(rows.Scores, _context.Scores.OrderBy(x => x.Position));
+        Same(rows.TransparencyTotals, _context.TransparencyTotals.OrderBy(x => x.Edition).ThenByDescending(x => x.Satisfied)
+            .ThenBy(x => x.Id));
+        Same(rows.IndicatorAnswers, _context.IndicatorAnswers.OrderBy(x => x.Edition).ThenBy(x => x.Position).ThenBy(x => x.MakerId));
+        Same(rows.ModelTies, _context.ModelTies.Include(x => x.Records.OrderBy(r => r.DatasetId).ThenBy(r => r.Record))
+            .OrderBy(x => x.Position));
+        Same(rows.Pasts, _context.Pasts.Include(x => x.Prices.OrderBy(p => p.Position)).Include(x => x.Flags.OrderBy(f => f.Position))
+            .OrderBy(x => x.Id));
+    }
+
+    [Fact]
     public void Claims_and_disputes_are_read_as_EF_reads_them()
     {
         Same(ClaimRows.Disputes(_connection), _context.Disputes.Include(x => x.Facts.OrderBy(fact => fact.Position))

@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Build;
+using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Testing;
 
@@ -50,7 +51,7 @@ public sealed class SeedGeneratorTests : IDisposable
     {
         var reading = SeedReader.Read(folder);
         reading.Problems.ShouldBeEmpty();
-        return new SeedRows(reading.Seed, null).Counts;
+        return new SeedRows(reading.Seed, AttachedData.None).Counts;
     }
 
     private static List<(string Name, string Text)> Texts(string folder) =>

@@ -86,7 +86,7 @@ internal sealed class CompareRows(
     {
         var history = new CapabilityHistory(
             releases.Select(release => ReleaseRecords.Of(release)), stated: StatedAbilities.Of(catalogue));
-        var asOf = catalogue.Datasets.Select(x => x.AsOf).DefaultIfEmpty().Max();
+        var asOf = catalogue.ReleaseDatasets.Select(x => x.AsOf).DefaultIfEmpty().Max();
         return catalogue.Capabilities
             .Select(capability => Row(
                 CompareSection.Capabilities,

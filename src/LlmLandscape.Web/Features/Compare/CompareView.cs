@@ -40,7 +40,7 @@ public sealed record CompareView(IReadOnlyList<ComparedVendor> Vendors, IReadOnl
         var models = filter.Vendors
             .SelectMany(id => catalogue.ModelsOf[id])
             .ToDictionary(model => model.Id, model => new ComparedModel(model.Name.In(language), model.Kind));
-        var releases = filter.Vendors.SelectMany(id => catalogue.ReleasesOf[id]).Where(x => x.Doubt is null).ToList();
+        var releases = filter.Vendors.SelectMany(id => catalogue.ReleasesOf[id]).Where(x => !x.IsLeftOut).ToList();
         var rows = new CompareRows(vendors, facts, models, releases, catalogue, Words.In(language), language).All;
         return new(
             vendors,

@@ -31,7 +31,7 @@ public abstract class MeasureChart : ComponentBase
     private protected ChartCaption Caption(string id, string title, string? subtitle)
     {
         var words = L;
-        var sources = Snapshot.Datasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot));
+        var sources = Snapshot.ReleaseDatasets.Select(x => Source(x.Name, View.Filter.WithDataset ? x.AsOf : x.Snapshot));
         return new(id, title, subtitle, string.Join(words["; "], sources));
 
         // What is not as it is by default is said under each chart: a picture is all that others may see.

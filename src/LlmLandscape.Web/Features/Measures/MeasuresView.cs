@@ -70,7 +70,7 @@ public sealed record MeasuresView(
                     local.Facts[x.FactId], x.Measure, [.. x.Vendors.Select(vendor => vendor.VendorId)])),
             ],
             local.Events.Where(fact => fact.Details.Capabilities.Count > 0).ToDictionary(fact => fact.Id),
-            answer.Taken.Count(x => x.Origin == ReleaseOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
+            answer.Taken.Count(x => x.Origin == RecordOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
     }
 
     /// <summary>The flagships with a price, in the order of time.</summary>

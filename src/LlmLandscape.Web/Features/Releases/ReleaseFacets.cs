@@ -16,5 +16,5 @@ internal static class ReleaseFacets
         releases,
         new(ParameterNames.Vendor, vendors, filter.Vendors, release => [release.Vendor.Id]),
         new(ParameterNames.Capability, capabilities, filter.Capabilities, release => release.Can, NeedsAll: true),
-        new(ParameterNames.Origin, EnumSlug.All<ReleaseOrigin>(), filter.Origins, release => [EnumSlug.Of(release.Origin)]));
+        new(ParameterNames.Origin, EnumSlug.All<RecordOrigin>(), filter.Origins, release => [EnumSlug.Of(release.Origin)]));
 }

@@ -24,7 +24,7 @@ public sealed record ReleaseView(
     string Name,
     VendorLabel Vendor,
     string Dataset,
-    ReleaseOrigin Origin,
+    RecordOrigin Origin,
     PartialDate Released,
     PartialDate? Revised,
     ReleaseLine? Line,
