@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
-using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Measures;
+using LlmLandscape.Catalogue.Facts;
+
 using LlmLandscape.Catalogue.Snapshot;
 
 namespace LlmLandscape.Cli;
@@ -65,7 +66,7 @@ internal static class ExportVerb
         var catalogue = CatalogueSnapshot.Read(report.File);
         Known("vendor", question.Panel, catalogue.Vendors.Ids);
         Known("capability", question.Features, [.. catalogue.Capabilities.Select(x => x.Id)]);
-        Console.WriteLine(JsonSerializer.Serialize(catalogue.Measure(question).Measures, Json));
+        Console.WriteLine(JsonSerializer.Serialize(MeasureDocument.Of(catalogue, question), Json));
         return Reporting.Fine;
     }
 

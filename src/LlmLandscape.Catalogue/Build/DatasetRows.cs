@@ -110,6 +110,7 @@ internal sealed class DatasetRows
             Low = (double?)score.Low,
             High = (double?)score.High,
             Origin = RecordOrigin.Chosen,
+            IsLevel = score.IsLevel,
         });
     }
 

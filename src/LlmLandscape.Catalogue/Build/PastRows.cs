@@ -15,10 +15,18 @@ internal static class PastRows
         var modelsDev = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
         if (modelsDev is null) return [];
         var makers = modelsDev.Providers.ToDictionary(x => x.Id);
+        var guards = new RecordGuards(modelsDev);
         var capabilities = seed.Vocabulary.Capabilities.Select(x => x.Id).ToHashSet();
         var whole = (attached?.Records ?? []).Where(x => makers.ContainsKey(x.Provider)).Select(Attached).ToList();
         var chosen = modelsDev.Pasts.Where(x => makers.ContainsKey(Provider(x.Record))).Select(Chosen);
         return whole.Concat(chosen.ExceptBy(whole.Select(x => x.Id), x => x.Id)).OrderBy(x => x.Id, StringComparer.Ordinal);
+
+        // A date that the data themselves contradict is none, unless an editor knows between which days it must be.
+        PartialDate? Dated(string record, PartialDate? released) => guards.Of(record) switch
+        {
+            (null, _, _) => released,
+            (_, _, var between) => between,
+        };
 
         RecordPast Chosen(RecordPastSeed past) => new()
         {
@@ -26,7 +34,7 @@ internal static class PastRows
             DatasetId = modelsDev.Id,
             VendorId = makers[Provider(past.Record)].VendorId,
             Name = past.Name,
-            Released = past.Released,
+            Released = Dated(past.Record, past.Released),
             FirstSeen = past.First.Day,
             FirstCommit = past.First.Commit,
             Gone = past.Gone?.Day,
@@ -36,14 +44,14 @@ internal static class PastRows
             {
                 Position = i + 1,
                 Day = x.Known.Day,
-                Commit = x.Known.Commit,
+                CommitId = x.Known.Commit,
                 Input = (double?)x.Input,
                 Output = (double?)x.Output,
                 Kind = x.Kind,
             })],
             Flags = [.. past.Flags.Select((x, i) => new RecordFlag
             {
-                Position = i + 1, Day = x.Known.Day, Commit = x.Known.Commit, CapabilityId = x.CapabilityId, Has = x.Has,
+                Position = i + 1, Day = x.Known.Day, CommitId = x.Known.Commit, CapabilityId = x.CapabilityId, Has = x.Has,
             })],
         };
 
@@ -53,7 +61,7 @@ internal static class PastRows
             DatasetId = modelsDev.Id,
             VendorId = makers[past.Provider].VendorId,
             Name = past.Name,
-            Released = past.Released,
+            Released = Dated($"{past.Provider}/{past.Id}", past.Released),
             FirstSeen = past.FirstSeen,
             FirstCommit = past.FirstCommit,
             Gone = past.Gone,
@@ -61,11 +69,11 @@ internal static class PastRows
             Origin = RecordOrigin.Attached,
             Prices = [.. past.Prices.Where(_ => makers[past.Provider].Prices).Select((x, i) => new RecordPrice
             {
-                Position = i + 1, Day = x.Day, Commit = x.Commit, Input = x.Input, Output = x.Output, Kind = x.Kind,
+                Position = i + 1, Day = x.Day, CommitId = x.Commit, Input = x.Input, Output = x.Output, Kind = x.Kind,
             })],
             Flags = [.. past.Flags.Where(x => capabilities.Contains(x.Capability)).Select((x, i) => new RecordFlag
             {
-                Position = i + 1, Day = x.Day, Commit = x.Commit, CapabilityId = x.Capability, Has = x.Has,
+                Position = i + 1, Day = x.Day, CommitId = x.Commit, CapabilityId = x.Capability, Has = x.Has,
             })],
         };
     }

@@ -41,6 +41,10 @@ internal sealed class SeedRows
             FactId = x.Claim.Id,
             Position = i + 1,
             Measure = x.Measure,
+            Day = x.Day,
+            Value = (double?)x.Value,
+            Feature = x.Feature,
+            Score = x.Score,
             Vendors = [.. x.Vendors.Select((vendor, place) => new MeasuredClaimVendor { Position = place + 1, VendorId = vendor.Id })],
         }));
         _all.AddRange(seed.Readings.Select((x, i) => new Reading

@@ -28,6 +28,7 @@ public sealed class MakerNames
                 Name = tied.Name ?? vendor?.Name.En ?? tied.Id,
                 VendorId = vendor?.Id,
                 RegionId = tied.RegionId ?? vendor?.Region?.Id,
+                IsVendor = tied.IsVendor,
             };
             _byId[tied.Id] = maker;
             foreach (var name in tied.Names.Append(maker.Name)) _byName[name] = maker;
@@ -41,6 +42,7 @@ public sealed class MakerNames
                 Name = vendor.Name.En,
                 VendorId = vendor.Id,
                 RegionId = vendor.Region?.Id,
+                IsVendor = true,
             };
             _byId[vendor.Id] = maker;
             foreach (var name in vendor.Aliases.Append(maker.Name)) _byName.TryAdd(name, maker);
@@ -62,16 +64,12 @@ public sealed class MakerNames
         return Met(organization.Trim(), country);
     }
 
-    /// <summary>Whether a name is tied by an editor or a vendor's own.</summary>
-    /// <param name="organization">The name.</param>
-    public bool Knows(string organization) => Of(organization) is { } maker && maker.Name != organization.Trim() || _byName.ContainsKey(organization.Trim());
-
     private Maker Met(string name, string? country)
     {
         var plain = string.Concat(name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
         var id = string.Join('-', plain.Split('-', StringSplitOptions.RemoveEmptyEntries));
         while (id.Length == 0 || _byId.ContainsKey(id)) id += id.Length == 0 ? "maker" : "-2";
-        var maker = new Maker { Id = id, Name = name, RegionId = country is "China" ? China : null };
+        var maker = new Maker { Id = id, Name = name, RegionId = country is "China" ? China : null, IsVendor = true };
         return _byId[id] = _byName[name] = maker;
     }
 }

@@ -1,31 +1,61 @@
 namespace LlmLandscape.Catalogue.Facts;
 
-/// <summary>What of the records a claim is held against.</summary>
+/// <summary>What a claim is held against; the calculation of each stands in <c>Measures/Claims</c>.</summary>
 public enum ClaimMeasure
 {
-    /// <summary>How long after the first the others had each capability.</summary>
+    /// <summary>How long others took to reach records of the index.</summary>
     CatchUpTime,
 
-    /// <summary>On how many capabilities somebody came late.</summary>
+    /// <summary>How long records stood, and whether the distance to the fifth closed.</summary>
     LastingGaps,
 
-    /// <summary>How alike all vendors on record are.</summary>
+    /// <summary>How alike all vendors on record are, beyond what chance gives.</summary>
     Likeness,
 
-    /// <summary>How alike the vendors named are.</summary>
+    /// <summary>What blind votes say of the vendors named.</summary>
     LikenessOfVendors,
 
-    /// <summary>With how many capabilities the one vendor named was first, and is alone.</summary>
+    /// <summary>Whether all can do one thing.</summary>
+    EverybodyCan,
+
+    /// <summary>Whether the one vendor named leads, on the index and in votes.</summary>
     EdgeOfVendor,
+
+    /// <summary>Whether the first vendor named is ahead of the second.</summary>
+    AheadOf,
+
+    /// <summary>The longest that a record of the vendor named stood.</summary>
+    LongestLead,
+
+    /// <summary>When a Chinese maker first reached the score named.</summary>
+    Passed,
+
+    /// <summary>Who held the record, and for how long.</summary>
+    RecordHolders,
 
     /// <summary>What flagships with open weights cost beside those without.</summary>
     OpenAgainstClosedPrices,
 
-    /// <summary>How prices moved from one release of a line to the next.</summary>
-    PriceSteps,
+    /// <summary>How the price of fixed abilities fell, and of flagships moved.</summary>
+    PriceOfAbility,
+
+    /// <summary>Whether ability gets cheaper, and costs the same everywhere.</summary>
+    Commodity,
+
+    /// <summary>What the flagships of the vendor named cost, one after the other.</summary>
+    PricingPower,
+
+    /// <summary>What development costs: nobody publishes it.</summary>
+    CostOfDevelopment,
+
+    /// <summary>How alike the strategies of the vendors named are.</summary>
+    DifferentRoads,
+
+    /// <summary>How open Chinese vendors are beside others, in weights and in what they disclose.</summary>
+    ClosedRegion,
 }
 
-/// <summary>A claim of a source that the records of datasets can say something on.</summary>
+/// <summary>A claim of a source that data can say something on.</summary>
 public sealed class MeasuredClaim
 {
     /// <summary>The claim.</summary>
@@ -36,6 +66,18 @@ public sealed class MeasuredClaim
 
     /// <summary>What it is held against.</summary>
     public required ClaimMeasure Measure { get; init; }
+
+    /// <summary>The day of which it speaks; null where it speaks of no day.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The claimed number, in the unit of its measure: days, or a share; null where it claims none.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>The capability that it speaks of.</summary>
+    public string? Feature { get; init; }
+
+    /// <summary>The score of the model that it speaks of.</summary>
+    public string? Score { get; init; }
 
     /// <summary>The vendors that it speaks of; none where it speaks of all.</summary>
     public List<MeasuredClaimVendor> Vendors { get; init; } = [];

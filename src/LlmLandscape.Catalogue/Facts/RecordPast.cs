@@ -75,7 +75,7 @@ public sealed class RecordPrice
     public required DateOnly Day { get; init; }
 
     /// <summary>The commit that shows it, in ten digits.</summary>
-    public required string Commit { get; init; }
+    public required string CommitId { get; init; }
 
     /// <summary>USD per million tokens of input; null where from here on there is no price, or zero.</summary>
     public double? Input { get; init; }
@@ -100,7 +100,7 @@ public sealed class RecordFlag
     public required DateOnly Day { get; init; }
 
     /// <summary>The commit that shows it, in ten digits.</summary>
-    public required string Commit { get; init; }
+    public required string CommitId { get; init; }
 
     /// <summary>The capability.</summary>
     public required string CapabilityId { get; init; }

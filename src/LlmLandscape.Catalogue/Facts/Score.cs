@@ -41,6 +41,12 @@ public sealed class Maker
     /// <summary>The vendor; null where it is none of ours.</summary>
     public string? VendorId { get; init; }
 
+    /// <summary>
+    /// Whether it offers models of its own. Universities, institutes and communities that publish some, often others' tuned, are no
+    /// vendors, and no rank counts them.
+    /// </summary>
+    public required bool IsVendor { get; init; }
+
     /// <summary>The region it is at home in, as a dataset or else the vendor's own seed says; null where neither does.</summary>
     public string? RegionId { get; init; }
 }
@@ -89,6 +95,9 @@ public sealed class Score
 
     /// <summary>How it came into the catalogue.</summary>
     public required RecordOrigin Origin { get; init; }
+
+    /// <summary>Whether an editor follows what this model's ability costs.</summary>
+    public bool IsLevel { get; init; }
 }
 
 /// <summary>How many indicators of a transparency index a maker satisfies in one edition. Editions ask different indicators.</summary>

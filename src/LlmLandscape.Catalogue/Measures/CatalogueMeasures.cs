@@ -1,5 +1,6 @@
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Catalogue.Measures.Claims;
 using LlmLandscape.Catalogue.Snapshot;
 
 namespace LlmLandscape.Catalogue.Measures;
@@ -20,7 +21,10 @@ public sealed record MeasureQuestion(
 /// <summary>The measures, and what they were taken from.</summary>
 /// <param name="Measures">The measures.</param>
 /// <param name="Taken">The releases that counted.</param>
-public sealed record MeasureAnswer(HomogenizationMeasures Measures, IReadOnlyList<Release> Taken);
+/// <param name="Performance">What scores, votes, price histories and indicators come to.</param>
+/// <param name="Claims">The sources' claims held against all of it.</param>
+public sealed record MeasureAnswer(
+    HomogenizationMeasures Measures, IReadOnlyList<Release> Taken, PerformanceMeasures Performance, IReadOnlyList<HeldClaim> Claims);
 
 /// <summary>Takes the measures of a catalogue, for pages, the API and the command line alike.</summary>
 internal static class CatalogueMeasures
@@ -35,27 +39,26 @@ internal static class CatalogueMeasures
     {
         var asked = catalogue.Releases.Where(x => question.WithAttached || x.Origin == RecordOrigin.Chosen).ToList();
         var taken = asked.Where(x => question.Raw || !x.IsLeftOut).ToList();
-        var marks = catalogue.In(Language.English).Statements(FactKind.Strategy).ToLookup(fact => fact.Vendor!, fact => fact.Strategy!);
         var latest = catalogue.ReleaseDatasets.Select(x => question.WithAttached ? x.AsOf : x.Snapshot).DefaultIfEmpty().Max();
         if (question.AsOf > latest)
             throw new InvalidDataException(
                 $"The records know of nothing after {latest:yyyy-MM-dd}. "
                 + $"Ask for that day or an earlier one, not for {question.AsOf:yyyy-MM-dd}.");
-        var measures = HomogenizationMeasures.Of(
-            taken.Select(release => ReleaseRecords.Of(release, question.Raw)),
-            catalogue.Vendors.ToDictionary(x => x.Id, x => (IReadOnlySet<string>)marks[x.Id].ToHashSet()),
-            new(
-                question.AsOf ?? latest,
-                question.Features.Count > 0 ? question.Features : [.. catalogue.Capabilities.Select(x => x.Id)],
-                question.Panel,
-                question.Raw),
-            StatedAbilities.Of(catalogue));
+        var options = new MeasureOptions(
+            question.AsOf ?? latest,
+            question.Features.Count > 0 ? question.Features : [.. catalogue.Capabilities.Select(x => x.Id)],
+            question.Panel,
+            question.Raw);
+        var evidence = MeasureEvidence.Of(catalogue, question, options, taken);
+        var measures = HomogenizationMeasures.Of(evidence.Releases, evidence.Strategies, options, evidence.Stated);
         return new(
             measures with
             {
                 WithAttached = question.WithAttached,
                 LeftOut = asked.Except(taken).Count(x => x.Released.To <= measures.AsOf),
             },
-            taken);
+            taken,
+            PerformanceMeasuring.Of(evidence),
+            ClaimVerdicts.Of(evidence, catalogue.MeasuredClaims));
     }
 }

@@ -55,7 +55,8 @@ internal static class DatasetReader
         map.Day("snapshot"),
         map.Number("score"),
         map.OptionalNumber("low"),
-        map.OptionalNumber("high"));
+        map.OptionalNumber("high"),
+        map.Flag("level"));
 
     private static RecordPastSeed Past(SeedMap map) => new(
         map.Place,

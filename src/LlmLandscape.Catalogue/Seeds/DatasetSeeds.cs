@@ -32,7 +32,8 @@ public sealed record ScoreSeed(
     DateOnly? Snapshot,
     decimal Value,
     decimal? Low,
-    decimal? High);
+    decimal? High,
+    bool IsLevel);
 
 /// <summary>A day and the commit that shows it.</summary>
 public sealed record KnownBySeed(DateOnly Day, string Commit);
@@ -91,7 +92,7 @@ public sealed record DatasetSeed(
 }
 
 /// <summary>Who makes models, by the names that datasets give it.</summary>
-public sealed record MakerSeed(SeedPlace Place, string Id, string? Name, string? RegionId, IReadOnlyList<string> Names);
+public sealed record MakerSeed(SeedPlace Place, string Id, string? Name, string? RegionId, bool IsVendor, IReadOnlyList<string> Names);
 
 /// <summary>A dataset's name of a model, and since when it means it.</summary>
 public sealed record TiedRecordSeed(SeedPlace Place, string DatasetId, string Record, DateOnly? Since);

@@ -26,24 +26,44 @@ internal static class DisputeReader
     private static MeasuredClaimSeed Measured(SeedMap map)
     {
         var claim = new MeasuredClaimSeed(
-            map.Place, new(map.PlaceOf("claim"), map.Text("claim")), map.OneOf<ClaimMeasure>("measure"), map.References("vendors"));
+            map.Place,
+            new(map.PlaceOf("claim"), map.Text("claim")),
+            map.OneOf<ClaimMeasure>("measure"),
+            map.References("vendors"),
+            map.Day("day"),
+            map.OptionalNumber("value"),
+            map.OptionalText("feature"),
+            map.OptionalText("score"));
         var (least, most) = claim.Measure switch
         {
-            ClaimMeasure.LikenessOfVendors => (2, int.MaxValue),
-            ClaimMeasure.EdgeOfVendor => (1, 1),
+            ClaimMeasure.LikenessOfVendors or ClaimMeasure.DifferentRoads => (2, int.MaxValue),
+            ClaimMeasure.AheadOf => (2, 2),
+            ClaimMeasure.EdgeOfVendor or ClaimMeasure.LongestLead or ClaimMeasure.PricingPower => (1, 1),
             _ => (0, 0),
         };
         if (claim.Vendors.Count < least || claim.Vendors.Count > most)
         {
-            var whom = most switch
+            var whom = (least, most) switch
             {
-                0 => "all vendors: name none",
-                1 => "one vendor: name it",
+                (_, 0) => "all vendors: name none",
+                (1, 1) => "one vendor: name it",
+                (2, 2) => "two vendors: name both, the one that may be ahead first",
                 _ => "some vendors: name two or more",
             };
             map.Problem("vendors", $"{EnumSlug.Of(claim.Measure)} speaks of {whom}.");
         }
+
+        Needs("day", claim.Day is not null, claim.Measure is ClaimMeasure.EdgeOfVendor or ClaimMeasure.AheadOf or ClaimMeasure.Passed or ClaimMeasure.PricingPower);
+        Needs("value", claim.Value is not null, claim.Measure is ClaimMeasure.LongestLead or ClaimMeasure.OpenAgainstClosedPrices);
+        Needs("feature", claim.Feature is not null, claim.Measure is ClaimMeasure.EverybodyCan);
+        Needs("score", claim.Score is not null, claim.Measure is ClaimMeasure.Passed);
         return claim;
+
+        void Needs(string key, bool has, bool needs)
+        {
+            if (has == needs) return;
+            map.Problem(key, needs ? $"{EnumSlug.Of(claim.Measure)} needs '{key}'. Add it." : $"{EnumSlug.Of(claim.Measure)} has no '{key}'. Delete it.");
+        }
     }
 
     private static ClaimCheckSeed Claim(SeedMap map)

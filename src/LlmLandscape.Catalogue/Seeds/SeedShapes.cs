@@ -195,7 +195,11 @@ public sealed record MeasuredClaimSeed(
     SeedPlace Place,
     FactReferenceSeed Claim,
     ClaimMeasure Measure,
-    IReadOnlyList<FactReferenceSeed> Vendors);
+    IReadOnlyList<FactReferenceSeed> Vendors,
+    DateOnly? Day,
+    decimal? Value,
+    string? Feature,
+    string? Score);
 
 /// <summary>Something that changed in the catalogue; the page is a path without the language.</summary>
 public sealed record ChangeSeed(SeedPlace Place, DateOnly Date, LocalText Text, string? Page);

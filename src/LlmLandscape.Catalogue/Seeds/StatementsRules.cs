@@ -99,10 +99,13 @@ internal sealed class StatementsRules(CatalogueSeed seed, IReadOnlySet<string> u
         }
 
         var vendors = seed.Vendors.Select(x => x.Id).ToHashSet();
+        var scores = seed.Datasets.SelectMany(x => x.Scores).Select(x => $"{x.BenchmarkId}/{x.Record}").ToHashSet();
         foreach (var claim in seed.MeasuredClaims)
         {
             _assert.Known("fact", claim.Claim.Id, ids, "the seeds (as an 'id')", claim.Claim.Place);
             foreach (var vendor in claim.Vendors) _assert.Known("vendor", vendor.Id, vendors, "the seeds", vendor.Place);
+            _assert.Known("capability", claim.Feature, Ids(seed.Vocabulary.Capabilities), "vocabulary.yaml", claim.Place);
+            _assert.Known("score", claim.Score, scores, "datasets (as benchmark/record)", claim.Place);
         }
 
         foreach (var again in seed.MeasuredClaims.GroupBy(x => x.Claim.Id).SelectMany(same => same.Skip(1)))

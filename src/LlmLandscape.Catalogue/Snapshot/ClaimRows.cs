@@ -64,6 +64,10 @@ internal static class ClaimRows
             FactId = row.Text("fact_id"),
             Position = row.Number("position"),
             Measure = row.Slug<ClaimMeasure>("measure"),
+            Day = row.OptionalDay("day"),
+            Value = row.OptionalDouble("value"),
+            Feature = row.OptionalText("feature"),
+            Score = row.OptionalText("score"),
             Vendors = [.. vendors[row.Text("fact_id")]],
         });
     }

@@ -12,6 +12,7 @@ internal sealed class RecordRows(DbConnection connection)
         Name = row.Text("name"),
         VendorId = row.OptionalText("vendor_id"),
         RegionId = row.OptionalText("region_id"),
+        IsVendor = row.Flag("is_vendor"),
     });
 
     public List<Benchmark> Benchmarks { get; } = Row.All(connection, "benchmarks", "position", row => new Benchmark
@@ -40,6 +41,7 @@ internal sealed class RecordRows(DbConnection connection)
         Low = row.OptionalDouble("low"),
         High = row.OptionalDouble("high"),
         Origin = row.Slug<RecordOrigin>("origin"),
+        IsLevel = row.Flag("is_level"),
     });
 
     public List<TransparencyTotal> TransparencyTotals { get; } =
@@ -96,7 +98,7 @@ internal sealed class RecordRows(DbConnection connection)
             PastId = row.Text("past_id"),
             Position = row.Number("position"),
             Day = row.Day("day"),
-            Commit = row.Text("commit"),
+            CommitId = row.Text("commit_id"),
             Input = row.OptionalDouble("input"),
             Output = row.OptionalDouble("output"),
             Kind = row.Slug<PriceChangeKind>("kind"),
@@ -106,7 +108,7 @@ internal sealed class RecordRows(DbConnection connection)
             PastId = row.Text("past_id"),
             Position = row.Number("position"),
             Day = row.Day("day"),
-            Commit = row.Text("commit"),
+            CommitId = row.Text("commit_id"),
             CapabilityId = row.Text("capability_id"),
             Has = row.Flag("has"),
         }).ToLookup(x => x.PastId);
