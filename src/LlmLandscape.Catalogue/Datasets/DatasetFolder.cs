@@ -9,6 +9,15 @@ public sealed record DatasetFolder(string Path)
     /// <summary>Where the snapshot of models.dev stands, if one is attached.</summary>
     public string ModelsDev => System.IO.Path.Combine(Path, $"{ModelsDevReader.DatasetId}.json");
 
+    /// <summary>Where the scores of Epoch stand, if they are attached.</summary>
+    public string Epoch => System.IO.Path.Combine(Path, "epoch.csv");
+
+    /// <summary>Where the snapshots of the board of votes stand, if they are attached.</summary>
+    public string Arena => System.IO.Path.Combine(Path, "arena.csv");
+
+    /// <summary>Where the answers of the transparency index stand, if they are attached.</summary>
+    public string Fmti => System.IO.Path.Combine(Path, "fmti.csv");
+
     /// <summary>The snapshot that is attached; null where there is none.</summary>
     /// <param name="seed">The seeds, which know of which day the snapshot was that they were checked against.</param>
     /// <exception cref="InvalidDataException">What stands there is none.</exception>
@@ -19,18 +28,27 @@ public sealed record DatasetFolder(string Path)
     public static DateOnly? KnownDay(CatalogueSeed seed) =>
         seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId)?.Snapshot?.To;
 
-    /// <summary>Attaches a file that was read and found right: copied beside its place and moved there in one step.</summary>
+    /// <summary>Attaches a snapshot of models.dev that was read and found right.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public void Attach(string file)
     {
         if (System.IO.Path.GetFullPath(file) == System.IO.Path.GetFullPath(ModelsDev)) return;
+        Attach(ModelsDev, unfinished => File.Copy(file, unfinished));
+    }
+
+    /// <summary>Attaches a file: written beside its place and moved there in one step.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="write">Writes it to the path that it is given.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public void Attach(string path, Action<string> write)
+    {
         Directory.CreateDirectory(Path);
-        var unfinished = $"{ModelsDev}.{Guid.NewGuid():N}.copying";
+        var unfinished = $"{path}.{Guid.NewGuid():N}.copying";
         try
         {
-            File.Copy(file, unfinished);
-            File.Move(unfinished, ModelsDev, overwrite: true);
+            write(unfinished);
+            File.Move(unfinished, path, overwrite: true);
         }
         finally
         {
