@@ -7,7 +7,7 @@ using LlmLandscape.Catalogue.Seeds;
 
 namespace LlmLandscape.Cli;
 
-/// <summary><c>landscape import models-dev FILE</c>: attaches a snapshot and builds with it.</summary>
+/// <summary><c>landscape import …</c>: attaches data from elsewhere and builds with it.</summary>
 internal static class ImportVerb
 {
     public static Command Create()
@@ -22,7 +22,10 @@ internal static class ImportVerb
         };
         modelsDev.SetAction(parsed => Reporting.Run(() => Import(
             parsed.GetValue(file)!, parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
-        return new Command("import", "Attaches data from elsewhere.") { modelsDev };
+        return new Command("import", "Attaches data from elsewhere.")
+        {
+            modelsDev, ImportTablesVerb.Epoch(), ImportTablesVerb.Arena(), ImportTablesVerb.Fmti(),
+        };
     }
 
     private static int Import(FileInfo file, DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets)

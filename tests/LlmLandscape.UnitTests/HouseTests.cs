@@ -26,7 +26,8 @@ public sealed partial class HouseTests
     [InlineData("LlmLandscape.Analysis")]
     [InlineData("LlmLandscape.Catalogue", "LlmLandscape.Analysis")]
     [InlineData("LlmLandscape.Web", "LlmLandscape.Analysis", "LlmLandscape.Catalogue")]
-    [InlineData("LlmLandscape.Cli", "LlmLandscape.Catalogue")]
+    [InlineData("LlmLandscape.Imports", "LlmLandscape.Catalogue")]
+    [InlineData("LlmLandscape.Cli", "LlmLandscape.Imports")]
     public void A_project_refers_to_those_below_it_and_to_no_other(string project, params string[] below)
     {
         var text = File.ReadAllText(Path.Combine(Folders.Root, "src", project, $"{project}.csproj"));

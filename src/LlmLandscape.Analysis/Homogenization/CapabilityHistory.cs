@@ -12,8 +12,8 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// they had it.
 /// </param>
 /// <param name="Evidence">
-/// The release that surely had it first, or for a no the newest one without it; where <see cref="IsStated"/>, what a source says.
-/// Null where not known.
+/// The release that surely had it first, or for a no the newest one without it; by <see cref="Origin"/>, what a source says, or a
+/// record of the history. Null where not known.
 /// </param>
 /// <param name="OnFirstRecord">
 /// True where a release that may be the vendor's first on record has it or says nothing of it: it may have had it before, under
@@ -21,8 +21,8 @@ namespace LlmLandscape.Analysis.Homogenization;
 /// </param>
 public sealed record CapabilityCell(string Vendor, string Feature, bool? Has, DateInterval? Since, string? Evidence, bool OnFirstRecord)
 {
-    /// <summary>True where the evidence is no release on record but a source that dates the ability as early or earlier.</summary>
-    public bool IsStated { get; init; }
+    /// <summary>What the evidence is: whatever dates the ability first.</summary>
+    public EvidenceOrigin Origin { get; init; }
 }
 
 /// <summary>What vendors could do on a day, as far as their releases on record and what sources say of them tell.</summary>
@@ -67,7 +67,7 @@ public sealed class CapabilityHistory(
             Has = true,
             Since = cell.Since is { } later ? new(Earlier(later.First, said.On.First), said.On.Last) : said.On,
             Evidence = said.Id,
-            IsStated = true,
+            Origin = said.Origin,
             OnFirstRecord = !SaidNoBefore(vendor, feature, said.On.First),
         };
     }

@@ -8,7 +8,7 @@ namespace LlmLandscape.Catalogue.Measures;
 internal static class AbleModels
 {
     /// <summary>The index by which ability is fixed.</summary>
-    public const string Index = "eci";
+    public const string Index = ScoreRules.Index;
 
     /// <summary>Each tied model with its best score on the index and its prices over time, blended three to one.</summary>
     public static IReadOnlyList<AbleModel> Of(MeasureEvidence evidence)
