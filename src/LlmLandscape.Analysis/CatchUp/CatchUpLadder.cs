@@ -75,19 +75,10 @@ public sealed record CatchUpLadder(
     }
 
     /// <summary>
-    /// The median lag of the followers by Kaplan and Meier, once with every lag at its least and once at its most; null where
-    /// too few were seen to have it for there to be a median.
+    /// The days between which the median lag of the followers lies, by Turnbull's estimate for lags of which only bounds are known; null
+    /// where too few were seen to have it for there to be a median.
     /// </summary>
-    public (double? Least, double? Most) Median
-    {
-        get
-        {
-            var followers = Followers.ToList();
-            return (
-                KaplanMeier.Median(followers.Select(lag => (lag.Least, lag.IsCensored))),
-                KaplanMeier.Median(followers.Select(lag => (lag.Most ?? lag.Least, lag.IsCensored))));
-        }
-    }
+    public (int First, int Last)? Median => Turnbull.Of(Followers.Select(lag => (lag.Least, lag.Most))).Median;
 
     /// <summary>What can be known of a date on the day of asking.</summary>
     private static DateInterval? Seen(DateInterval? since, DateOnly asOf) =>

@@ -2,6 +2,7 @@ using LlmLandscape.Analysis.CatchUp;
 using LlmLandscape.Analysis.Crowding;
 using LlmLandscape.Analysis.Price;
 using LlmLandscape.Analysis.Similarity;
+using Range = LlmLandscape.Analysis.Similarity.Range;
 
 namespace LlmLandscape.Analysis.Homogenization;
 
@@ -39,6 +40,15 @@ public sealed record HomogenizationMeasures(
     IReadOnlyList<PriceLine> Prices,
     Crowdedness Crowding)
 {
+    /// <summary>How alike all vendors are beyond what chance gives, on the day of asking.</summary>
+    public required ChanceCorrected Corrected { get; init; }
+
+    /// <summary>
+    /// The least and the greatest change of the panel's mean agreement over the trend, over every way to fill what is not known on either
+    /// day: what bounds of two levels cannot tell. Null without two quarters.
+    /// </summary>
+    public Range? Change { get; init; }
+
     /// <summary>
     /// Whether the releases of an attached snapshot were asked for, beside those chosen by hand; set by whoever chose the
     /// releases.
@@ -73,6 +83,7 @@ public sealed record HomogenizationMeasures(
         });
         var panel = asked.Count > 0 ? asked : start is { } day ? history.VendorsOn(day) : [];
         var trend = ends.Where(end => end >= start).ToList();
+        var table = history.TableOn(vendors, options.Features, options.AsOf);
         return new(
             options.AsOf,
             options.AtTheirWord,
@@ -82,8 +93,8 @@ public sealed record HomogenizationMeasures(
             panel,
             known.Count,
             [.. vendors.SelectMany(vendor => options.Features.Select(feature => history.On(vendor, feature, options.AsOf)))],
-            GroupSimilarity.Of(history.TableOn(vendors, options.Features, options.AsOf)),
-            Pair(history.TableOn(vendors, options.Features, options.AsOf), strategies),
+            GroupSimilarity.Of(table),
+            Pair(table, strategies),
             [.. trend.Select(end => Quarter(history, panel, options.Features, end))],
             [.. options.Features.Select(feature => Ladder(history, vendors, feature, options)).OfType<CapabilityLadder>()],
             [
@@ -93,7 +104,12 @@ public sealed record HomogenizationMeasures(
             new(
                 strategies.Count(x => x.Value.Count > 0),
                 StrategyCrowding.Index([.. strategies.Values.Where(x => x.Count > 0)]),
-                StrategyCrowding.Nearest(strategies)));
+                StrategyCrowding.Nearest(strategies)))
+        {
+            Corrected = ChanceCorrected.Of(table),
+            Change = trend.Count < 2 ? null : ChangeBounds.Of(
+                history.TableOn(panel, options.Features, trend[0]), history.TableOn(panel, options.Features, trend[^1])),
+        };
     }
 
     /// <summary>The last day of each quarter that is over on the day of asking, from that of the first release.</summary>
@@ -153,14 +169,14 @@ public sealed record HomogenizationMeasures(
             });
         if (CatchUpLadder.Of([.. acquisitions], options.AsOf) is not { } ladder) return null;
         var (surely, perhaps, later, notSeen) = ladder.Within();
-        var (least, most) = ladder.Median;
+        var median = ladder.Median;
         return new(
             feature,
             ladder,
             ladder.Followers.Count(),
             ladder.Followers.Count(lag => lag.IsCensored),
             new(CatchUpLadder.HalfYear, surely, perhaps, later, notSeen),
-            least,
-            most);
+            median?.First,
+            median?.Last);
     }
 }

@@ -55,16 +55,16 @@ public sealed record QuarterLikeness(DateOnly End, GroupSimilarity Panel, int Kn
 /// <param name="Followers">How many vendors came after the first, the censored among them.</param>
 /// <param name="Censored">How many of them were not seen to have it.</param>
 /// <param name="Within">Followers within half a year and after it.</param>
-/// <param name="MedianLeast">The median lag in days by Kaplan and Meier with every lag at its least; null where there is none.</param>
-/// <param name="MedianMost">The same with every lag at its most.</param>
+/// <param name="MedianLeast">The first day of those between which the median lag lies (Turnbull); null where there is none.</param>
+/// <param name="MedianMost">The last of them.</param>
 public sealed record CapabilityLadder(
     string Feature,
     CatchUpLadder Ladder,
     int Followers,
     int Censored,
     WithinDays Within,
-    double? MedianLeast,
-    double? MedianMost);
+    int? MedianLeast,
+    int? MedianMost);
 
 /// <summary>How many followers had it within some days.</summary>
 /// <param name="Days">The span.</param>
@@ -86,7 +86,11 @@ public sealed record VendorPrice(string Vendor, string Release, double Input, do
 /// <param name="Prices">Everybody's price.</param>
 /// <param name="Input">How far the prices of input lie apart.</param>
 /// <param name="Output">How far the prices of output lie apart.</param>
-public sealed record QuarterPrices(DateOnly End, IReadOnlyList<VendorPrice> Prices, PriceSpread Input, PriceSpread Output);
+public sealed record QuarterPrices(DateOnly End, IReadOnlyList<VendorPrice> Prices, PriceSpread Input, PriceSpread Output)
+{
+    /// <summary>The ratio of output prices without each vendor: whether it hangs on one.</summary>
+    public SpreadSensitivity Sensitivity => SpreadSensitivity.Of(Prices.ToDictionary(x => x.Vendor, x => x.Output));
+}
 
 /// <summary>A vendor's step from one release of a line to the next.</summary>
 /// <param name="Vendor">The vendor.</param>

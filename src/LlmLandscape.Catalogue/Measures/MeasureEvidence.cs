@@ -7,7 +7,7 @@ namespace LlmLandscape.Catalogue.Measures;
 
 /// <summary>
 /// What a question selects from a catalogue: all that measures and verdicts are taken from. Any maker can be taken out of it, which
-/// is how sensitive a number is to one.
+/// is how sensitive a number is to one. <c>Bars</c> are scores that others are held against, and stay whoever is left out.
 /// </summary>
 internal sealed record MeasureEvidence(
     MeasureOptions Options,
@@ -23,11 +23,8 @@ internal sealed record MeasureEvidence(
     IReadOnlyList<TransparencyTotal> Totals,
     IReadOnlyList<IndicatorAnswer> Answers,
     IReadOnlySet<string> Chinese,
-    IReadOnlyList<string> Levels)
+    IReadOnlyList<Score> Bars)
 {
-    /// <summary>The region whose makers are followed as a group.</summary>
-    public const string Group = "CN";
-
     public static MeasureEvidence Of(CatalogueSnapshot catalogue, MeasureQuestion question, MeasureOptions options, IEnumerable<Release> taken)
     {
         var marks = catalogue.In(Language.English).Statements(FactKind.Strategy).ToLookup(fact => fact.Vendor!, fact => fact.Strategy!);
@@ -49,8 +46,8 @@ internal sealed record MeasureEvidence(
             catalogue.Ties,
             [.. catalogue.TransparencyTotals.Where(x => Asked(x.Origin))],
             question.WithAttached ? catalogue.IndicatorAnswers : [],
-            catalogue.Makers.Where(x => x.RegionId == Group).Select(x => x.Id).ToHashSet(),
-            [.. catalogue.Scores.Where(x => x.IsLevel).Select(x => x.Id)]);
+            catalogue.Makers.Where(x => x.RegionId == PerformanceMeasures.Group).Select(x => x.Id).ToHashSet(),
+            [.. catalogue.Scores.Where(x => Asked(x.Origin) && x.Snapshot is null)]);
     }
 
     /// <summary>The same as if one maker were not there.</summary>
@@ -66,6 +63,9 @@ internal sealed record MeasureEvidence(
         Totals = [.. Totals.Where(x => x.MakerId != maker)],
         Answers = [.. Answers.Where(x => x.MakerId != maker)],
     };
+
+    /// <summary>The scores whose level's price is followed.</summary>
+    public IEnumerable<Score> Levels => Bars.Where(x => x.IsLevel && x.Released!.To <= Options.AsOf).OrderBy(x => x.Released!.To);
 
     /// <summary>The scores of a benchmark as the measures see them: each from its model's release, or its board's day, on.</summary>
     /// <param name="benchmark">The benchmark's id.</param>

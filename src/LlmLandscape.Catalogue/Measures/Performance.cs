@@ -18,7 +18,7 @@ public sealed record MatchCount(int? Others, double Tolerance, MatchSummary Summ
 /// <param name="AsOf">The last day of a score: nothing later is known.</param>
 /// <param name="Scores">How many scores there are.</param>
 /// <param name="Makers">Of how many makers.</param>
-/// <param name="Gaps">The distances to the second, the fifth and the best Chinese maker, by half-year; by month where data are attached.</param>
+/// <param name="Gaps">The distances to the second, the fifth and the best Chinese maker, by month.</param>
 /// <param name="Standings">Each maker's best on the last day, the best first.</param>
 /// <param name="Bands">The places that each may hold, in the same order.</param>
 /// <param name="Records">Every record since 2024 and who reached it, without tolerance.</param>
@@ -128,6 +128,9 @@ public sealed record PerformanceMeasures(
     IReadOnlyList<TransparencyEdition> Transparency,
     UntiedModels Untied)
 {
+    /// <summary>The region whose makers are followed as a group.</summary>
+    public const string Group = "CN";
+
     /// <summary>The benchmark that the question is put to first; null where none has scores.</summary>
     public BenchmarkMeasures? Index => Benchmarks.Count > 0 ? Benchmarks[0] : null;
 }

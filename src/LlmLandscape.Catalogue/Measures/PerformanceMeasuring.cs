@@ -85,7 +85,7 @@ internal static class PerformanceMeasuring
             asOf,
             scores.Count,
             makers.Count,
-            FrontierGap.Over(scores, Days(evidence, scores, asOf), Places, evidence.Chinese.Contains),
+            FrontierGap.Over(scores, IsWhole(evidence, benchmark) ? Days(scores, asOf) : [asOf], Places, evidence.Chinese.Contains),
             standings,
             RankBand.Of(standings, InScale(benchmark, Margin)),
             Matches(evidence, benchmark, 0),
@@ -93,15 +93,17 @@ internal static class PerformanceMeasuring
     }
 
     /// <summary>
-    /// The days of the drawing. What editors chose holds the first five at the end of each half-year, so that a rank on another
-    /// day could be wrong; with all scores attached it is every month's end.
+    /// Whether the scores at hand tell the first five makers of each month: of the index editors chose them so, of single benchmarks only
+    /// the records and each of our vendors' best.
     /// </summary>
-    private static IEnumerable<DateOnly> Days(MeasureEvidence evidence, IReadOnlyList<DatedScore> scores, DateOnly asOf)
+    private static bool IsWhole(MeasureEvidence evidence, Benchmark benchmark) => benchmark.Scale == ScoreScale.Points
+        || evidence.Scores.Any(x => x.BenchmarkId == benchmark.Id && x.Origin == RecordOrigin.Attached);
+
+    /// <summary>The end of each month from that on which the first three makers are scored, and the last day.</summary>
+    private static IEnumerable<DateOnly> Days(IReadOnlyList<DatedScore> scores, DateOnly asOf)
     {
-        var isWhole = evidence.Scores.Any(x => x.Origin == RecordOrigin.Attached && x.Snapshot is null);
-        var step = isWhole ? 1 : 6;
-        var first = scores.Min(x => x.Day);
-        for (var month = new DateOnly(first.Year, isWhole ? first.Month : first.Month <= 6 ? 6 : 12, 1); ; month = month.AddMonths(step))
+        var first = scores.GroupBy(x => x.Vendor).Select(x => x.Min(score => score.Day)).Order().ElementAt(LeastMakers - 1);
+        for (var month = new DateOnly(first.Year, first.Month, 1); ; month = month.AddMonths(1))
         {
             var end = month.AddMonths(1).AddDays(-1);
             if (end >= asOf) break;
@@ -154,20 +156,15 @@ internal static class PerformanceMeasuring
         }
     }
 
-    private static AbilityPrice? Price(MeasureEvidence evidence, IReadOnlyList<AbleModel> able, string level)
+    private static AbilityPrice? Price(MeasureEvidence evidence, IReadOnlyList<AbleModel> able, Score level)
     {
-        if (evidence.Scores.FirstOrDefault(x => x.Id == level) is not { Released: { } released } score || evidence.Pasts.Count == 0) return null;
-        var last = LastDay(evidence);
         var price = At(0);
         return price.Floors.Count == 0 ? null : new(
-            score.Id, score.Name, released.To, score.Value, price, At(-1).Factor, At(1).Factor,
-            able.Count(x => x.Score >= score.Value && x.Prices.Any(p => p.Price is not null)));
+            level.Id, level.Name, level.Released!.To, level.Value, price, At(-1).Factor, At(1).Factor,
+            able.Count(x => x.Score >= level.Value && x.Prices.Any(p => p.Price is not null)));
 
-        FixedAbilityPrice At(double more) => FixedAbilityPrice.Of(able, score.Value + more, PricesFrom, last);
+        FixedAbilityPrice At(double more) => FixedAbilityPrice.Of(able, level.Value + more, PricesFrom, evidence.Options.AsOf);
     }
-
-    /// <summary>The last day that prices are known of.</summary>
-    private static DateOnly LastDay(MeasureEvidence evidence) => evidence.Options.AsOf;
 
     /// <summary>Every change of price on record, the latest first.</summary>
     public static IReadOnlyList<PriceChange> PriceChangesOf(MeasureEvidence evidence) =>

@@ -10,6 +10,11 @@ public static class ChartNames
     public const string Bets = "bets";
     public const string Prices = "prices";
 
+    public const string Gap = "gap";
+    public const string Votes = "votes";
+    public const string Matching = "matching";
+    public const string Ability = "ability";
+
     /// <summary>In the order of the page.</summary>
-    public static readonly IReadOnlyList<string> All = [Matrix, Likeness, Trend, Ladder, Bets, Prices];
+    public static readonly IReadOnlyList<string> All = [Gap, Votes, Matching, Ability, Matrix, Likeness, Trend, Ladder, Bets, Prices];
 }

@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
@@ -9,11 +10,15 @@ namespace LlmLandscape.Web.Components;
 /// <summary>The mark of a record, as a citation mark is that of a paragraph: it leads to what the record says.</summary>
 internal static class RecordMark
 {
-    public static MarkupString Mark(CatalogueSnapshot catalogue, ReleaseLabel release)
+    public static MarkupString Mark(CatalogueSnapshot catalogue, ReleaseLabel release) =>
+        Mark(catalogue.Datasets[release.Dataset], release.Name, release.Id);
+
+    /// <summary>The mark of a record of the history, which may be there no more.</summary>
+    public static MarkupString Mark(CatalogueSnapshot catalogue, RecordPast past) => Mark(catalogue.Datasets[past.DatasetId], past.Name, past.Id);
+
+    private static MarkupString Mark(Dataset dataset, string name, string id)
     {
-        var dataset = catalogue.Datasets[release.Dataset];
-        var spoken = $"{dataset.Code}{L[": "]}{release.Name}\n{dataset.Name}\n{release.Id}";
-        return Markup.Of(
-            $"""<span class="cite"><a href="{Links.Release(release.Id)}" aria-label="{spoken}">{dataset.Code}</a></span>""");
+        var spoken = $"{dataset.Code}{L[": "]}{name}\n{dataset.Name}\n{id}";
+        return Markup.Of($"""<span class="cite"><a href="{Links.Release(id)}" aria-label="{spoken}">{dataset.Code}</a></span>""");
     }
 }

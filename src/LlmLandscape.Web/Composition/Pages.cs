@@ -9,7 +9,7 @@ using LlmLandscape.Web.Features.Facts;
 using LlmLandscape.Web.Features.Home;
 using LlmLandscape.Web.Features.Homogenization;
 using LlmLandscape.Web.Features.Markets;
-using LlmLandscape.Web.Features.Measures;
+using LlmLandscape.Web.Features.Homogenization.Data;
 using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Releases;

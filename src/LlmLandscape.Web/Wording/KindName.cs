@@ -63,6 +63,27 @@ internal static class KindName
         _ => throw Unnamed(doubt),
     };
 
+    public static string Of(Words words, PriceChangeKind kind) => kind switch
+    {
+        PriceChangeKind.First => words["first price"],
+        PriceChangeKind.Step => words["price step"],
+        PriceChangeKind.Correction => words["correction"],
+        PriceChangeKind.Alias => words["alias"],
+        PriceChangeKind.Conversion => words["conversion"],
+        PriceChangeKind.Zero => words["from or to zero"],
+        _ => throw Unnamed(kind),
+    };
+
+    /// <summary>Why a change of a price is no step.</summary>
+    public static string Meaning(Words words, PriceChangeKind kind) => kind switch
+    {
+        PriceChangeKind.Correction => words["A slip put right, within a week of the record's first day or soon undone; it was never asked."],
+        PriceChangeKind.Alias => words["The name stands for whatever is newest and points to another model now."],
+        PriceChangeKind.Conversion => words["The same price, put into or out of another currency, or rounded again."],
+        PriceChangeKind.Zero => words["A plan, a preview or nothing on one side: no price of tokens to compare."],
+        _ => words["The maker asks another price for the same model."],
+    };
+
     public static string Of(Words words, FactKind kind) => kind switch
     {
         FactKind.Definition => words["Definition"],

@@ -61,7 +61,7 @@ internal static class PriceClaims
     public static ClaimFinding Commodity(MeasureEvidence evidence)
     {
         var (falls, able) = (Falls(evidence), AbleModels.Of(evidence));
-        var at = evidence.Levels.Select(level => evidence.Scores.FirstOrDefault(x => x.Id == level)).OfType<Score>()
+        var at = evidence.Levels
             .Select(level => (level.Name, Prices: able.Where(x => Math.Abs(x.Score - level.Value) <= PerformanceMeasuring.Margin)
                 .Select(x => x.Prices.LastOrDefault(p => p.Day <= evidence.Options.AsOf)?.Price).OfType<double>().ToList()))
             .Where(x => x.Prices.Count > 1).ToList();

@@ -115,7 +115,7 @@ internal static class ScoreClaims
     /// <summary>Holds where a Chinese maker had reached the model's score by the claim's day.</summary>
     public static ClaimFinding Passed(MeasuredClaim claim, MeasureEvidence evidence)
     {
-        if (evidence.Scores.FirstOrDefault(x => x.Id == claim.Score) is not { } bar) return new NothingBears();
+        if (evidence.Bars.FirstOrDefault(x => x.Id == claim.Score) is not { } bar) return new NothingBears();
         var first = evidence.ScoresOn(bar.BenchmarkId).Where(x => evidence.Chinese.Contains(x.Vendor) && x.Value >= bar.Value)
             .OrderBy(x => x.Day).ThenByDescending(x => x.Value).FirstOrDefault();
         return new PassedFinding(

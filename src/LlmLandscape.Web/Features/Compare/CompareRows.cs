@@ -100,7 +100,13 @@ internal sealed class CompareRows(
         {
             if (cell.Has is not { } has) yield break;
             var day = cell.Since is { } since ? DateText.Of(PartialDate.Of(since.Last), language) : null;
-            if (cell.IsStated)
+            if (cell.Origin == EvidenceOrigin.History)
+            {
+                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.Release(cell.Evidence!), []);
+                yield break;
+            }
+
+            if (cell.Origin == EvidenceOrigin.Article)
             {
                 FactView[] said = [catalogue.In(language).Facts[cell.Evidence!]];
                 yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.Fact(cell.Evidence!), said);

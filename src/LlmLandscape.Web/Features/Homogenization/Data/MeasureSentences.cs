@@ -1,18 +1,21 @@
 using System.Globalization;
 using LlmLandscape.Analysis.Homogenization;
-using LlmLandscape.Analysis.Price;
+using LlmLandscape.Analysis.Similarity;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Measures;
+namespace LlmLandscape.Web.Features.Homogenization.Data;
 
 /// <summary>What the measures come to, in sentences: the finding above each drawing, what it rests on, and what it cannot tell.</summary>
 internal sealed class MeasureSentences(MeasuresView view, Words words)
 {
     private HomogenizationMeasures Measures => view.Measures;
+
+    /// <summary>What scores, votes and price histories come to.</summary>
+    public PerformanceSentences Performance => field ??= new(view, words);
 
     public string Answer => (Measures.All.Mean, Compared) switch
     {
@@ -63,13 +66,15 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
                     known, Measures.Cells.Count];
             }
 
-            return words["{0} of {1} cells are known. Over all pairs the mean agreement is {2}; filling the rest in every way gives {3}, leaving out any one vendor {4}, any one capability {5}.",
+            return words["{0} of {1} cells are known. Over all pairs the mean agreement is {2}, on a scale that cannot go below {6} for so many; corrected for chance it is {7}, where 0 is chance. Filling the rest in every way gives {3}, leaving out any one vendor {4}, any one capability {5}.",
                 known,
                 Measures.Cells.Count,
                 Share(mean),
                 Span(Measures.All.Bounds),
                 Span(Measures.All.WithoutOneVendor),
-                Span(Measures.All.WithoutOneFeature)];
+                Span(Measures.All.WithoutOneFeature),
+                Share(ChanceCorrected.FloorOf(Measures.Vendors.Count) ?? 0),
+                Measures.Corrected.Alpha is { } alpha ? alpha.ToString("0.00", CultureInfo.InvariantCulture) : "–"];
         }
     }
 
@@ -93,10 +98,14 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         }
     }
 
-    private string Fixed => words["The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
+    private string Fixed => words["Filling what is not known on both days in every way, the change is between {3} and {4} points. The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
         Names(Measures.Panel),
         Names(Measures.Vendors.Except(Measures.Panel)),
-        Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–"];
+        Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–",
+        Points(Measures.Change?.Low),
+        Points(Measures.Change?.High)];
+
+    private static string Points(double? share) => share is { } known ? (known * 100).ToString("+0;−0;0", CultureInfo.InvariantCulture) : "–";
 
     public string Ladder => Measures.Ladders.Count == 0
         ? words["By these records no vendor has any of these capabilities yet"]
@@ -113,50 +122,50 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
 
     public string Bets => Compared.Count == 0
         ? words["There is no pair of vendors with capabilities on record and strategies on evidence"]
-        : words["{0} of {1} pairs are more alike in what they can do than in what the articles show them to bet on",
-            Compared.Count(x => x.Jaccard > x.Strategies), Compared.Count];
+        : words["Of {1} pairs of whom the articles say enough, {0} are more alike in what they can do than in what they bet on",
+            Comparable.Count(x => x.Jaccard > x.Strategies), Comparable.Count];
 
     public string Crowding =>
-        words["In {0} of these pairs it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
+        words["{0} more pairs are left out of that count, of whom it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
             Compared.Count(x => x.StrategiesAtMost < x.Jaccard),
             Names(Measures.Vendors.Where(WithoutEvidence)),
             Measures.Crowding.Index.ToString("0.0", CultureInfo.InvariantCulture),
             Measures.Crowding.Vendors];
 
-    public string Prices
-    {
-        get
-        {
-            var steps = Flagships?.Steps ?? [];
-            if (steps.Count == 0) return words["No vendor has two priced flagships on record"];
-            return words["From one flagship to the next, prices of output fell {0} times, rose {1} times and stayed {2} times",
-                steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1), steps.Count(x => x.Output == 1)];
-        }
-    }
+    /// <summary>The spread names the vendor that it hangs on, then and now: without that, it would be that vendor's story.</summary>
+    public string Prices => Ratios(Flagships) is var (_, last, then, now)
+        ? words["The dearest flagship cost {0} times the cheapest on {1}, {2}", Times(now), Day(last.End), Without(last)]
+            + words["; {0} times on {1}, {2}", Times(then), Day(Ratios(Flagships)!.Value.First.End), Without(Ratios(Flagships)!.Value.First)]
+        : words["No vendor has two priced flagships on record"];
+
+    private string Without(QuarterPrices quarter) => quarter.Sensitivity.MostInfluential is { } most
+        ? words["without {0} {1}", view.Vendor(most.Vendor), Times(most.Ratio)]
+        : words["whoever is left out"];
+
+    private static (QuarterPrices First, QuarterPrices Last, double Then, double Now)? Ratios(PriceLine? line) =>
+        line is { Quarters: [var first, .., var last] } && first.Output.Ratio is { } then && last.Output.Ratio is { } now
+            ? (first, last, then, now)
+            : null;
 
     public string Spread
     {
         get
         {
-            var listed =
-                words["Prices are those listed on the day of the snapshot, placed at each release: cuts after a release are not seen."];
-            if (Flagships is not { Quarters: [var first, .., var last] }
-                || first.Output.Ratio is not { } before
-                || last.Output.Ratio is not { } after)
+            var steps = Flagships?.Steps ?? [];
+            List<string> said =
+            [
+                words["From one flagship to the next, prices of output fell {0} times, rose {1} times and stayed {2} times.",
+                    steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1), steps.Count(x => x.Output == 1)],
+            ];
+            if (Ratios(Small) is var (first, last, then, now))
             {
-                return listed;
+                said.Add(words["Small models: {0} times on {1}, {2}; {3} times on {4}, {5}.",
+                    Times(then), Day(first.End), Without(first), Times(now), Day(last.End), Without(last)]);
             }
 
-            var spread =
-                words["Of the {0} vendors with a price on {2}, the dearest flagship cost {1} times the cheapest that day and {3} times on {4}.",
-                    Flagships.Panel.Count, Times(before), Day(first.End), Times(after), Day(last.End)];
-            var without = Flagships.Panel.Count < 3
-                ? ""
-                : words[" "] + words["Without any one of them, {0} and {1} times.", WithoutOne(first), WithoutOne(last)];
-            var entrants = Flagships.Entrants.Count == 0
-                ? ""
-                : words[" "] + words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)];
-            return spread + without + entrants + words[" "] + listed;
+            if (Flagships is { Entrants.Count: > 0 }) said.Add(words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)]);
+            said.Add(words["Prices are those listed on the day of the snapshot, placed at each release; cuts after a release stand under price steps."]);
+            return string.Join(words[" "], said);
         }
     }
 
@@ -174,9 +183,39 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         words["What is retired leaves the records, so that early quarters know less than there was; a snapshot is no history. An older snapshot would change it."],
     ];
 
+    public IReadOnlyList<string> GapMethod =>
+    [
+        words["The leader's best score less the best of the second, the fifth and the first Chinese vendor, by each month's end. A vendor is any maker that the data know; universities and communities are none. For votes, the chance that the leader's answer is preferred, within one board."],
+        words["The index is today's estimate for yesterday's models and no history; benchmarks saturate and are trained for. An index with margins of error, or scores of the models that have none, would change it."],
+    ];
+
+    public IReadOnlyList<string> MatchingMethod =>
+    [
+        words["A record is a day's best score above all before. Days until another vendor has a model that reaches it, 0 where it had one before; what is not reached by the last score counts as not yet. Medians by Kaplan and Meier; intervals by drawing records again, 2,000 times, the same on every machine."],
+        words["One point of tolerance turns much of it, so that both are shown. Scores of models that have none could only shorten it."],
+    ];
+
+    public IReadOnlyList<string> AbilityMethod =>
+    [
+        words["Models are tied to price records by an editor. A price counts from the day by which it was known; what was corrected or converted was never asked; a record that went sells no more."],
+        words["Per token, not per task: models use unequal numbers of tokens. A model that nobody tied or scored may be cheaper; a level one point higher or lower gives another fall."],
+    ];
+
+    public IReadOnlyList<string> StepsMethod =>
+    [
+        words["A step is another price for the same record. Within a record's first week, or soon undone, a change is a correction; from or to zero or nothing it is no price; a name without a version points to another model; a currency may have been converted. Those stand apart."],
+        words["The day of a commit is not the day of a price: it was known by then. Before June 2025 there is no history."],
+    ];
+
+    public IReadOnlyList<string> TransparencyMethod =>
+    [
+        words["Each edition asks a hundred indicators, yes or no, by what companies publish. Likeness is measured as for capabilities, where an edition is attached."],
+        words["To disclose is not to be good, or open: another list of indicators would give other totals. Most vendors here are not rated."],
+    ];
+
     public IReadOnlyList<string> LadderMethod =>
     [
-        words["Days from the first vendor's date on record to each other's, as intervals where dates are months or records were revised. The median is by Kaplan and Meier, who keep those not there yet."],
+        words["Days from the first vendor's date to each other's, as intervals where dates are months, disputed, or records were revised; known by whatever dates it first, a record, an article or the history of the records. The median is by Turnbull, who takes intervals and those not there yet for what they are."],
         words["The date on record is the latest that it can be: models that were retired are gone. One earlier record of the first would lengthen every lag, one of a follower would shorten its own. What a record says it says as of the snapshot, dated to the release: a feature that came later to a model on sale looks older than it is."],
     ];
 
@@ -199,7 +238,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         words["The panel is fixed; who enters is shown apart."],
         words["Other capabilities give other shares: leaving out any one of them moves the mean over the range given."],
         words["A capability is there or not; how good it is, is not measured."],
-        words["No benchmark is used: they are reported by those whom they praise."],
+        words["Benchmarks are taken from others' runs and votes, never from makers' reports; they saturate, are trained for, and an index of today is no history."],
         words["Rolling aliases and doubtful dates are left out unless the records are asked for as they are; retired models are missing, so that early history is."],
         words["Prices are compared within one line, in one unit; plans and previews at zero are no prices."],
         words["The five articles were chosen because they ask this question: “in these sources” is not “in the market”."],
@@ -208,22 +247,20 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         words["Claims are held against what their paragraph says, in its own scope; each names what is missing to settle it."],
     ];
 
-    private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.EnumSlug.Of(ReleaseLine.Flagship));
+    private PriceLine? Small => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.EnumSlug.Of(ReleaseLine.Small));
 
-    /// <summary>The ratio of dearest to cheapest when any one vendor is left out: from its least to its greatest.</summary>
-    private static string WithoutOne(QuarterPrices quarter)
-    {
-        var ratios = quarter.Prices
-            .Select(left => PriceSpread.Of(quarter.Prices.Where(x => x != left).Select(x => x.Output)).Ratio)
-            .OfType<double>()
-            .ToList();
-        return ratios.Count == 0 ? "–" : $"{Times(ratios.Min())}–{Times(ratios.Max())}";
-    }
+    private PriceLine? Flagships => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.EnumSlug.Of(ReleaseLine.Flagship));
 
     private int Within(Func<WithinDays, int> count) => Measures.Ladders.Sum(x => count(x.Within));
 
     /// <summary>The pairs that both can be said of, by the same coefficient.</summary>
     private List<VendorPair> Compared => [.. Measures.Pairs.Where(x => x is { Jaccard: not null, Strategies: not null })];
+
+    /// <summary>
+    /// Like with like: pairs whose strategies could be as alike as their capabilities are. Of the others, of whom the articles name
+    /// many strategies of one and few of the other, nothing else could have come out.
+    /// </summary>
+    private List<VendorPair> Comparable => [.. Compared.Where(x => x.StrategiesAtMost >= x.Jaccard)];
 
     /// <summary>Whether the articles show no strategy of it, so that none of its pairs can be compared by strategies.</summary>
     private bool WithoutEvidence(string vendor) =>

@@ -3,7 +3,7 @@ using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Measures;
+namespace LlmLandscape.Web.Features.Homogenization.Data;
 
 /// <summary>The charts of the measures as files: the drawing, and the numbers that it shows.</summary>
 internal static class MeasureFiles
@@ -23,6 +23,10 @@ internal static class MeasureFiles
     /// <summary>The component that draws a chart.</summary>
     public static Type Of(string chart) => chart switch
     {
+        ChartNames.Gap => typeof(FrontierChart),
+        ChartNames.Votes => typeof(VotesChart),
+        ChartNames.Matching => typeof(MatchingChart),
+        ChartNames.Ability => typeof(AbilityPriceChart),
         ChartNames.Matrix => typeof(CapabilityMatrix),
         ChartNames.Likeness => typeof(LikenessMap),
         ChartNames.Trend => typeof(LikenessTrend),
@@ -42,6 +46,10 @@ internal static class MeasureFiles
 
     private static IResult Table(string chart, MeasuresView view) => chart switch
     {
+        ChartNames.Gap => Csv.Of(PerformanceRows.Gaps(view)),
+        ChartNames.Votes => Csv.Of(PerformanceRows.Votes(view)),
+        ChartNames.Matching => Csv.Of(PerformanceRows.Matches(view)),
+        ChartNames.Ability => Csv.Of(PerformanceRows.Floors(view)),
         ChartNames.Matrix => Csv.Of(view.Measures.Cells),
         ChartNames.Trend => Csv.Of(view.Measures.Trend),
         ChartNames.Ladder => Csv.Of([

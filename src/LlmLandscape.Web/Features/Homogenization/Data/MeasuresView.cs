@@ -2,26 +2,37 @@ using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Measures;
+using LlmLandscape.Catalogue.Measures.Claims;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Measures;
+namespace LlmLandscape.Web.Features.Homogenization.Data;
 
 /// <summary>Are they all the same, by what is on record? The measures, with the names of what they are about.</summary>
-/// <param name="Claims">What the articles say that is held against the records.</param>
+/// <param name="Performance">What scores, votes, price histories and indicators come to.</param>
+/// <param name="Makers">The names of all makers that data know, ours and others.</param>
+/// <param name="Scores">Every score, by its id.</param>
+/// <param name="Benchmarks">The names of benchmarks and boards.</param>
+/// <param name="Claims">What the articles say that is held against the data.</param>
 /// <param name="Stated">Events whose sources say what a vendor could do by then, by id.</param>
+/// <param name="Pasts">The histories of makers' records, by id.</param>
 /// <param name="Attached">How many of the releases that counted come from an attached snapshot.</param>
 public sealed record MeasuresView(
     MeasureFilter Filter,
     HomogenizationMeasures Measures,
+    PerformanceMeasures Performance,
+    IReadOnlyDictionary<string, string> Makers,
+    IReadOnlyDictionary<string, Score> Scores,
+    IReadOnlyDictionary<string, string> Benchmarks,
     IReadOnlyDictionary<string, VendorLabel> Vendors,
     IReadOnlyDictionary<string, ReleaseLabel> Releases,
     IReadOnlyDictionary<string, string> Features,
     IReadOnlyList<PricedRelease> Priced,
     IReadOnlyList<ClaimOnRecord> Claims,
     IReadOnlyDictionary<string, EventView> Stated,
+    IReadOnlyDictionary<string, RecordPast> Pasts,
     int Attached)
 {
     /// <summary>Of more vendors no drawing can be read.</summary>
@@ -35,11 +46,21 @@ public sealed record MeasuresView(
 
     public string Vendor(string id) => Vendors[id].Name;
 
-    /// <summary>The address of a cell's evidence: a release on record, or what a source says.</summary>
-    public static string Evidence(CapabilityCell cell) => cell.IsStated ? Links.Fact(cell.Evidence!) : Links.Release(cell.Evidence!);
+    public string Maker(string id) => Makers.GetValueOrDefault(id, id);
+
+    public string ReleaseName(string id) => Releases[id].Name;
+
+    /// <summary>The address of a cell's evidence: a release on record, what a source says, or a record of the history.</summary>
+    public static string Evidence(CapabilityCell cell) =>
+        cell.Origin == EvidenceOrigin.Article ? Links.Fact(cell.Evidence!) : Links.Release(cell.Evidence!);
 
     /// <summary>The same in words.</summary>
-    public string EvidenceName(CapabilityCell cell) => cell.IsStated ? Stated[cell.Evidence!].Text : Releases[cell.Evidence!].Name;
+    public string EvidenceName(CapabilityCell cell) => cell.Origin switch
+    {
+        EvidenceOrigin.Article => Stated[cell.Evidence!].Text,
+        EvidenceOrigin.History => Pasts[cell.Evidence!].Name,
+        _ => Releases[cell.Evidence!].Name,
+    };
 
     public static MeasuresView Of(CatalogueSnapshot catalogue, MeasureFilter filter, Language language)
     {
@@ -48,6 +69,10 @@ public sealed record MeasuresView(
         return new(
             filter,
             answer.Measures,
+            answer.Performance,
+            catalogue.Makers.ToDictionary(x => x.Id, x => x.VendorId is { } vendor ? local.Vendors[vendor].Name : x.Name),
+            catalogue.Scores.ToDictionary(x => x.Id),
+            catalogue.Benchmarks.ToDictionary(x => x.Id, x => x.Name.In(language)),
             local.Vendors.ToDictionary(x => x.Id),
             answer.Taken.ToDictionary(x => x.Id, ReleaseLabel.Of),
             catalogue.Capabilities.ToDictionary(x => x.Id, x => x.Name.In(language)),
@@ -66,10 +91,10 @@ public sealed record MeasuresView(
                         x.Weights)),
             ],
             [
-                .. catalogue.MeasuredClaims.Select(x => new ClaimOnRecord(
-                    local.Facts[x.FactId], x.Measure, [.. x.Vendors.Select(vendor => vendor.VendorId)])),
+                .. answer.Claims.Select(x => new ClaimOnRecord(local.Facts[x.FactId], x)),
             ],
             local.Events.Where(fact => fact.Details.Capabilities.Count > 0).ToDictionary(fact => fact.Id),
+            catalogue.Pasts.ToDictionary(x => x.Id),
             answer.Taken.Count(x => x.Origin == RecordOrigin.Attached && x.Released.To <= answer.Measures.AsOf));
     }
 
@@ -81,8 +106,7 @@ public sealed record MeasuresView(
 public sealed record PricedRelease(
     string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);
 
-/// <summary>A claim of a source that the records can say something on.</summary>
+/// <summary>A claim of a source that data can say something on.</summary>
 /// <param name="Fact">The claim.</param>
-/// <param name="Measure">What it is held against.</param>
-/// <param name="Vendors">The vendors that it speaks of; none where it speaks of all.</param>
-public sealed record ClaimOnRecord(FactView Fact, ClaimMeasure Measure, IReadOnlyList<string> Vendors);
+/// <param name="Held">What they say.</param>
+public sealed record ClaimOnRecord(FactView Fact, HeldClaim Held);

@@ -10,7 +10,7 @@ using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components;
 using static LlmLandscape.Web.Wording.RequestWords;
 
-namespace LlmLandscape.Web.Features.Measures;
+namespace LlmLandscape.Web.Features.Homogenization.Data;
 
 /// <summary>What all charts of the measures have in common: what they are drawn from, and where they can be had.</summary>
 public abstract class MeasureChart : ComponentBase
@@ -39,6 +39,15 @@ public abstract class MeasureChart : ComponentBase
             words["{0}, snapshot of {1}, {2} releases", dataset, Day(snapshot), View.Measures.Releases],
             View.Measures.AsOf == snapshot ? "" : words[", as of {0}", Day(View.Measures.AsOf)],
             View.Measures.AtTheirWord ? words[", records at their word"] : "");
+    }
+
+    /// <summary>A caption that names the datasets as their licences ask.</summary>
+    private protected ChartCaption CaptionOf(string id, string title, string? subtitle, params IEnumerable<string> datasets)
+    {
+        var words = L;
+        var sources = datasets.Where(dataset => Snapshot.Datasets.Any(x => x.Id == dataset)).Select(dataset => Snapshot.Datasets[dataset])
+            .Select(x => words["{0}, {1}, as of {2}", x.Credit ?? x.Name, x.Licence, Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot)]);
+        return new(id, title, subtitle, string.Join(words["; "], sources) + words["; calculation"]);
     }
 
     private protected ChartFiles Files(string id) => new(
