@@ -37,7 +37,7 @@ internal sealed record MeasureEvidence(
             options,
             question.WithAttached,
             [.. releases.Select(release => ReleaseRecords.Of(release, question.Raw))],
-            [.. StatedAbilities.Of(catalogue), .. StatedAbilities.Of(pasts)],
+            [.. StatedAbilities.ByArticles(catalogue), .. StatedAbilities.ByHistory(pasts)],
             catalogue.Vendors.ToDictionary(x => x.Id, x => (IReadOnlySet<string>)marks[x.Id].ToHashSet()),
             releases.Where(x => x.Weights is not null).ToDictionary(x => x.Id, x => x.Weights!.Value),
             catalogue.Benchmarks,

@@ -64,6 +64,10 @@ internal static class PerformanceMeasuring
         ];
     }
 
+    /// <summary>How many times cheaper the ability of a level became; null without a price.</summary>
+    public static double? FallOf(MeasureEvidence evidence, IReadOnlyList<AbleModel> able, Score level) =>
+        FixedAbilityPrice.Of(able, level.Value, PricesFrom, evidence.Options.AsOf).Factor;
+
     /// <summary>What fixed abilities cost.</summary>
     public static IReadOnlyList<AbilityPrice> PricesOf(MeasureEvidence evidence)
     {

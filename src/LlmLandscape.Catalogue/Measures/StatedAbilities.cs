@@ -11,9 +11,13 @@ public static class StatedAbilities
     /// <summary>What a model that writes text can do, at least one of which every one of the last years can.</summary>
     private static readonly string[] OfLanguageModels = ["reasoning", "tool-use"];
 
+    /// <summary>Everything that articles and histories say.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    public static IReadOnlyList<StatedAbility> Of(CatalogueSnapshot catalogue) => [.. ByArticles(catalogue), .. ByHistory(catalogue.Pasts)];
+
     /// <summary>Every event whose source says what a vendor's model could do, by the vendor whose event it is.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    public static IReadOnlyList<StatedAbility> Of(CatalogueSnapshot catalogue) =>
+    internal static IReadOnlyList<StatedAbility> ByArticles(CatalogueSnapshot catalogue) =>
     [
         .. from happened in catalogue.In(Language.English).Events
            where happened.Vendor is not null
@@ -27,7 +31,7 @@ public static class StatedAbilities
     /// that only draw, speak or embed are left aside: they have neither reasoning nor tools.
     /// </summary>
     /// <param name="pasts">The histories.</param>
-    public static IReadOnlyList<StatedAbility> Of(IEnumerable<RecordPast> pasts) =>
+    internal static IReadOnlyList<StatedAbility> ByHistory(IEnumerable<RecordPast> pasts) =>
     [
         .. from past in pasts
            where past.Flags.Exists(x => x.Has && OfLanguageModels.Contains(x.CapabilityId))

@@ -13,9 +13,10 @@ public sealed record AddressValues(
     IReadOnlyList<string> Metrics,
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> Capabilities,
+    IReadOnlyList<string> Benchmarks,
     DateOnly LastDay,
     DateOnly LastAttachedDay)
 {
     /// <summary>For addresses in which nothing of the catalogue can stand.</summary>
-    public static readonly AddressValues None = new([], [], [], [], [], [], [], [], [], default, default);
+    public static readonly AddressValues None = new([], [], [], [], [], [], [], [], [], [], default, default);
 }

@@ -17,6 +17,7 @@ public sealed record AllowedValues(Func<AddressValues, IReadOnlyList<string>> Of
     public static readonly AllowedValues Metrics = new(values => values.Metrics, "metrics", null);
     public static readonly AllowedValues Sources = new(values => values.Sources, "sources", null);
     public static readonly AllowedValues Capabilities = new(values => values.Capabilities, "capabilities", null);
+    public static readonly AllowedValues Benchmarks = new(values => values.Benchmarks, "benchmarks", null);
 
     /// <summary>The same values, and <see cref="FacetView.NotStated"/> as the last.</summary>
     public AllowedValues OrNotStated => Fixed is null

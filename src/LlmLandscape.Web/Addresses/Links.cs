@@ -145,6 +145,8 @@ internal static class Links
 
     public static string Risks(string vendor) => $"vendors/{vendor}#risks";
 
+    public static string VendorScores(string vendor) => $"vendors/{vendor}#scores";
+
     public static string Rivals(string vendor) => $"vendors/{vendor}#rivals";
 
     /// <summary>A view alone, without the site around it, for other people's pages.</summary>

@@ -4,6 +4,7 @@ namespace LlmLandscape.Web.Addresses;
 public static class ParameterNames
 {
     public const string AsOf = "asof";
+    public const string Benchmark = "benchmark";
     public const string Capability = "capability";
     public const string Chart = "chart";
     public const string Compared = "v";

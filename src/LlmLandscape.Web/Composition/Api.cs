@@ -45,6 +45,7 @@ internal static class Api
         api.MapModels();
         api.MapReleases();
         api.MapMeasures();
+        api.MapData();
         api.MapSources();
         api.MapMetrics();
         api.MapFacts();

@@ -23,6 +23,7 @@ internal static class SnapshotAddresses
         catalogue.Metrics.Ids,
         catalogue.Sources.Ids,
         catalogue.Capabilities.Ids,
+        catalogue.Benchmarks.Ids,
         catalogue.ReleaseDatasets.Select(x => x.Snapshot).DefaultIfEmpty().Max(),
         catalogue.ReleaseDatasets.Select(x => x.AsOf).DefaultIfEmpty().Max());
 }

@@ -14,16 +14,16 @@ internal static class AbilityClaims
     private const double Half = 0.5;
 
     /// <summary>Holds where agreement beyond chance is substantial; in part where it is more than chance; else not.</summary>
-    public static ClaimFinding Likeness(MeasureEvidence evidence)
+    public static ClaimFinding Likeness(ClaimEvidence evidence)
     {
-        var table = Table(evidence, evidence.Options.Features);
+        var table = Table(evidence, evidence.All.Options.Features);
         if (GroupSimilarity.Of(table).Mean is not { } mean || ChanceCorrected.Of(table).Alpha is not { } corrected) return new NothingBears();
         var verdict = corrected >= Substantial ? Verdict.Holds : corrected > 0 ? Verdict.HoldsInPart : Verdict.DoesNotHold;
         return new LikenessFinding(verdict, mean, ChanceCorrected.FloorOf(table.Vendors.Count), corrected);
     }
 
     /// <summary>A known no refutes it; with none, it holds where all are known, and in part where some are not.</summary>
-    public static ClaimFinding EverybodyCan(MeasuredClaim claim, MeasureEvidence evidence)
+    public static ClaimFinding EverybodyCan(MeasuredClaim claim, ClaimEvidence evidence)
     {
         var table = Table(evidence, [claim.Feature!]);
         var cells = table.Vendors.Select((vendor, i) => (vendor, Has: table[i, 0])).ToList();
@@ -39,11 +39,11 @@ internal static class AbilityClaims
     }
 
     /// <summary>Holds where no pair shares half of its strategies; in part where the mean is under half; else not.</summary>
-    public static ClaimFinding DifferentRoads(MeasuredClaim claim, MeasureEvidence evidence)
+    public static ClaimFinding DifferentRoads(MeasuredClaim claim, ClaimEvidence evidence)
     {
-        var named = claim.Vendors.Select(x => x.VendorId).Where(x => evidence.Strategies.TryGetValue(x, out var bets) && bets.Count > 0).ToList();
+        var named = claim.Vendors.Select(x => x.VendorId).Where(x => evidence.All.Strategies.TryGetValue(x, out var bets) && bets.Count > 0).ToList();
         var pairs = named.SelectMany((one, i) => named.Skip(i + 1).Select(other => (
-            Pair: (one, other), Likeness: StrategyCrowding.Jaccard(evidence.Strategies[one], evidence.Strategies[other])))).ToList();
+            Pair: (one, other), Likeness: StrategyCrowding.Jaccard(evidence.All.Strategies[one], evidence.All.Strategies[other])))).ToList();
         if (pairs.Count == 0) return new NothingBears();
         var most = pairs.MaxBy(x => x.Likeness);
         var mean = pairs.Average(x => x.Likeness);
@@ -55,14 +55,14 @@ internal static class AbilityClaims
     /// That the Chinese are the more closed holds where fewer of their newest flagships have open weights and they satisfy fewer
     /// indicators; in part where one of the two is so.
     /// </summary>
-    public static ClaimFinding ClosedRegion(MeasureEvidence evidence)
+    public static ClaimFinding ClosedRegion(ClaimEvidence evidence)
     {
-        var newest = Flagships.Newest(evidence).Where(x => evidence.Weights.ContainsKey(x.Id)).ToLookup(x => evidence.Chinese.Contains(x.Vendor));
+        var newest = Flagships.Newest(evidence.All).Where(x => evidence.All.Weights.ContainsKey(x.Id)).ToLookup(x => evidence.All.Chinese.Contains(x.Vendor));
         var (group, others) = (Open(newest[true]), Open(newest[false]));
         if (group.Of == 0 || others.Of == 0) return new NothingBears();
-        var latest = evidence.Totals.Where(x => evidence.Strategies.ContainsKey(x.MakerId)).GroupBy(x => x.Edition)
-            .Where(x => x.Any(total => evidence.Chinese.Contains(total.MakerId))).MaxBy(x => x.Key, StringComparer.Ordinal)?
-            .ToLookup(x => evidence.Chinese.Contains(x.MakerId), x => (double)x.Satisfied);
+        var latest = evidence.All.Totals.Where(x => evidence.All.Strategies.ContainsKey(x.MakerId)).GroupBy(x => x.Edition)
+            .Where(x => x.Any(total => evidence.All.Chinese.Contains(total.MakerId))).MaxBy(x => x.Key, StringComparer.Ordinal)?
+            .ToLookup(x => evidence.All.Chinese.Contains(x.MakerId), x => (double)x.Satisfied);
         double? ours = latest?[true].DefaultIfEmpty(double.NaN).Average();
         double? theirs = latest?[false].DefaultIfEmpty(double.NaN).Average();
         bool[] parts = [(double)group.Open / group.Of < (double)others.Open / others.Of, ours < theirs];
@@ -72,14 +72,14 @@ internal static class AbilityClaims
         OpenCount Open(IEnumerable<ReleaseRecord> releases)
         {
             var all = releases.ToList();
-            return new(all.Count(x => evidence.Weights[x.Id] == Openness.Open), all.Count);
+            return new(all.Count(x => evidence.All.Weights[x.Id] == Openness.Open), all.Count);
         }
     }
 
-    private static FeatureTable Table(MeasureEvidence evidence, IReadOnlyList<string> features)
+    private static FeatureTable Table(ClaimEvidence evidence, IReadOnlyList<string> features)
     {
-        var known = evidence.Releases.Where(x => x.Released.Last <= evidence.Options.AsOf);
-        var history = new CapabilityHistory(known, evidence.Options.AtTheirWord, evidence.Stated);
-        return history.TableOn(history.VendorsOn(evidence.Options.AsOf), features, evidence.Options.AsOf);
+        var known = evidence.All.Releases.Where(x => x.Released.Last <= evidence.All.Options.AsOf);
+        var history = new CapabilityHistory(known, evidence.All.Options.AtTheirWord, evidence.All.Stated);
+        return history.TableOn(history.VendorsOn(evidence.All.Options.AsOf), features, evidence.All.Options.AsOf);
     }
 }

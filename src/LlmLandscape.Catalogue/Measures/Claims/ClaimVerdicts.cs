@@ -16,18 +16,19 @@ internal static class ClaimVerdicts
     {
         List<string> makers =
         [
-            .. evidence.Scores.Select(x => x.MakerId!).Concat(evidence.Releases.Select(x => x.Vendor)).Distinct()
+            .. evidence.Scores.Where(x => x.Snapshot is null).Select(x => x.MakerId!).Concat(evidence.Releases.Select(x => x.Vendor)).Distinct()
                 .Order(StringComparer.Ordinal),
         ];
-        var without = makers.ToDictionary(maker => maker, evidence.Without);
-        return [.. claims.Select(claim => Held(claim, evidence, without))];
+        var all = new ClaimEvidence(evidence, isWhole: true);
+        var without = makers.ConvertAll(maker => (Maker: maker, Remaining: new ClaimEvidence(evidence.Without(maker), isWhole: false)));
+        return [.. claims.Select(claim => Held(claim, all, without))];
     }
 
-    private static HeldClaim Held(MeasuredClaim claim, MeasureEvidence evidence, Dictionary<string, MeasureEvidence> without)
+    private static HeldClaim Held(MeasuredClaim claim, ClaimEvidence evidence, List<(string Maker, ClaimEvidence Remaining)> without)
     {
         var finding = Find(claim, evidence);
         List<TurnedBy> turned = [];
-        foreach (var (maker, rest) in without.OrderBy(x => x.Key, StringComparer.Ordinal))
+        foreach (var (maker, rest) in without)
         {
             // Without the very vendor that a claim is about there is no claim.
             if (claim.Vendors.Any(x => x.VendorId == maker)) continue;
@@ -38,7 +39,7 @@ internal static class ClaimVerdicts
         return new(claim.FactId, claim.Measure, finding, turned);
     }
 
-    private static ClaimFinding Find(MeasuredClaim claim, MeasureEvidence evidence) => claim.Measure switch
+    private static ClaimFinding Find(MeasuredClaim claim, ClaimEvidence evidence) => claim.Measure switch
     {
         ClaimMeasure.CatchUpTime => ScoreClaims.CatchUp(evidence),
         ClaimMeasure.LastingGaps => ScoreClaims.LastingGaps(evidence),

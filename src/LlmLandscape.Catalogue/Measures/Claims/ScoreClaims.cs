@@ -13,7 +13,6 @@ internal static class ScoreClaims
     /// <summary>What "long" is taken for where a source gives no number: a year, in days.</summary>
     private const int Long = 365;
 
-    private const double Half = 0.5;
     private static readonly DateOnly FirstHalfOf2024 = new(2024, 6, 30);
     private static readonly DateOnly FirstScores = new(2023, 1, 1);
     private static readonly int[] Places = [2, 5];
@@ -22,31 +21,34 @@ internal static class ScoreClaims
     /// Holds where at least half of the records old enough were reached within 183 days by three others, with and without tolerance;
     /// in part where by one other only, or with tolerance only; not where not even by one.
     /// </summary>
-    public static ClaimFinding CatchUp(MeasureEvidence evidence)
+    public static ClaimFinding CatchUp(ClaimEvidence evidence)
     {
-        if (Index(evidence) is not { } index || evidence.ScoresOn(index.Id).Count == 0) return new NothingBears();
-        var counts = PerformanceMeasuring.CountsOf(evidence, index, withSensitivity: false);
-        bool IsHalf(int others, double tolerance) =>
-            counts.First(x => x.Others == others && x.Tolerance == tolerance).Summary.Share >= Half;
-
-        if (counts.All(x => x.Summary.OldEnough == 0)) return new NothingBears();
-        var verdict = IsHalf(Several, 0) && IsHalf(Several, PerformanceMeasuring.Margin) ? Verdict.Holds
-            : IsHalf(1, 0) || IsHalf(1, PerformanceMeasuring.Margin) ? Verdict.HoldsInPart
+        if (evidence.Index is not { } index) return new NothingBears();
+        var exactly = PerformanceMeasuring.Matches(evidence.All, index, 0);
+        var nearly = PerformanceMeasuring.Matches(evidence.All, index, PerformanceMeasuring.Margin);
+        if (!exactly.Any(IsOld)) return new NothingBears();
+        var verdict = IsHalf(exactly, Several) && IsHalf(nearly, Several) ? Verdict.Holds
+            : IsHalf(exactly, 1) || IsHalf(nearly, 1) ? Verdict.HoldsInPart
             : Verdict.DoesNotHold;
-        return new CatchUpFinding(verdict, counts);
+        return new CatchUpFinding(verdict, evidence.IsWhole ? PerformanceMeasuring.CountsOf(evidence.All, index, withSensitivity: false) : []);
+
+        static bool IsOld(RecordMatches record) => record.Age >= CatchUpLadder.HalfYear;
+
+        static bool IsHalf(IReadOnlyList<RecordMatches> records, int others) =>
+            2 * records.Count(x => IsOld(x) && x.Until(others) is { IsCensored: false, Time: <= CatchUpLadder.HalfYear }) >= records.Count(IsOld);
     }
 
     /// <summary>
     /// Holds where no record since 2024 stood for over a year and the distance to the fifth is at most half of what it was in mid-2024;
     /// in part where one of the two is so.
     /// </summary>
-    public static ClaimFinding LastingGaps(MeasureEvidence evidence)
+    public static ClaimFinding LastingGaps(ClaimEvidence evidence)
     {
-        if (Index(evidence) is not { } index) return new NothingBears();
-        var scores = evidence.ScoresOn(index.Id);
-        var records = PerformanceMeasuring.Matches(evidence, index, 0);
-        var now = scores.Count == 0 ? null : FrontierGap.At(scores, scores.Max(x => x.Day), Places, evidence.Chinese.Contains);
-        var then = FrontierGap.At(scores, FirstHalfOf2024, Places, evidence.Chinese.Contains);
+        if (evidence.Index is not { } index) return new NothingBears();
+        var scores = evidence.IndexScores;
+        var records = PerformanceMeasuring.Matches(evidence.All, index, 0);
+        var now = scores.Count == 0 ? null : FrontierGap.At(scores, scores.Max(x => x.Day), Places, evidence.All.Chinese.Contains);
+        var then = FrontierGap.At(scores, FirstHalfOf2024, Places, evidence.All.Chinese.Contains);
         if (records.Count == 0 || now is not { Ranks: [_, var fifthNow] } || then is not { Ranks: [_, var fifthThen] }) return new NothingBears();
         var longest = records.Max(x => x.Until(1).Time);
         var (nearest, fifth) = (longest <= Long, fifthNow.Points <= fifthThen.Points / 2);
@@ -57,12 +59,12 @@ internal static class ScoreClaims
     /// That a vendor's lead is not evident holds where it is not two points ahead on the index on the claim's day and on the last, and
     /// is not surely first on the last board; in part where one of the three shows a lead; not where all do.
     /// </summary>
-    public static ClaimFinding Edge(MeasuredClaim claim, MeasureEvidence evidence)
+    public static ClaimFinding Edge(MeasuredClaim claim, ClaimEvidence evidence)
     {
         var vendor = claim.Vendors[0].VendorId;
-        if (Index(evidence) is not { } index || Lead(evidence, index, vendor, claim.Day) is not { } then) return new NothingBears();
-        var now = Lead(evidence, index, vendor, null)!.Value;
-        var board = PerformanceMeasuring.Boards(evidence).LastOrDefault(x => x.EndsHalfYear);
+        if (Lead(evidence, vendor, claim.Day) is not { } then) return new NothingBears();
+        var now = Lead(evidence, vendor, null)!.Value;
+        var board = PerformanceMeasuring.Boards(evidence.All).LastOrDefault(x => x.EndsHalfYear);
         var place = board?.Bands.FirstOrDefault(x => x.Vendor == vendor);
         bool[] leads = [then > PerformanceMeasuring.Margin, now > PerformanceMeasuring.Margin, place is { Worst: 1 }];
         var verdict = leads.All(x => x) ? Verdict.DoesNotHold : leads.Any(x => x) ? Verdict.HoldsInPart : Verdict.Holds;
@@ -70,11 +72,11 @@ internal static class ScoreClaims
     }
 
     /// <summary>Holds where a record of the vendor's since 2023 stood as long as the source says until another reached it.</summary>
-    public static ClaimFinding LongestLead(MeasuredClaim claim, MeasureEvidence evidence)
+    public static ClaimFinding LongestLead(MeasuredClaim claim, ClaimEvidence evidence)
     {
         var vendor = claim.Vendors[0].VendorId;
-        if (Index(evidence) is not { } index) return new NothingBears();
-        var scores = evidence.ScoresOn(index.Id);
+        if (evidence.Index is not { } index) return new NothingBears();
+        var scores = evidence.IndexScores;
         var own = (scores.Count == 0 ? [] : TimeToMatch.Of(scores, 0, FirstScores, scores.Max(x => x.Day)))
             .Where(x => x.Record.Vendor == vendor && x.Matches.Count > 0).ToList();
         if (own.Count == 0) return new NothingBears();
@@ -92,11 +94,11 @@ internal static class ScoreClaims
     /// That the one may be ahead of the other holds where it was on the index on the claim's day or is now; in part where it is within two
     /// points on either; not where it is behind by more.
     /// </summary>
-    public static ClaimFinding Ahead(MeasuredClaim claim, MeasureEvidence evidence)
+    public static ClaimFinding Ahead(MeasuredClaim claim, ClaimEvidence evidence)
     {
         var (one, other) = (claim.Vendors[0].VendorId, claim.Vendors[1].VendorId);
-        if (Index(evidence) is not { } index) return new NothingBears();
-        var scores = evidence.ScoresOn(index.Id);
+        if (evidence.Index is not { } index) return new NothingBears();
+        var scores = evidence.IndexScores;
         if (Between(claim.Day!.Value) is not { } then || Between(scores.Max(x => x.Day)) is not { } now) return new NothingBears();
         var verdict = Math.Max(then, now) >= 0 ? Verdict.Holds
             : Math.Max(then, now) >= -PerformanceMeasuring.Margin ? Verdict.HoldsInPart
@@ -113,10 +115,10 @@ internal static class ScoreClaims
     }
 
     /// <summary>Holds where a Chinese maker had reached the model's score by the claim's day.</summary>
-    public static ClaimFinding Passed(MeasuredClaim claim, MeasureEvidence evidence)
+    public static ClaimFinding Passed(MeasuredClaim claim, ClaimEvidence evidence)
     {
-        if (evidence.Bars.FirstOrDefault(x => x.Id == claim.Score) is not { } bar) return new NothingBears();
-        var first = evidence.ScoresOn(bar.BenchmarkId).Where(x => evidence.Chinese.Contains(x.Vendor) && x.Value >= bar.Value)
+        if (evidence.All.Bars.FirstOrDefault(x => x.Id == claim.Score) is not { } bar) return new NothingBears();
+        var first = evidence.All.ScoresOn(bar.BenchmarkId).Where(x => evidence.All.Chinese.Contains(x.Vendor) && x.Value >= bar.Value)
             .OrderBy(x => x.Day).ThenByDescending(x => x.Value).FirstOrDefault();
         return new PassedFinding(
             first is not null && first.Day <= claim.Day ? Verdict.Holds : Verdict.DoesNotHold,
@@ -126,10 +128,10 @@ internal static class ScoreClaims
     }
 
     /// <summary>Holds where the record changed hands and nobody held it for over a year since 2024; in part where it changed hands.</summary>
-    public static ClaimFinding Holders(MeasureEvidence evidence)
+    public static ClaimFinding Holders(ClaimEvidence evidence)
     {
-        if (Index(evidence) is not { } index) return new NothingBears();
-        var scores = evidence.ScoresOn(index.Id);
+        if (evidence.Index is not { } index) return new NothingBears();
+        var scores = evidence.IndexScores;
         if (scores.Count == 0) return new NothingBears();
         var last = scores.Max(x => x.Day);
         var records = TimeToMatch.Records(scores, PerformanceMeasuring.RecordsFrom, last);
@@ -151,11 +153,11 @@ internal static class ScoreClaims
             [.. records.CountBy(x => x.Vendor).OrderByDescending(x => x.Value).ThenBy(x => x.Key, StringComparer.Ordinal).Select(x => new MakerRecords(x.Key, x.Value))],
             longest.Days,
             longest.Vendor,
-            records.Count(x => evidence.Chinese.Contains(x.Vendor)));
+            records.Count(x => evidence.All.Chinese.Contains(x.Vendor)));
     }
 
     /// <summary>Votes are no share of tasks: shown, and no verdict.</summary>
-    public static ClaimFinding VotesAmong(MeasuredClaim claim, MeasureEvidence evidence)
+    public static ClaimFinding VotesAmong(MeasuredClaim claim, ClaimEvidence evidence)
     {
         var named = claim.Vendors.Select(x => x.VendorId).ToList();
         var board = Board(evidence, best => named.Count(best.ContainsKey) >= 2);
@@ -169,26 +171,23 @@ internal static class ScoreClaims
             [.. named.Except(there)]);
     }
 
-    /// <summary>The benchmark that puts many on one scale: the first with points.</summary>
-    private static Benchmark? Index(MeasureEvidence evidence) => evidence.Benchmarks.FirstOrDefault(x => x.Scale == ScoreScale.Points);
-
-    private static double? Lead(MeasureEvidence evidence, Benchmark index, string vendor, DateOnly? day)
+    private static double? Lead(ClaimEvidence evidence, string vendor, DateOnly? day)
     {
-        var scores = evidence.ScoresOn(index.Id);
+        var scores = evidence.IndexScores;
         if (scores.Count == 0) return null;
         var standings = FrontierGap.Standings(scores, day ?? scores.Max(x => x.Day));
         var (own, others) = (standings.FirstOrDefault(x => x.Vendor == vendor), standings.FirstOrDefault(x => x.Vendor != vendor));
         return own is null || others is null ? null : own.Value - others.Value;
     }
 
-    private static (DateOnly Day, Dictionary<string, Standing> Best)? LastBoard(MeasureEvidence evidence, string[] makers) =>
+    private static (DateOnly Day, Dictionary<string, Standing> Best)? LastBoard(ClaimEvidence evidence, string[] makers) =>
         Board(evidence, best => makers.All(best.ContainsKey));
 
     /// <summary>The last board of which something is so; null where none.</summary>
     private static (DateOnly Day, Dictionary<string, Standing> Best)? Board(
-        MeasureEvidence evidence, Func<Dictionary<string, Standing>, bool> isSo)
+        ClaimEvidence evidence, Func<Dictionary<string, Standing>, bool> isSo)
     {
-        foreach (var board in evidence.Scores.Where(x => x.Snapshot is not null).GroupBy(x => x.Snapshot!.Value).OrderByDescending(x => x.Key))
+        foreach (var board in evidence.All.Scores.Where(x => x.Snapshot is not null).GroupBy(x => x.Snapshot!.Value).OrderByDescending(x => x.Key))
         {
             var dated = board.Select(x => new DatedScore(x.Id, x.MakerId!, board.Key, x.Value, x.Low, x.High));
             var best = FrontierGap.Standings(dated, board.Key).ToDictionary(x => x.Vendor);
@@ -198,7 +197,7 @@ internal static class ScoreClaims
         return null;
     }
 
-    private static string Name(MeasureEvidence evidence, string score) => evidence.Scores.First(x => x.Id == score).Name;
+    private static string Name(ClaimEvidence evidence, string score) => evidence.All.Scores.First(x => x.Id == score).Name;
 
     private static Verdict InAll(params bool[] parts) =>
         parts.All(x => x) ? Verdict.Holds : parts.Any(x => x) ? Verdict.HoldsInPart : Verdict.DoesNotHold;

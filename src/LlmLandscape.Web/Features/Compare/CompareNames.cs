@@ -12,6 +12,7 @@ internal sealed class CompareNames(Words words)
         CompareSection.Strategies => words["Strategies"],
         CompareSection.Models => words["Models and apps"],
         CompareSection.Capabilities => words["What their releases on record can do"],
+        CompareSection.Scores => words["What their models reach, and price steps"],
         CompareSection.Dimensions => words["On the five dimensions"],
         CompareSection.Figures => words["Figures stated of several"],
         CompareSection.FiguresOfOne => words["Figures stated of one only"],

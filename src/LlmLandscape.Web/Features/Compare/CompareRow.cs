@@ -17,6 +17,9 @@ public enum CompareSection
     /// <summary>What their releases on record can do.</summary>
     Capabilities,
 
+    /// <summary>What their models reached on benchmarks, and prices that changed in place.</summary>
+    Scores,
+
     /// <summary>Where they stand on the five dimensions.</summary>
     Dimensions,
 

@@ -21,7 +21,7 @@ internal sealed class CompareRows(
     Language language)
 {
     public IReadOnlyList<CompareRow> All =>
-        [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Dimensions(), .. Figures(), .. Judgements()];
+        [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Scores(), .. Dimensions(), .. Figures(), .. Judgements()];
 
     private IEnumerable<CompareRow> Identity() =>
     [
@@ -128,6 +128,35 @@ internal sealed class CompareRows(
             };
         }
     }
+
+    /// <summary>Each vendor's best on each benchmark, and its prices that changed in place.</summary>
+    private IEnumerable<CompareRow> Scores() => catalogue.Benchmarks
+        .Select(benchmark => Row(
+            CompareSection.Scores,
+            $"score-{benchmark.Id}",
+            benchmark.Name.In(language),
+            vendor => ScoreView.BestOf(catalogue, vendor).Where(x => x.Benchmark == benchmark.Id)
+                .Select(x => new CompareEntry(
+                    x.Id,
+                    ScoreText.Of(benchmark.Scale, x),
+                    [x.Name, DateText.Of(x.Released ?? PartialDate.Of(x.Snapshot!.Value), language)],
+                    Links.VendorScores(vendor),
+                    [])),
+            Links.Measures,
+            benchmark.Text.In(language)))
+        .Append(Row(
+            CompareSection.Scores,
+            "price-steps",
+            words["Prices changed in place"],
+            vendor => RecordPastView.ChangedOf(catalogue, vendor).SelectMany(past => past.Prices.Zip(past.Prices.Skip(1))
+                .Where(x => x.Second.Kind == PriceChangeKind.Step)
+                .Select(x => new CompareEntry(
+                    $"{past.Id} {x.Second.Day:O}",
+                    $"{past.Name}{words[": "]}{x.First.Output:0.##} → {x.Second.Output:0.##}",
+                    [words["USD per million tokens of output"], words["known by {0}", DateText.Of(PartialDate.Of(x.Second.Day), language)]],
+                    Links.Release(past.Id),
+                    [])))))
+        .Where(IsKnownOfAny);
 
     private IEnumerable<CompareRow> Dimensions() => catalogue.Dimensions.Select(dimension => Row(
         CompareSection.Dimensions,

@@ -11,13 +11,17 @@ namespace LlmLandscape.Web.Features.Models;
 /// <param name="Events">What it had a part in; the latest first.</param>
 /// <param name="Disputes">What the sources disagree on about it.</param>
 /// <param name="Siblings">What else its vendor ships.</param>
+/// <param name="Scores">What it reached on benchmarks, under the names that an editor ties to it.</param>
+/// <param name="Prices">What its records asked over time.</param>
 public sealed record ModelView(
     ModelRowView Model,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<EventView> Events,
     IReadOnlyList<DisputeLabel> Disputes,
-    IReadOnlyList<ModelSiblingView> Siblings)
+    IReadOnlyList<ModelSiblingView> Siblings,
+    IReadOnlyList<ScoreView> Scores,
+    IReadOnlyList<RecordPastView> Prices)
 {
     internal IEnumerable<ObservationView> Observations => Facts.OfType<ObservationView>();
 
@@ -42,7 +46,9 @@ public sealed record ModelView(
             [
                 .. catalogue.ModelsOf[vendor].Where(x => x.Id != id).OrderBy(x => x.Kind).ThenBy(x => local.Models.PlaceOf(x.Id))
                     .Select(x => new ModelSiblingView(x.Id, x.Name.In(language), x.Kind)),
-            ]);
+            ],
+            ScoreView.OfModel(catalogue, id),
+            RecordPastView.OfModel(catalogue, id));
     }
 }
 

@@ -20,6 +20,8 @@ public sealed record VendorModelView(
 /// <param name="Events">What it had a part in, whoever began it; the latest first.</param>
 /// <param name="Disputes">What the sources disagree on about it.</param>
 /// <param name="Releases">How many of its releases are on record.</param>
+/// <param name="Scores">Its models' best on each benchmark.</param>
+/// <param name="PriceSteps">The histories of its records in which a price changed in place.</param>
 public sealed record VendorView(
     string Id,
     string Name,
@@ -33,7 +35,9 @@ public sealed record VendorView(
     IReadOnlyList<VendorModelView> Models,
     IReadOnlyList<EventView> Events,
     IReadOnlyList<DisputeLabel> Disputes,
-    int Releases)
+    int Releases,
+    IReadOnlyList<ScoreView> Scores,
+    IReadOnlyList<RecordPastView> PriceSteps)
 {
     private ILookup<FactKind, StatementView> Statements { get; } =
         Facts.OfType<StatementView>().Where(fact => fact.Kind != FactKind.Openness || fact.Model is null).ToLookup(fact => fact.Kind);
@@ -73,7 +77,9 @@ public sealed record VendorView(
             ],
             local.EventsWith(id),
             local.DisputesOf(facts),
-            catalogue.ReleasesOf[id].Count());
+            catalogue.ReleasesOf[id].Count(),
+            ScoreView.BestOf(catalogue, id),
+            RecordPastView.ChangedOf(catalogue, id));
 
         int Place(FactView fact) => fact is StatementView { Strategy: { } strategy } ? catalogue.Strategies.PlaceOf(strategy) : -1;
     }

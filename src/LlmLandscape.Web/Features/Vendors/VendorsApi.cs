@@ -9,6 +9,8 @@ namespace LlmLandscape.Web.Features.Vendors;
 
 /// <summary>A vendor in full, as the API tells it.</summary>
 /// <param name="Strategies">One entry for each piece of evidence.</param>
+/// <param name="Scores">Its models' best on each benchmark.</param>
+/// <param name="PriceSteps">The histories of its records in which a price changed in place.</param>
 public sealed record VendorItem(
     string Id,
     string Name,
@@ -19,7 +21,9 @@ public sealed record VendorItem(
     IReadOnlyList<StrategyEvidenceItem> Strategies,
     IReadOnlyList<VendorModelView> Models,
     IReadOnlyList<FactView> Facts,
-    string Profile);
+    string Profile,
+    IReadOnlyList<ScoreView> Scores,
+    IReadOnlyList<RecordPastView> PriceSteps);
 
 internal static class VendorsApi
 {
@@ -52,5 +56,7 @@ internal static class VendorsApi
         [.. vendor.Of(FactKind.Strategy).Select(StrategyEvidenceItem.Of)],
         vendor.Models,
         [.. vendor.Facts.Where(fact => fact.Kind is not (FactKind.Strategy or FactKind.Model))],
-        vendor.Profile);
+        vendor.Profile,
+        vendor.Scores,
+        vendor.PriceSteps);
 }
