@@ -18,14 +18,18 @@ public static class KaplanMeier
     /// <param name="observations">For each subject, its time, and whether it was censored then.</param>
     public static IReadOnlyList<SurvivalStep> Curve(IEnumerable<(int Time, bool IsCensored)> observations)
     {
-        var all = observations.ToList();
+        // One walk in order of time: a bootstrap asks for thousands of curves.
+        var all = observations.OrderBy(x => x.Time).ToArray();
         List<SurvivalStep> steps = [];
         var survival = 1.0;
-        foreach (var time in all.Where(x => !x.IsCensored).GroupBy(x => x.Time).OrderBy(x => x.Key))
+        for (var i = 0; i < all.Length;)
         {
-            var atRisk = all.Count(x => x.Time >= time.Key);
-            survival *= 1 - (double)time.Count() / atRisk;
-            steps.Add(new(time.Key, atRisk, time.Count(), survival));
+            var (time, atRisk, events) = (all[i].Time, all.Length - i, 0);
+            for (; i < all.Length && all[i].Time == time; i++)
+                if (!all[i].IsCensored) events++;
+            if (events == 0) continue;
+            survival *= 1 - (double)events / atRisk;
+            steps.Add(new(time, atRisk, events, survival));
         }
 
         return steps;

@@ -76,7 +76,12 @@ public sealed record Turnbull(IReadOnlyList<SpanShare> Spans)
     private static List<(int First, int Last)> Innermost(List<(int First, int Last)> known)
     {
         var ends = known.Select(x => (Day: x.First, IsEnd: false)).Concat(known.Select(x => (Day: x.Last, IsEnd: true))).Order().ToList();
-        return [.. ends.Zip(ends.Skip(1)).Where(x => x is { First.IsEnd: false, Second.IsEnd: true }).Select(x => (x.First.Day, x.Second.Day))];
+        return
+        [
+            .. ends.Zip(ends.Skip(1))
+                .Where(x => x is { First.IsEnd: false, Second.IsEnd: true })
+                .Select(x => (x.First.Day, x.Second.Day)),
+        ];
     }
 
     private static double[] Shares(List<(int First, int Last)> known, List<(int First, int Last)> spans)
@@ -111,7 +116,8 @@ public sealed record Turnbull(IReadOnlyList<SpanShare> Spans)
             }
 
             var enough = within.Count * (1 + Enough);
-            if (shares.Zip(slopes).All(x => x.First == 0 || x.Second <= enough)) return (shares, Array.TrueForAll(slopes, x => x <= enough));
+            if (shares.Zip(slopes).All(x => x.First == 0 || x.Second <= enough))
+                return (shares, Array.TrueForAll(slopes, slope => slope <= enough));
             for (var j = 0; j < shares.Length; j++) shares[j] *= slopes[j] / within.Count;
         }
 

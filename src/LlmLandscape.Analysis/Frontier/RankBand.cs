@@ -24,5 +24,5 @@ public sealed record RankBand(string Vendor, int Best, int Worst)
     private static bool IsAbove(Standing one, Standing other, double margin) =>
         one is { Low: { } low, High: not null } && other is { Low: not null, High: { } high }
             ? low > high
-            : one.Value > other.Value && one.Value - other.Value > margin;
+            : one.Value > other.Value && one.Value - other.Value >= margin;
 }

@@ -61,9 +61,10 @@ public sealed record FixedAbilityPrice(IReadOnlyList<PriceFloor> Floors, double?
 
     private static List<PriceFloor> FloorsOf(List<Sold> models, DateOnly first, DateOnly last)
     {
+        var days = models.SelectMany(model => model.Days).Where(day => day > first && day <= last).Prepend(first);
         List<PriceFloor> floors = [];
         PriceFloor? current = null;
-        foreach (var day in models.SelectMany(model => model.Days).Where(day => day > first && day <= last).Prepend(first).Distinct().Order())
+        foreach (var day in days.Distinct().Order())
         {
             if (day > last) break;
             var least = LeastOn(day, models);

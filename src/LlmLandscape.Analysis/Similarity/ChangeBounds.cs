@@ -29,7 +29,8 @@ public static class ChangeBounds
         for (var feature = 0; feature < earlier.Features.Count; feature++)
         {
             var cells = Enumerable.Range(0, n).Select(vendor => (earlier[vendor, feature], later[vendor, feature])).ToList();
-            if (cells.Contains((true, false))) throw new ArgumentException($"{earlier.Features[feature]} was lost by a vendor.", nameof(later));
+            if (cells.Contains((true, false)))
+                throw new ArgumentException($"{earlier.Features[feature]} was lost by a vendor.", nameof(later));
             var changes = Counts(cells).Select(x => Agreeing(x.Later) - Agreeing(x.Earlier)).ToList();
             (least, most) = (least + changes.Min(), most + changes.Max());
         }
