@@ -12,38 +12,48 @@ internal static class ImportVerb
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "The api.json of models.dev." };
+        var path = new Argument<string>("path") { Description = "The api.json of models.dev, or the folder of a clone of its repository." };
         var seeds = Options.Seeds();
         var catalogue = Options.Catalogue();
         var datasets = Options.Datasets();
-        var modelsDev = new Command("models-dev", "Checks a snapshot of models.dev, attaches it, and builds the catalogue with it.")
+        var modelsDev = new Command(
+            "models-dev", "Checks a snapshot of models.dev or a clone, attaches what it says, and builds the catalogue with it.")
         {
-            file, seeds, catalogue, datasets,
+            path, seeds, catalogue, datasets,
         };
         modelsDev.SetAction(parsed => Reporting.Run(() => Import(
-            parsed.GetValue(file)!, parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
+            parsed.GetValue(path)!, parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
         return new Command("import", "Attaches data from elsewhere.")
         {
             modelsDev, ImportTablesVerb.Epoch(), ImportTablesVerb.Arena(), ImportTablesVerb.Fmti(),
         };
     }
 
-    private static int Import(FileInfo file, DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets)
+    private static int Import(string path, DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets)
     {
-        if (!file.Exists) throw new FileNotFoundException($"There is no file at {file.FullName}. Name the api.json that you downloaded.");
+        var isClone = Directory.Exists(path);
+        if (!isClone && !File.Exists(path))
+            throw new FileNotFoundException(
+                $"There is no file at {Path.GetFullPath(path)}. Name the api.json that you downloaded, or the folder of a clone.");
         var started = Stopwatch.GetTimestamp();
         var reading = SeedReader.Read(seeds.FullName);
         if (reading.Problems.Count > 0) return Reporting.Problems(reading.Problems);
 
-        var snapshot = ModelsDevReader.Read(file.FullName, DatasetFolder.KnownDay(reading.Seed));
-        Tell(snapshot, ImportReport.Of(snapshot, reading.Seed));
-        datasets.Attach(file.FullName);
+        var attached = isClone ? HistoryImport.Attach(path, reading.Seed, datasets) : Attach(path, reading.Seed, datasets);
         var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);
         if (report.Outcome == BuildOutcome.Refused) return Reporting.Problems(report.Problems);
         Console.WriteLine(
-            $"{Reporting.Built(report)}. Attached as {datasets.ModelsDev}, "
+            $"{Reporting.Built(report)}. Attached as {attached}, "
             + $"in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s in all. Delete that file and build to detach it.");
         return Reporting.Fine;
+    }
+
+    private static string Attach(string file, CatalogueSeed seed, DatasetFolder datasets)
+    {
+        var snapshot = ModelsDevReader.Read(file, DatasetFolder.KnownDay(seed));
+        Tell(snapshot, ImportReport.Of(snapshot, seed));
+        datasets.Attach(file);
+        return datasets.ModelsDev;
     }
 
     private static void Tell(DatasetSnapshot snapshot, ImportReport report)

@@ -9,6 +9,9 @@ public sealed record DatasetFolder(string Path)
     /// <summary>Where the snapshot of models.dev stands, if one is attached.</summary>
     public string ModelsDev => System.IO.Path.Combine(Path, $"{ModelsDevReader.DatasetId}.json");
 
+    /// <summary>Where the history of models.dev stands, if one is attached.</summary>
+    public string ModelsDevHistory => System.IO.Path.Combine(Path, $"{ModelsDevReader.DatasetId}-history.json");
+
     /// <summary>Where the scores of Epoch stand, if they are attached.</summary>
     public string Epoch => System.IO.Path.Combine(Path, $"{DatasetIds.Epoch}.csv");
 
@@ -19,13 +22,14 @@ public sealed record DatasetFolder(string Path)
     public string Fmti => System.IO.Path.Combine(Path, $"{DatasetIds.Transparency}.csv");
 
     /// <summary>Every file that may be attached, whether it is or not.</summary>
-    public IReadOnlyList<string> Files => [ModelsDev, Epoch, Arena, Fmti];
+    public IReadOnlyList<string> Files => [ModelsDev, ModelsDevHistory, Epoch, Arena, Fmti];
 
     /// <summary>Whatever is attached.</summary>
     /// <param name="seed">The seeds, which know of which day the snapshot was that they were checked against.</param>
     /// <exception cref="InvalidDataException">What stands there is none.</exception>
     public AttachedData Read(CatalogueSeed seed) => new(
         ModelsDev: File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev, KnownDay(seed)) : null,
+        History: File.Exists(ModelsDevHistory) ? HistoryFile.Read(ModelsDevHistory) : null,
         Epoch: File.Exists(Epoch) ? ScoreFile.Read(Epoch) : null,
         Arena: File.Exists(Arena) ? ScoreFile.Read(Arena) : null,
         Transparency: File.Exists(Fmti) ? IndicatorFile.Read(Fmti) : null);

@@ -7,12 +7,6 @@ namespace LlmLandscape.Catalogue.Datasets;
 /// <summary>Reads one record of models.dev.</summary>
 internal static class ModelsDevRecord
 {
-    private static readonly (string Capability, string Flag, bool Required)[] Flags =
-        [("reasoning", "reasoning", true), ("tool-use", "tool_call", true), ("structured-output", "structured_output", false)];
-
-    private static readonly (string Capability, string Modality)[] Inputs =
-        [("image-input", "image"), ("pdf-input", "pdf"), ("audio-input", "audio"), ("video-input", "video")];
-
     /// <summary>The record; null, and the reason, where it is not what the format says.</summary>
     public static DatasetRecord? TryRead(string provider, string providerName, string id, JsonElement model, out string reason)
     {
@@ -86,11 +80,11 @@ internal static class ModelsDevRecord
     private static Dictionary<string, bool> Capabilities(JsonElement model)
     {
         Dictionary<string, bool> all = [];
-        foreach (var (capability, name, required) in Flags)
+        foreach (var (capability, name, required) in ModelsDevWords.Flags)
             if (Flag(model, name) is { } has) all[capability] = has;
             else if (required) throw new FormatException($"It has no '{name}'.");
 
-        foreach (var (capability, modality) in Inputs) all[capability] = Takes(model, "input", modality);
+        foreach (var (capability, modality) in ModelsDevWords.Inputs) all[capability] = Takes(model, "input", modality);
         return all;
     }
 
