@@ -59,6 +59,17 @@ public sealed record FixedAbilityPrice(IReadOnlyList<PriceFloor> Floors, double?
                 .OfType<double>()));
     }
 
+    /// <summary>
+    /// The factor alone, see <see cref="Factor"/>: for whoever asks it many times and not who made each step.
+    /// </summary>
+    /// <param name="models">Models with a score on one scale.</param>
+    /// <param name="threshold">The score that is enough.</param>
+    /// <param name="first">The first day of interest; a price from before holds on.</param>
+    /// <param name="last">The last day of interest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A price is below zero or no number.</exception>
+    public static double? FactorOf(IEnumerable<AbleModel> models, double threshold, DateOnly first, DateOnly last) =>
+        FactorOf(FloorsOf([.. models.Where(model => model.Score >= threshold).Select(model => new Sold(model))], first, last));
+
     private static List<PriceFloor> FloorsOf(List<Sold> models, DateOnly first, DateOnly last)
     {
         var days = models.SelectMany(model => model.Days).Where(day => day > first && day <= last).Prepend(first);

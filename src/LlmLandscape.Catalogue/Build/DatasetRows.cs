@@ -16,7 +16,15 @@ internal sealed class DatasetRows
 
     public DatasetRows(CatalogueSeed seed, AttachedData attached)
     {
-        (_seed, _attached, _makers) = (seed, attached, new(seed));
+        // What is attached of a dataset that no seed describes has no licence, no place and no page.
+        bool IsKnown(string dataset) => seed.Datasets.Any(x => x.Id == dataset);
+        _attached = attached with
+        {
+            Epoch = IsKnown(DatasetIds.Epoch) ? attached.Epoch : null,
+            Arena = IsKnown(DatasetIds.Arena) ? attached.Arena : null,
+            Transparency = IsKnown(DatasetIds.Transparency) ? attached.Transparency : null,
+        };
+        (_seed, _makers) = (seed, new(seed));
         List<object> dated = [.. Scores(), .. Transparency()];
         All = [.. seed.Datasets.Select(Dataset), .. _makers.All, .. Benchmarks(), .. dated, .. PastRows.Of(seed, attached.History), .. Ties()];
     }

@@ -66,7 +66,7 @@ internal static class PerformanceMeasuring
 
     /// <summary>How many times cheaper the ability of a level became; null without a price.</summary>
     public static double? FallOf(MeasureEvidence evidence, IReadOnlyList<AbleModel> able, Score level) =>
-        FixedAbilityPrice.Of(able, level.Value, PricesFrom, evidence.Options.AsOf).Factor;
+        FixedAbilityPrice.FactorOf(able, level.Value, PricesFrom, evidence.Options.AsOf);
 
     /// <summary>What fixed abilities cost.</summary>
     public static IReadOnlyList<AbilityPrice> PricesOf(MeasureEvidence evidence)
@@ -162,12 +162,12 @@ internal static class PerformanceMeasuring
 
     private static AbilityPrice? Price(MeasureEvidence evidence, IReadOnlyList<AbleModel> able, Score level)
     {
-        var price = At(0);
+        var price = FixedAbilityPrice.Of(able, level.Value, PricesFrom, evidence.Options.AsOf);
         return price.Floors.Count == 0 ? null : new(
-            level.Id, level.Name, level.Released!.To, level.Value, price, At(-1).Factor, At(1).Factor,
+            level.Id, level.Name, level.Released!.To, level.Value, price, Fall(-1), Fall(1),
             able.Count(x => x.Score >= level.Value && x.Prices.Any(p => p.Price is not null)));
 
-        FixedAbilityPrice At(double more) => FixedAbilityPrice.Of(able, level.Value + more, PricesFrom, evidence.Options.AsOf);
+        double? Fall(double more) => FixedAbilityPrice.FactorOf(able, level.Value + more, PricesFrom, evidence.Options.AsOf);
     }
 
     /// <summary>Every change of price on record, the latest first.</summary>

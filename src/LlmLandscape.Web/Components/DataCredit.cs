@@ -12,5 +12,5 @@ internal static class DataCredit
         catalogue.Datasets.FirstOrDefault(x => x.Id == dataset) is { } known ? Line(known) : default;
 
     private static MarkupString Line(Dataset dataset) => Markup.Of(
-        $"""{L["Data:"]} <a href="{dataset.Url}" rel="external">{dataset.Credit ?? dataset.Name}</a>{L[", "]}{dataset.Licence}{L[". "]}""");
+        $"""{L["Data:"]}{L[" "]}<a href="{dataset.Url}" rel="external">{dataset.Credit ?? dataset.Name}</a>{L[", "]}{dataset.Licence}{L[". "]}""");
 }

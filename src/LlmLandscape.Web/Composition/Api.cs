@@ -6,7 +6,7 @@ using LlmLandscape.Web.Features.Changes;
 using LlmLandscape.Web.Features.Compare;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Facts;
-using LlmLandscape.Web.Features.Homogenization.Data;
+using LlmLandscape.Web.Features.Homogenization;
 using LlmLandscape.Web.Features.Metrics;
 using LlmLandscape.Web.Features.Models;
 using LlmLandscape.Web.Features.Releases;

@@ -15,7 +15,7 @@ public sealed class ExportTests : IDisposable
     {
         var (code, output, errors) = await Run("--feature", "reasoning", "tool-use", "--asof", "2025-06-30");
         code.ShouldBe(0, errors);
-        var measures = JsonNode.Parse(output)!;
+        var measures = JsonNode.Parse(output)!["homogenization"]!;
         measures["asOf"]!.GetValue<string>().ShouldBe("2025-06-30");
         measures["features"]!.AsArray().Count.ShouldBe(2);
         measures["vendors"]!.AsArray().Select(x => x!.GetValue<string>()).ShouldBe(["alpha"]);
@@ -38,7 +38,7 @@ public sealed class ExportTests : IDisposable
             TestContext.Current.CancellationToken);
         var (code, output, errors) = await Run(options.Split(' '));
         code.ShouldBe(0, errors);
-        var measures = JsonNode.Parse(output)!;
+        var measures = JsonNode.Parse(output)!["homogenization"]!;
         measures["withAttached"]!.GetValue<bool>().ShouldBe(attached);
         measures["releases"]!.GetValue<int>().ShouldBe(counted);
         measures["leftOut"]!.GetValue<int>().ShouldBe(leftOut);

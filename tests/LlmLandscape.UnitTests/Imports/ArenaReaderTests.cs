@@ -37,7 +37,7 @@ public sealed class ArenaReaderTests : IDisposable
 
     [Fact]
     public void Ratings_do_not_say_whose_a_model_is_so_that_its_name_does_or_nothing() =>
-        Scores("full.json", SampleTables.Ratings).ShouldBe(
+        ArenaReader.Read([Written("full.json", SampleTables.Ratings)], [("claude-", "Anthropic")]).Scores.ShouldBe(
             [Score("2025-04-01", "claude-9", "Anthropic", 1400.5, 1390, 1410), Score("2025-04-01", "unheard-of", null, 1100, 1090, 1110)]);
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class MeasuredClaimsTests : IDisposable
           - claim: alpha-plan
             measure: edge-of-vendor
             vendors: [alpha]
+            day: 2025-11-15
           - claim: alpha-spending-2025
             measure: likeness
 
@@ -42,7 +43,7 @@ public sealed class MeasuredClaimsTests : IDisposable
             "likeness-of-vendors speaks of some vendors: name two or more."
         },
         {
-            "vendors: [alpha]\n", "vendors: [alpha, beta]\n", "vendors: [alpha, beta]\n  - claim: alpha-spending-2025",
+            "vendors: [alpha]\n", "vendors: [alpha, beta]\n", "vendors: [alpha, beta]\n    day",
             "edge-of-vendor speaks of one vendor: name it."
         },
         { "    vendors: [alpha]\n", "", "claim: alpha-plan", "edge-of-vendor speaks of one vendor: name it." },
@@ -55,6 +56,11 @@ public sealed class MeasuredClaimsTests : IDisposable
             "'alpha-growth' is held against the records already. Delete one of the two."
         },
         { "measure: likeness\n", "measure: likness\n", "measure: likness", "likness" },
+        { "    day: 2025-11-15\n", "", "claim: alpha-plan", "edge-of-vendor needs 'day'. Add it." },
+        {
+            "measure: likeness\n", "measure: likeness\n    value: 0.1\n", "value: 0.1",
+            "likeness has no 'value'. Delete it."
+        },
     };
 
     [Theory]

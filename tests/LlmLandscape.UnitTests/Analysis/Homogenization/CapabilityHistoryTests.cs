@@ -126,8 +126,8 @@ public sealed class CapabilityHistoryTests
             [Releases.Make("one", "a", "2025-01-26", ("f", false)), Releases.Make("two", "a", "2025-12-01", ("f", true))],
             stated: [new("said", "a", "f", Releases.Dates(said))]);
         var cell = history.On("a", "f", Releases.Day(day));
-        (cell.Has, cell.Since?.First, cell.Since?.Last, cell.Evidence, cell.OnFirstRecord, cell.IsStated).ShouldBe(
-            (has, Day(first), Day(last), evidence, onFirst, evidence == "said"));
+        (cell.Has, cell.Since?.First, cell.Since?.Last, cell.Evidence, cell.OnFirstRecord, cell.Origin).ShouldBe(
+            (has, Day(first), Day(last), evidence, onFirst, evidence == "said" ? EvidenceOrigin.Article : EvidenceOrigin.Record));
 
         static DateOnly? Day(string? text) => text is null ? null : Releases.Day(text);
     }

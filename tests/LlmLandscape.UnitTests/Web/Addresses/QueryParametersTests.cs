@@ -16,6 +16,7 @@ public sealed class QueryParametersTests
     private static readonly AddressValues Known = new(
         ["deepseek", "openai", "alibaba", "google"], ["open-source", "price-war", "agent"], ["five", "six-tigers"], ["CN", "US"],
         ["cost", "reach"], ["china"], ["users", "capex"], ["free-wave", "no-king-of-ai"], ["reasoning", "tool-use"],
+        ["eci", "text-votes"],
         new(2026, 6, 30), new(2026, 7, 1));
 
     public static TheoryData<Type> States =>

@@ -10,7 +10,7 @@ using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components;
 using static LlmLandscape.Web.Wording.RequestWords;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>What all charts of the measures have in common: what they are drawn from, and where they can be had.</summary>
 public abstract class MeasureChart : ComponentBase
@@ -47,7 +47,7 @@ public abstract class MeasureChart : ComponentBase
         var words = L;
         var sources = datasets.Where(dataset => Snapshot.Datasets.Any(x => x.Id == dataset)).Select(dataset => Snapshot.Datasets[dataset])
             .Select(x => words["{0}, {1}, as of {2}", x.Credit ?? x.Name, x.Licence, Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot)]);
-        return new(id, title, subtitle, string.Join(words["; "], sources) + words["; calculation"]);
+        return new(id, title, subtitle, string.Join(words["; and "], sources) + words["; calculation"]);
     }
 
     private protected ChartFiles Files(string id) => new(

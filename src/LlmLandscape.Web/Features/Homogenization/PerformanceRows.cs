@@ -1,4 +1,4 @@
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>A distance to the leader.</summary>
 public sealed record GapRow(

@@ -5,7 +5,7 @@ using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>A benchmark, as the API tells it.</summary>
 /// <param name="Id">The benchmark.</param>

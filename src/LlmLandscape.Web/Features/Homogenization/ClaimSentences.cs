@@ -5,7 +5,7 @@ using LlmLandscape.Catalogue.Measures.Claims;
 using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>A claim of a source beside what the data show.</summary>
 /// <param name="Fact">The claim.</param>
@@ -48,8 +48,13 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
 
     private string? Sensitivity(HeldClaim held) => held.TurnedBy.Count == 0 ? null : string.Join(
         words["; "],
-        held.TurnedBy.GroupBy(x => x.Verdict).Select(x => words["without {0} it {1}",
-            NameList.Of(words, x.Select(turned => view.Maker(turned.Maker))), KindName.Of(words, x.Key)]));
+        held.TurnedBy.GroupBy(x => x.Verdict).Select(Without));
+
+    private string Without(IGrouping<Verdict, TurnedBy> turned)
+    {
+        var (names, verdict) = (NameList.Of(words, turned.Select(x => view.Maker(x.Maker))), KindName.Of(words, turned.Key));
+        return turned.Count() == 1 ? words["without {0} it {1}", names, verdict] : words["without any one of {0} it {1}", names, verdict];
+    }
 
     private (string Calculation, string Rule, string Change) Say(ClaimFinding finding) => finding switch
     {

@@ -7,7 +7,7 @@ using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>What the measures come to, in sentences: the finding above each drawing, what it rests on, and what it cannot tell.</summary>
 internal sealed class MeasureSentences(MeasuresView view, Words words)

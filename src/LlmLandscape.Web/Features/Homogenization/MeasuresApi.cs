@@ -7,7 +7,7 @@ using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>A claim held against the data, as the API tells it.</summary>
 /// <param name="Id">The id of the claimed fact.</param>

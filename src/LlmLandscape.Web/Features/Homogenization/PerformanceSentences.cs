@@ -4,7 +4,7 @@ using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Web.Wording;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>What scores, votes, prices and indicators come to, in sentences: the verdict, and the finding above each drawing.</summary>
 internal sealed class PerformanceSentences(MeasuresView view, Words words)
@@ -138,7 +138,7 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
         Raised,
         string.Join(words[", "], view.Performance.AbilityPrices.Select(x => Factor(x.Lower))),
         string.Join(words[", "], view.Performance.AbilityPrices.Select(x => Factor(x.Higher))),
-        WithoutOne(view.Performance.AbilityPrices.FirstOrDefault()?.Price.WithoutOneVendor),
+        WithoutOne(view.Performance.AbilityPrices is [var level, ..] ? level.Price.WithoutOneVendor : null),
         view.Performance.Untied.Of,
         view.Performance.Untied.Models];
 
@@ -179,9 +179,9 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
 
     private string Days(int? others) => Count(others, 0).Summary.Median is { } days ? $"{days:0}" : "–";
 
-    public string Interval(int? others) => Interval(Count(others, 0).Summary);
+    private string Interval(int? others) => Interval(Count(others, 0).Summary);
 
-    public string Interval(MatchSummary summary) => $"{(summary.Low is { } low ? $"{low:0}" : "–")}–{(summary.High is { } high ? $"{high:0}" : "?")}";
+    public static string Interval(MatchSummary summary) => $"{(summary.Low is { } low ? $"{low:0}" : "–")}–{(summary.High is { } high ? $"{high:0}" : "?")}";
 
     private static double Middle(List<double> values)
     {

@@ -3,7 +3,7 @@ using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>The charts of the measures as files: the drawing, and the numbers that it shows.</summary>
 internal static class MeasureFiles

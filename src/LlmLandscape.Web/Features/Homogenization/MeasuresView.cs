@@ -8,7 +8,7 @@ using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Homogenization.Data;
+namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>Are they all the same, by what is on record? The measures, with the names of what they are about.</summary>
 /// <param name="Performance">What scores, votes, price histories and indicators come to.</param>
