@@ -12,10 +12,14 @@ internal static class TieReport
     {
         foreach (var line in Makers(table.Scores.Select(x => x.Organization), seed)) yield return line;
         var tied = seed.Ties.Models.SelectMany(x => x.Records).Select(x => x.Record).ToHashSet();
-        var index = table.Scores.Where(x => x.Benchmark == ScoreRules.Index).GroupBy(x => x.Model).OrderByDescending(x => x.Max(y => y.Value)).ToList();
+        var index = table.Scores.Where(x => x.Benchmark == ScoreRules.Index).GroupBy(x => x.Model)
+            .OrderByDescending(x => x.Max(y => y.Value)).ToList();
         var untied = index.Where(x => !tied.Contains(x.Key)).Select(x => x.Key).ToList();
         if (untied.Count > 0)
-            yield return $"Models on the index that seeds/datasets/models.yaml does not tie: {untied.Count} of {index.Count}, the best first: {Some(untied)}.";
+        {
+            yield return $"Models on the index that seeds/datasets/models.yaml does not tie: {untied.Count} of {index.Count}, "
+                + $"the best first: {Some(untied)}.";
+        }
     }
 
     public static IEnumerable<string> Of(IndicatorTable table, CatalogueSeed seed) => Makers(table.Answers.Select(x => x.Company), seed);
@@ -24,7 +28,8 @@ internal static class TieReport
     {
         var makers = new MakerNames(seed);
         var known = makers.All.Select(x => x.Id).ToHashSet();
-        var met = names.OfType<string>().Distinct().Where(name => !known.Contains(makers.Of(name)!.Id)).Order(StringComparer.Ordinal).ToList();
+        var met = names.OfType<string>().Distinct()
+            .Where(name => !known.Contains(makers.Of(name)!.Id)).Order(StringComparer.Ordinal).ToList();
         if (met.Count > 0) yield return $"Makers that no seed ties, kept as themselves: {met.Count} ({Some(met)}).";
     }
 

@@ -24,4 +24,5 @@ public enum EvidenceOrigin
 /// <param name="Feature">The feature.</param>
 /// <param name="On">When, as precisely as the source says it.</param>
 /// <param name="Origin">A source, or the history of the records.</param>
-public sealed record StatedAbility(string Id, string Vendor, string Feature, DateInterval On, EvidenceOrigin Origin = EvidenceOrigin.Article);
+public sealed record StatedAbility(
+    string Id, string Vendor, string Feature, DateInterval On, EvidenceOrigin Origin = EvidenceOrigin.Article);

@@ -26,7 +26,15 @@ internal sealed class DatasetRows
         };
         (_seed, _makers) = (seed, new(seed));
         List<object> dated = [.. Scores(), .. Transparency()];
-        All = [.. seed.Datasets.Select(Dataset), .. _makers.All, .. Benchmarks(), .. dated, .. PastRows.Of(seed, attached.History), .. Ties()];
+        All =
+        [
+            .. seed.Datasets.Select(Dataset),
+            .. _makers.All,
+            .. Benchmarks(),
+            .. dated,
+            .. PastRows.Of(seed, attached.History),
+            .. Ties(),
+        ];
     }
 
     public IReadOnlyList<object> All { get; }
@@ -198,6 +206,14 @@ internal sealed class DatasetRows
         Name = x.Name,
         MakerId = x.MakerId,
         ModelId = x.ModelId,
-        Records = [.. x.Records.Select(record => new TiedRecord { DatasetId = record.DatasetId, Record = record.Record, Since = record.Since })],
+        Records =
+        [
+            .. x.Records.Select(record => new TiedRecord
+            {
+                DatasetId = record.DatasetId,
+                Record = record.Record,
+                Since = record.Since,
+            }),
+        ],
     });
 }

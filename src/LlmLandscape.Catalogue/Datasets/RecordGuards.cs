@@ -12,7 +12,8 @@ internal sealed class RecordGuards(DatasetSeed dataset)
     /// <summary>Why a record cannot be taken at its word, what an editor says against it, and its date as far as that is known.</summary>
     public (ReleaseDoubt? Doubt, LocalText? Reason, PartialDate Released) Of(DatasetRecord record)
     {
-        if (Of($"{record.Provider}/{record.Id}") is ({ } doubt, var reason, var between)) return (doubt, reason, between ?? record.Released);
+        if (Of($"{record.Provider}/{record.Id}") is ({ } doubt, var reason, var between))
+            return (doubt, reason, between ?? record.Released);
         if (!record.WritesText) return (ReleaseDoubt.OtherKind, null, record.Released);
         return Release.IsRollingAlias(record.Id) || record.Name.EndsWith("(latest)", StringComparison.OrdinalIgnoreCase)
             ? (ReleaseDoubt.RollingAlias, null, record.Released)

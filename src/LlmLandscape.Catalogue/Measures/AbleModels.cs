@@ -13,13 +13,15 @@ internal static class AbleModels
     /// <summary>Each tied model with its best score on the index and its prices over time, blended three to one.</summary>
     public static IReadOnlyList<AbleModel> Of(MeasureEvidence evidence)
     {
-        var best = evidence.Scores.Where(x => x.BenchmarkId == Index).GroupBy(x => x.Model).ToDictionary(x => x.Key, x => x.Max(score => score.Value));
+        var best = evidence.Scores.Where(x => x.BenchmarkId == Index).GroupBy(x => x.Model)
+            .ToDictionary(x => x.Key, x => x.Max(score => score.Value));
         var pasts = evidence.Pasts.ToDictionary(x => x.Id);
         var moved = evidence.Ties.SelectMany(x => x.Records).ToLookup(x => (x.DatasetId, x.Record), x => x.Since);
         return
         [
             .. from tie in evidence.Ties
-               let scores = tie.Records.Where(x => x.DatasetId == DatasetIds.Epoch && best.ContainsKey(x.Record)).Select(x => best[x.Record]).ToList()
+               let scores = tie.Records.Where(x => x.DatasetId == DatasetIds.Epoch && best.ContainsKey(x.Record))
+                   .Select(x => best[x.Record]).ToList()
                where scores.Count > 0
                let prices = tie.Records.Where(x => pasts.ContainsKey(x.Record))
                    .Select(x => Prices(pasts[x.Record], x.Since, Until(x))).ToList()
@@ -51,8 +53,10 @@ internal static class AbleModels
         foreach (var price in past.Prices)
         {
             double? blend = price is { Input: { } input, Output: { } output } ? Blend.ThreeToOne(input, output) : null;
-            if (price.Kind is PriceChangeKind.Correction or PriceChangeKind.Conversion && prices.Count > 0) prices[^1] = prices[^1] with { Price = blend };
-            else prices.Add(new(price.Day, blend));
+            if (price.Kind is PriceChangeKind.Correction or PriceChangeKind.Conversion && prices.Count > 0)
+                prices[^1] = prices[^1] with { Price = blend };
+            else
+                prices.Add(new(price.Day, blend));
         }
 
         if (past.Gone is { } gone) prices.Add(new(gone, null));

@@ -25,7 +25,8 @@ internal sealed record MeasureEvidence(
     IReadOnlySet<string> Chinese,
     IReadOnlyList<Score> Bars)
 {
-    public static MeasureEvidence Of(CatalogueSnapshot catalogue, MeasureQuestion question, MeasureOptions options, IEnumerable<Release> taken)
+    public static MeasureEvidence Of(
+        CatalogueSnapshot catalogue, MeasureQuestion question, MeasureOptions options, IEnumerable<Release> taken)
     {
         var marks = catalogue.In(Language.English).Statements(FactKind.Strategy).ToLookup(fact => fact.Vendor!, fact => fact.Strategy!);
         var releases = taken.ToList();
@@ -41,7 +42,11 @@ internal sealed record MeasureEvidence(
             catalogue.Vendors.ToDictionary(x => x.Id, x => (IReadOnlySet<string>)marks[x.Id].ToHashSet()),
             releases.Where(x => x.Weights is not null).ToDictionary(x => x.Id, x => x.Weights!.Value),
             catalogue.Benchmarks,
-            [.. catalogue.Scores.Where(x => Asked(x.Origin) && x.MakerId is { } maker && vendors.Contains(maker) && (x.Snapshot ?? x.Released!.To) <= day)],
+            [
+                .. catalogue.Scores.Where(x => Asked(x.Origin)
+                    && x.MakerId is { } maker && vendors.Contains(maker)
+                    && (x.Snapshot ?? x.Released!.To) <= day),
+            ],
             pasts,
             catalogue.Ties,
             [.. catalogue.TransparencyTotals.Where(x => Asked(x.Origin))],

@@ -34,7 +34,10 @@ internal static class PerformanceMeasuring
             Boards(evidence),
             PricesOf(evidence),
             PriceChangesOf(evidence),
-            [.. evidence.Totals.GroupBy(x => x.Edition).OrderByDescending(x => x.Key, StringComparer.Ordinal).Select(x => Edition(evidence, x))],
+            [
+                .. evidence.Totals.GroupBy(x => x.Edition).OrderByDescending(x => x.Key, StringComparer.Ordinal)
+                    .Select(x => Edition(evidence, x)),
+            ],
             AbleModels.Untied(evidence));
     }
 
@@ -48,7 +51,8 @@ internal static class PerformanceMeasuring
     /// <summary>How long records of a benchmark lasted, by how many others and by the first Chinese maker.</summary>
     public static IReadOnlyList<MatchCount> CountsOf(MeasureEvidence evidence, Benchmark benchmark, bool withSensitivity = true)
     {
-        var others = !withSensitivity ? [] : evidence.ScoresOn(benchmark.Id).Select(x => x.Vendor).Distinct().Select(evidence.Without).ToList();
+        var others = !withSensitivity ? []
+            : evidence.ScoresOn(benchmark.Id).Select(x => x.Vendor).Distinct().Select(evidence.Without).ToList();
         return
         [
             .. from tolerance in new[] { 0, Margin }
@@ -124,17 +128,21 @@ internal static class PerformanceMeasuring
         var boards = scores.GroupBy(x => x.Snapshot!.Value)
             .Select(x => (Day: x.Key, Makers: x.Select(score => score.MakerId).Distinct().Count(), Scores: x.ToList()))
             .OrderBy(x => x.Day).ToList();
-        var last = boards.GroupBy(x => HalfYear(x.Day)).Select(half => half.Last(x => !IsCutOff(x.Makers, half.Max(y => y.Makers))).Day).ToHashSet();
+        var last = boards.GroupBy(x => HalfYear(x.Day))
+            .Select(half => half.Last(x => !IsCutOff(x.Makers, half.Max(y => y.Makers))).Day).ToHashSet();
         // Of a month the last board that is not cut off is drawn, and the half-year's last in any case.
         var drawn = boards.GroupBy(x => (x.Day.Year, x.Day.Month))
-            .Select(month => month.LastOrDefault(x => !IsCutOff(x.Makers, boards.Where(y => HalfYear(y.Day) == HalfYear(x.Day)).Max(y => y.Makers))))
+            .Select(month => month.LastOrDefault(x =>
+                !IsCutOff(x.Makers, boards.Where(y => HalfYear(y.Day) == HalfYear(x.Day)).Max(y => y.Makers))))
             .Where(x => x.Scores is not null);
         return [.. drawn.Select(x => Board(evidence, x.Day, last.Contains(x.Day), x.Scores)).OfType<VoteBoard>()];
 
         static int HalfYear(DateOnly day) => day.Year * 2 + (day.Month > 6 ? 1 : 0);
     }
 
-    /// <summary>A board that shows its first places only, so that it has under three quarters of the makers of its half-year's fullest.</summary>
+    /// <summary>
+    /// A board that shows its first places only, so that it has under three quarters of the makers of its half-year's fullest.
+    /// </summary>
     private static bool IsCutOff(int makers, int most) => 4 * makers < 3 * most;
 
     private static VoteBoard? Board(MeasureEvidence evidence, DateOnly day, bool endsHalfYear, IReadOnlyList<Score> scores)

@@ -33,7 +33,11 @@ internal sealed class DatasetRules(CatalogueSeed seed, IReadOnlySet<string> unre
     {
         _assert.Unique("maker", seed.Ties.Makers, x => x.Id, x => x.Place);
         _assert.Plain(seed.Ties.Makers.Select(x => (x.Id, x.Place)));
-        _assert.Unique("name of a maker", seed.Ties.Makers.SelectMany(x => x.Names, (x, name) => (Name: name, x.Place)), x => x.Name, x => x.Place);
+        _assert.Unique(
+            "name of a maker",
+            seed.Ties.Makers.SelectMany(x => x.Names, (x, name) => (Name: name, x.Place)),
+            x => x.Name,
+            x => x.Place);
         foreach (var maker in seed.Ties.Makers)
         {
             if (maker.RegionId is not null) _assert.Known("region", maker.RegionId, _regions, "vocabulary.yaml", maker.Place);
@@ -77,7 +81,9 @@ internal sealed class DatasetRules(CatalogueSeed seed, IReadOnlySet<string> unre
             if (score.Low > score.Value || score.High < score.Value || score.Low is null != score.High is null)
                 problems.Add(score.Place, "An interval has a 'low' and a 'high', and the score is between them.");
             if ((score.Snapshot ?? score.Released?.From) > dataset.Snapshot?.To)
-                problems.Add(score.Place, $"It is later than the snapshot of {dataset.Snapshot!.Text}, which cannot know it. Correct the date.");
+                problems.Add(
+                    score.Place,
+                    $"It is later than the snapshot of {dataset.Snapshot!.Text}, which cannot know it. Correct the date.");
         }
     }
 

@@ -53,7 +53,10 @@ internal static class DisputeReader
             map.Problem("vendors", $"{EnumSlug.Of(claim.Measure)} speaks of {whom}.");
         }
 
-        Needs("day", claim.Day is not null, claim.Measure is ClaimMeasure.EdgeOfVendor or ClaimMeasure.AheadOf or ClaimMeasure.Passed or ClaimMeasure.PricingPower);
+        Needs(
+            "day",
+            claim.Day is not null,
+            claim.Measure is ClaimMeasure.EdgeOfVendor or ClaimMeasure.AheadOf or ClaimMeasure.Passed or ClaimMeasure.PricingPower);
         Needs("value", claim.Value is not null, claim.Measure is ClaimMeasure.LongestLead or ClaimMeasure.OpenAgainstClosedPrices);
         Needs("feature", claim.Feature is not null, claim.Measure is ClaimMeasure.EverybodyCan);
         Needs("score", claim.Score is not null, claim.Measure is ClaimMeasure.Passed);
@@ -62,7 +65,9 @@ internal static class DisputeReader
         void Needs(string key, bool has, bool needs)
         {
             if (has == needs) return;
-            map.Problem(key, needs ? $"{EnumSlug.Of(claim.Measure)} needs '{key}'. Add it." : $"{EnumSlug.Of(claim.Measure)} has no '{key}'. Delete it.");
+            map.Problem(key, needs
+                ? $"{EnumSlug.Of(claim.Measure)} needs '{key}'. Add it."
+                : $"{EnumSlug.Of(claim.Measure)} has no '{key}'. Delete it.");
         }
     }
 

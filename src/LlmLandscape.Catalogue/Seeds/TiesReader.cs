@@ -6,7 +6,13 @@ internal static class TiesReader
     public static TiesSeed Read(SeedMap map) => map.Strict(_ => new TiesSeed(
         [
             .. map.Maps("makers").Select(entry => entry.Strict(x =>
-                new MakerSeed(x.Place, x.Text("id"), x.OptionalText("name"), x.OptionalText("region"), !x.Flag("noVendor"), x.Texts("names")))),
+                new MakerSeed(
+                    x.Place,
+                    x.Text("id"),
+                    x.OptionalText("name"),
+                    x.OptionalText("region"),
+                    !x.Flag("noVendor"),
+                    x.Texts("names")))),
         ],
         [.. map.Maps("models").Select(entry => entry.Strict(Model))]));
 

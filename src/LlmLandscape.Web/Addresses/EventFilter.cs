@@ -8,6 +8,9 @@ public sealed record EventFilter : IAddressed<EventFilter>
     /// <summary>What the drawing may have its lanes by.</summary>
     public static readonly IReadOnlyList<string> Lanes = [ParameterNames.Vendor, ParameterNames.Strategy, ParameterNames.Kind];
 
+    private const string NoRecords = "events";
+    private const string WithRecords = "records";
+
     public static QueryParameters<EventFilter> Parameters { get; } = new QueryParameters<EventFilter>()
         .Many(ParameterNames.Vendor, AllowedValues.Vendors, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "Only events in which one of these vendors had a part.")
@@ -18,7 +21,10 @@ public sealed record EventFilter : IAddressed<EventFilter>
         .Date(ParameterNames.From, x => x.From, (x, from) => x with { From = from }, "Only what had not ended before this date.")
         .Date(ParameterNames.To, x => x.To, (x, to) => x with { To = to }, "Only what had begun by this date.")
         .OneOf(ParameterNames.Lane, Lanes, x => x.Lane, (x, lane) => x with { Lane = lane },
-            "What the drawing has its lanes by.").OfPages();
+            "What the drawing has its lanes by.").OfPages()
+        .OneOf(ParameterNames.Layer, [NoRecords, WithRecords],
+            x => x.HasRecords ? WithRecords : NoRecords, (x, layer) => x with { HasRecords = layer == WithRecords },
+            "Whether releases and price steps on record are listed too.").OfPages();
 
     public IReadOnlyList<string> Vendors { get; init; } = [];
 
@@ -34,6 +40,9 @@ public sealed record EventFilter : IAddressed<EventFilter>
 
     /// <summary>The lanes of the drawing; the list is the same in any.</summary>
     public string Lane { get; init; } = Lanes[0];
+
+    /// <summary>Whether what records of datasets say is listed beside the events of the sources.</summary>
+    public bool HasRecords { get; init; }
 
     public bool IsNarrowed => Vendors.Count + Strategies.Count + Kinds.Count > 0 || From is not null || To is not null;
 }

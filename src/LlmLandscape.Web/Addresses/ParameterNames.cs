@@ -17,6 +17,7 @@ public static class ParameterNames
     public const string Group = "group";
     public const string Kind = "kind";
     public const string Lane = "lane";
+    public const string Layer = "layer";
     public const string Limit = "limit";
     public const string Market = "market";
     public const string Match = "match";

@@ -11,6 +11,10 @@ internal static class DataCredit
     public static MarkupString Line(CatalogueSnapshot catalogue, string dataset) =>
         catalogue.Datasets.FirstOrDefault(x => x.Id == dataset) is { } known ? Line(known) : default;
 
-    private static MarkupString Line(Dataset dataset) => Markup.Of(
-        $"""{L["Data:"]}{L[" "]}<a href="{dataset.Url}" rel="external">{dataset.Credit ?? dataset.Name}</a>{L[", "]}{dataset.Licence}{L[". "]}""");
+    private static MarkupString Line(Dataset dataset)
+    {
+        var credit = dataset.Credit ?? dataset.Name;
+        return Markup.Of(
+            $"""{L["Data:"]}{L[" "]}<a href="{dataset.Url}" rel="external">{credit}</a>{L[", "]}{LicenceText.Of(L, dataset)}{L[". "]}""");
+    }
 }

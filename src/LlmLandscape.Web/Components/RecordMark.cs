@@ -14,7 +14,8 @@ internal static class RecordMark
         Mark(catalogue.Datasets[release.Dataset], release.Name, release.Id);
 
     /// <summary>The mark of a record of the history, which may be there no more.</summary>
-    public static MarkupString Mark(CatalogueSnapshot catalogue, RecordPast past) => Mark(catalogue.Datasets[past.DatasetId], past.Name, past.Id);
+    public static MarkupString Mark(CatalogueSnapshot catalogue, RecordPast past) =>
+        Mark(catalogue.Datasets[past.DatasetId], past.Name, past.Id);
 
     private static MarkupString Mark(Dataset dataset, string name, string id)
     {

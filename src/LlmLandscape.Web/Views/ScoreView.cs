@@ -50,7 +50,8 @@ public sealed record ScoreView(
     /// <summary>The best scores of one of our models, under all names that an editor ties to it.</summary>
     public static IReadOnlyList<ScoreView> OfModel(CatalogueSnapshot catalogue, string model)
     {
-        var names = catalogue.Ties.Where(x => x.ModelId == model).SelectMany(x => x.Records).Select(x => (x.DatasetId, x.Record)).ToHashSet();
+        var names = catalogue.Ties.Where(x => x.ModelId == model).SelectMany(x => x.Records)
+            .Select(x => (x.DatasetId, x.Record)).ToHashSet();
         return Best(catalogue, catalogue.Scores.Where(x => names.Contains((x.DatasetId, x.Model))));
     }
 

@@ -77,7 +77,8 @@ internal static class KindName
     /// <summary>Why a change of a price is no step.</summary>
     public static string Meaning(Words words, PriceChangeKind kind) => kind switch
     {
-        PriceChangeKind.Correction => words["A slip put right, within a week of the record's first day or soon undone; it was never asked."],
+        PriceChangeKind.Correction =>
+            words["A slip put right, within a week of the record's first day or soon undone; it was never asked."],
         PriceChangeKind.Alias => words["The name stands for whatever is newest and points to another model now."],
         PriceChangeKind.Conversion => words["The same price, put into or out of another currency, or rounded again."],
         PriceChangeKind.Zero => words["A plan, a preview or nothing on one side: no price of tokens to compare."],

@@ -17,7 +17,8 @@ internal static class AbilityClaims
     public static ClaimFinding Likeness(ClaimEvidence evidence)
     {
         var table = Table(evidence, evidence.All.Options.Features);
-        if (GroupSimilarity.Of(table).Mean is not { } mean || ChanceCorrected.Of(table).Alpha is not { } corrected) return new NothingBears();
+        if (GroupSimilarity.Of(table).Mean is not { } mean || ChanceCorrected.Of(table).Alpha is not { } corrected)
+            return new NothingBears();
         var verdict = corrected >= Substantial ? Verdict.Holds : corrected > 0 ? Verdict.HoldsInPart : Verdict.DoesNotHold;
         return new LikenessFinding(verdict, mean, ChanceCorrected.FloorOf(table.Vendors.Count), corrected);
     }
@@ -41,9 +42,11 @@ internal static class AbilityClaims
     /// <summary>Holds where no pair shares half of its strategies; in part where the mean is under half; else not.</summary>
     public static ClaimFinding DifferentRoads(MeasuredClaim claim, ClaimEvidence evidence)
     {
-        var named = claim.Vendors.Select(x => x.VendorId).Where(x => evidence.All.Strategies.TryGetValue(x, out var bets) && bets.Count > 0).ToList();
+        var named = claim.Vendors.Select(x => x.VendorId)
+            .Where(x => evidence.All.Strategies.TryGetValue(x, out var bets) && bets.Count > 0).ToList();
         var pairs = named.SelectMany((one, i) => named.Skip(i + 1).Select(other => (
-            Pair: (one, other), Likeness: StrategyCrowding.Jaccard(evidence.All.Strategies[one], evidence.All.Strategies[other])))).ToList();
+            Pair: (one, other),
+            Likeness: StrategyCrowding.Jaccard(evidence.All.Strategies[one], evidence.All.Strategies[other])))).ToList();
         if (pairs.Count == 0) return new NothingBears();
         var most = pairs.MaxBy(x => x.Likeness);
         var mean = pairs.Average(x => x.Likeness);
@@ -57,7 +60,8 @@ internal static class AbilityClaims
     /// </summary>
     public static ClaimFinding ClosedRegion(ClaimEvidence evidence)
     {
-        var newest = Flagships.Newest(evidence.All).Where(x => evidence.All.Weights.ContainsKey(x.Id)).ToLookup(x => evidence.All.Chinese.Contains(x.Vendor));
+        var newest = Flagships.Newest(evidence.All).Where(x => evidence.All.Weights.ContainsKey(x.Id))
+            .ToLookup(x => evidence.All.Chinese.Contains(x.Vendor));
         var (group, others) = (Open(newest[true]), Open(newest[false]));
         if (group.Of == 0 || others.Of == 0) return new NothingBears();
         var latest = evidence.All.Totals.Where(x => evidence.All.Strategies.ContainsKey(x.MakerId)).GroupBy(x => x.Edition)

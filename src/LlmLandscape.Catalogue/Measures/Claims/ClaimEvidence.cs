@@ -6,7 +6,9 @@ namespace LlmLandscape.Catalogue.Measures.Claims;
 
 /// <summary>What claims are held against, each part computed once: seventeen claims ask for it, and again without every maker.</summary>
 /// <param name="evidence">What the measures are taken from.</param>
-/// <param name="isWhole">Whether nobody was left out; of the others only the verdict is asked, and what does not bear on it is not computed.</param>
+/// <param name="isWhole">
+/// Whether nobody was left out; of the others only the verdict is asked, and what does not bear on it is not computed.
+/// </param>
 internal sealed class ClaimEvidence(MeasureEvidence evidence, bool isWhole)
 {
     public MeasureEvidence All => evidence;

@@ -162,7 +162,8 @@ public sealed record HoldersFinding(
 /// <param name="Yes">How many can.</param>
 /// <param name="No">Who cannot, by the records.</param>
 /// <param name="Unknown">Of how many it is not known.</param>
-public sealed record EverybodyCanFinding(Verdict Verdict, string Feature, int Yes, IReadOnlyList<string> No, int Unknown) : ClaimFinding(Verdict);
+public sealed record EverybodyCanFinding(Verdict Verdict, string Feature, int Yes, IReadOnlyList<string> No, int Unknown)
+    : ClaimFinding(Verdict);
 
 /// <summary>Vendors go different ways: how alike their strategies are.</summary>
 /// <param name="Verdict">The verdict.</param>

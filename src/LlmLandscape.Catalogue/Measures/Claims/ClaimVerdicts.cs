@@ -16,7 +16,8 @@ internal static class ClaimVerdicts
     {
         List<string> makers =
         [
-            .. evidence.Scores.Where(x => x.Snapshot is null).Select(x => x.MakerId!).Concat(evidence.Releases.Select(x => x.Vendor)).Distinct()
+            .. evidence.Scores.Where(x => x.Snapshot is null).Select(x => x.MakerId!)
+                .Concat(evidence.Releases.Select(x => x.Vendor)).Distinct()
                 .Order(StringComparer.Ordinal),
         ];
         var all = new ClaimEvidence(evidence, isWhole: true);

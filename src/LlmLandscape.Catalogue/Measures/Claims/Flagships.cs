@@ -14,7 +14,8 @@ internal static class Flagships
         .OrderBy(x => x.Released.Last).ThenBy(x => x.Id, StringComparer.Ordinal);
 
     /// <summary>Each vendor's newest.</summary>
-    public static IReadOnlyList<ReleaseRecord> Newest(MeasureEvidence evidence) => [.. All(evidence).GroupBy(x => x.Vendor).Select(x => x.Last())];
+    public static IReadOnlyList<ReleaseRecord> Newest(MeasureEvidence evidence) =>
+        [.. All(evidence).GroupBy(x => x.Vendor).Select(x => x.Last())];
 
     /// <summary>Those with a price.</summary>
     public static IEnumerable<ReleaseRecord> Priced(MeasureEvidence evidence) =>

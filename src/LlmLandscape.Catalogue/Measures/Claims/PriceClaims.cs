@@ -23,7 +23,8 @@ internal static class PriceClaims
     /// </summary>
     public static ClaimFinding OpenAgainstClosed(MeasuredClaim claim, ClaimEvidence evidence)
     {
-        var newest = Flagships.Priced(evidence.All).GroupBy(x => x.Vendor).Select(x => x.Last()).Where(x => evidence.All.Weights.ContainsKey(x.Id)).ToList();
+        var newest = Flagships.Priced(evidence.All).GroupBy(x => x.Vendor).Select(x => x.Last())
+            .Where(x => evidence.All.Weights.ContainsKey(x.Id)).ToList();
         if (RatioOf(newest) is not { } ratio) return new NothingBears();
         return new OpenPriceFinding(
             ratio <= Roughly * (double)claim.Value!.Value ? Verdict.Holds : Verdict.DoesNotHold,
@@ -55,8 +56,8 @@ internal static class PriceClaims
     }
 
     /// <summary>
-    /// Holds where the price of most fixed abilities halved and, where most models are sold, it is the same but for three times; in part where
-    /// one of the two is so.
+    /// Holds where the price of most fixed abilities halved and, where most models are sold, it is the same but for three times; in part
+    /// where one of the two is so.
     /// </summary>
     public static ClaimFinding Commodity(ClaimEvidence evidence)
     {

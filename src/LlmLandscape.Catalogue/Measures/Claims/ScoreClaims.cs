@@ -30,12 +30,15 @@ internal static class ScoreClaims
         var verdict = IsHalf(exactly, Several) && IsHalf(nearly, Several) ? Verdict.Holds
             : IsHalf(exactly, 1) || IsHalf(nearly, 1) ? Verdict.HoldsInPart
             : Verdict.DoesNotHold;
-        return new CatchUpFinding(verdict, evidence.IsWhole ? PerformanceMeasuring.CountsOf(evidence.All, index, withSensitivity: false) : []);
+        return new CatchUpFinding(
+            verdict,
+            evidence.IsWhole ? PerformanceMeasuring.CountsOf(evidence.All, index, withSensitivity: false) : []);
 
         static bool IsOld(RecordMatches record) => record.Age >= CatchUpLadder.HalfYear;
 
         static bool IsHalf(IReadOnlyList<RecordMatches> records, int others) =>
-            2 * records.Count(x => IsOld(x) && x.Until(others) is { IsCensored: false, Time: <= CatchUpLadder.HalfYear }) >= records.Count(IsOld);
+            2 * records.Count(x => IsOld(x) && x.Until(others) is { IsCensored: false, Time: <= CatchUpLadder.HalfYear })
+                >= records.Count(IsOld);
     }
 
     /// <summary>
@@ -49,7 +52,8 @@ internal static class ScoreClaims
         var records = PerformanceMeasuring.Matches(evidence.All, index, 0);
         var now = scores.Count == 0 ? null : FrontierGap.At(scores, scores.Max(x => x.Day), Places, evidence.All.Chinese.Contains);
         var then = FrontierGap.At(scores, FirstHalfOf2024, Places, evidence.All.Chinese.Contains);
-        if (records.Count == 0 || now is not { Ranks: [_, var fifthNow] } || then is not { Ranks: [_, var fifthThen] }) return new NothingBears();
+        if (records.Count == 0 || now is not { Ranks: [_, var fifthNow] } || then is not { Ranks: [_, var fifthThen] })
+            return new NothingBears();
         var longest = records.Max(x => x.Until(1).Time);
         var (nearest, fifth) = (longest <= Long, fifthNow.Points <= fifthThen.Points / 2);
         return new LastingGapsFinding(InAll(nearest, fifth), longest, then, now);
@@ -127,7 +131,9 @@ internal static class ScoreClaims
             first?.Day);
     }
 
-    /// <summary>Holds where the record changed hands and nobody held it for over a year since 2024; in part where it changed hands.</summary>
+    /// <summary>
+    /// Holds where the record changed hands and nobody held it for over a year since 2024; in part where it changed hands.
+    /// </summary>
     public static ClaimFinding Holders(ClaimEvidence evidence)
     {
         if (evidence.Index is not { } index) return new NothingBears();
@@ -150,7 +156,10 @@ internal static class ScoreClaims
         var verdict = reigns.Count < 2 ? Verdict.DoesNotHold : longest.Days <= Long ? Verdict.Holds : Verdict.HoldsInPart;
         return new HoldersFinding(
             verdict,
-            [.. records.CountBy(x => x.Vendor).OrderByDescending(x => x.Value).ThenBy(x => x.Key, StringComparer.Ordinal).Select(x => new MakerRecords(x.Key, x.Value))],
+            [
+                .. records.CountBy(x => x.Vendor).OrderByDescending(x => x.Value).ThenBy(x => x.Key, StringComparer.Ordinal)
+                    .Select(x => new MakerRecords(x.Key, x.Value)),
+            ],
             longest.Days,
             longest.Vendor,
             records.Count(x => evidence.All.Chinese.Contains(x.Vendor)));
@@ -187,7 +196,8 @@ internal static class ScoreClaims
     private static (DateOnly Day, Dictionary<string, Standing> Best)? Board(
         ClaimEvidence evidence, Func<Dictionary<string, Standing>, bool> isSo)
     {
-        foreach (var board in evidence.All.Scores.Where(x => x.Snapshot is not null).GroupBy(x => x.Snapshot!.Value).OrderByDescending(x => x.Key))
+        var boards = evidence.All.Scores.Where(x => x.Snapshot is not null).GroupBy(x => x.Snapshot!.Value);
+        foreach (var board in boards.OrderByDescending(x => x.Key))
         {
             var dated = board.Select(x => new DatedScore(x.Id, x.MakerId!, board.Key, x.Value, x.Low, x.High));
             var best = FrontierGap.Standings(dated, board.Key).ToDictionary(x => x.Vendor);

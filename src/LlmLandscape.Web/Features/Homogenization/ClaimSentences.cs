@@ -8,7 +8,7 @@ using LlmLandscape.Web.Wording;
 namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>A claim of a source beside what the data show.</summary>
-/// <param name="Fact">The claim.</param>
+/// <param name="About">The claim, and whom it is about.</param>
 /// <param name="Verdict">What the data make of it.</param>
 /// <param name="Calculation">The numbers.</param>
 /// <param name="Rule">When it would hold, and what decides.</param>
@@ -17,14 +17,18 @@ namespace LlmLandscape.Web.Features.Homogenization;
 /// <param name="Finding">All numbers, for machines.</param>
 /// <param name="TurnedBy">Who turns it.</param>
 public sealed record HeldClaimView(
-    FactView Fact,
+    FactAbout<FactView> About,
     Verdict Verdict,
     string Calculation,
     string Rule,
     string Change,
     string? Sensitivity,
     ClaimFinding Finding,
-    IReadOnlyList<TurnedBy> TurnedBy);
+    IReadOnlyList<TurnedBy> TurnedBy)
+{
+    /// <summary>The claim.</summary>
+    public FactView Fact => About.Fact;
+}
 
 /// <summary>What the verdicts come to, in sentences.</summary>
 internal sealed class ClaimSentences(MeasuresView view, Words words)
@@ -43,7 +47,7 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
     {
         var held = claim.Held;
         var (calculation, rule, change) = Say(held.Finding);
-        return new(claim.Fact, held.Finding.Verdict, calculation, rule, change, Sensitivity(held), held.Finding, held.TurnedBy);
+        return new(claim.About, held.Finding.Verdict, calculation, rule, change, Sensitivity(held), held.Finding, held.TurnedBy);
     }
 
     private string? Sensitivity(HeldClaim held) => held.TurnedBy.Count == 0 ? null : string.Join(
@@ -61,7 +65,11 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
         CatchUpFinding x => CatchUp(x),
         LastingGapsFinding x => (
             words["Since 2024 no record stood for more than {0} days until another vendor reached it. The fifth vendor was {1} points behind in mid-2024 and is {2} behind now, the best Chinese one {3} and {4}.",
-                x.LongestDays, One(x.Then.Ranks[1].Points), One(x.Now.Ranks[1].Points), One(x.Then.Group!.Points), One(x.Now.Group!.Points)],
+                x.LongestDays,
+                One(x.Then.Ranks[1].Points),
+                One(x.Now.Ranks[1].Points),
+                One(x.Then.Group!.Points),
+                One(x.Now.Group!.Points)],
             words["Holds if no record stood for over a year and the distance to the fifth halved; how long is “long” the article does not say."],
             words["Scores of newer Chinese models; another place than the fifth; an index with margins of error."]),
         LikenessFinding x => (
@@ -78,7 +86,8 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
             words["On the board of {0} the leader of those named, {1}, is preferred to {2}. Not among what is on record of it: {3}.",
                 Day(x.Day),
                 view.Maker(x.First),
-                string.Join(words["; "], x.Chances.Select(chance => words["{0} in {1} of 100 votes", view.Maker(chance.Maker), Hundred(chance.Chance)])),
+                string.Join(words["; "], x.Chances.Select(chance =>
+                    words["{0} in {1} of 100 votes", view.Maker(chance.Maker), Hundred(chance.Chance)])),
                 NameList.Of(words, x.Missing.Select(view.Maker))],
             words["A share of votes is no share of tasks: near 50 in 100 speaks for the claim and cannot prove it."],
             words["A blind test by kinds of tasks in which “no difference” may be answered."]),
@@ -110,7 +119,8 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
             words["Scores of the years 2020 to 2022, if those are meant."]),
         AheadFinding x => (
             words["On the index it was {0} points {1} on the day of the note and is {2} {3} now; on the last board with both ({4}) it is preferred in {5} of 100 votes.",
-                One(Math.Abs(x.Then)), x.Then < 0 ? words["behind"] : words["ahead"], One(Math.Abs(x.Now)), x.Now < 0 ? words["behind"] : words["ahead"],
+                One(Math.Abs(x.Then)), x.Then < 0 ? words["behind"] : words["ahead"],
+                One(Math.Abs(x.Now)), x.Now < 0 ? words["behind"] : words["ahead"],
                 x.Board is { } both ? Day(both) : "–", x.Chance is { } chance ? Hundred(chance) : "–"],
             words["Holds if it is ahead on the index on either day; in part within two points."],
             words["Scores of its newest models; price or service, if those are meant: there it is far cheaper."]),
@@ -122,7 +132,8 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
             words["The date of the report that the article quotes: in early 2024 it would have been too early."]),
         ClosedRegionFinding x => (
             words["Of the newest flagships, {0} of {1} Chinese ones have open weights, and {2} of {3} others. In the transparency index the Chinese vendors satisfy {4} of 100 indicators on average, the other vendors here {5}.",
-                x.OpenOfGroup.Open, x.OpenOfGroup.Of, x.OpenOfOthers.Open, x.OpenOfOthers.Of, Whole(x.DisclosedByGroup), Whole(x.DisclosedByOthers)],
+                x.OpenOfGroup.Open, x.OpenOfGroup.Of, x.OpenOfOthers.Open, x.OpenOfOthers.Of,
+                Whole(x.DisclosedByGroup), Whole(x.DisclosedByOthers)],
             words["Holds if both are lower for the Chinese, in part if one is. Exchange between laboratories, which the article means too, is in no data."],
             words["More Chinese vendors in the index: it rates two."]),
         OpenPriceFinding x => (

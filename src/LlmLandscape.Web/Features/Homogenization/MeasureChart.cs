@@ -45,8 +45,8 @@ public abstract class MeasureChart : ComponentBase
     private protected ChartCaption CaptionOf(string id, string title, string? subtitle, params IEnumerable<string> datasets)
     {
         var words = L;
-        var sources = datasets.Where(dataset => Snapshot.Datasets.Any(x => x.Id == dataset)).Select(dataset => Snapshot.Datasets[dataset])
-            .Select(x => words["{0}, {1}, as of {2}", x.Credit ?? x.Name, x.Licence, Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot)]);
+        var sources = Snapshot.Datasets.Where(x => datasets.Contains(x.Id)).Select(x => words["{0}, {1}, as of {2}",
+            x.Credit ?? x.Name, LicenceText.Of(words, x), Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot)]);
         return new(id, title, subtitle, string.Join(words["; and "], sources) + words["; calculation"]);
     }
 

@@ -105,7 +105,8 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         Points(Measures.Change?.Low),
         Points(Measures.Change?.High)];
 
-    private static string Points(double? share) => share is { } known ? (known * 100).ToString("+0;−0;0", CultureInfo.InvariantCulture) : "–";
+    private static string Points(double? share) =>
+        share is { } known ? (known * 100).ToString("+0;−0;0", CultureInfo.InvariantCulture) : "–";
 
     public string Ladder => Measures.Ladders.Count == 0
         ? words["By these records no vendor has any of these capabilities yet"]
@@ -135,7 +136,8 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     /// <summary>The spread names the vendor that it hangs on, then and now: without that, it would be that vendor's story.</summary>
     public string Prices => Ratios(Flagships) is var (_, last, then, now)
         ? words["The dearest flagship cost {0} times the cheapest on {1}, {2}", Times(now), Day(last.End), Without(last)]
-            + words["; {0} times on {1}, {2}", Times(then), Day(Ratios(Flagships)!.Value.First.End), Without(Ratios(Flagships)!.Value.First)]
+            + words["; {0} times on {1}, {2}",
+                Times(then), Day(Ratios(Flagships)!.Value.First.End), Without(Ratios(Flagships)!.Value.First)]
         : words["No vendor has two priced flagships on record"];
 
     private string Without(QuarterPrices quarter) => quarter.Sensitivity.MostInfluential is { } most
@@ -163,7 +165,8 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
                     Times(then), Day(first.End), Without(first), Times(now), Day(last.End), Without(last)]);
             }
 
-            if (Flagships is { Entrants.Count: > 0 }) said.Add(words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)]);
+            if (Flagships is { Entrants.Count: > 0 })
+                said.Add(words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)]);
             said.Add(words["Prices are those listed on the day of the snapshot, placed at each release; cuts after a release stand under price steps."]);
             return string.Join(words[" "], said);
         }

@@ -91,7 +91,7 @@ public sealed record MeasuresView(
                         x.Weights)),
             ],
             [
-                .. answer.Claims.Select(x => new ClaimOnRecord(local.Facts[x.FactId], x)),
+                .. answer.Claims.Select(x => new ClaimOnRecord(local.About(local.Facts[x.FactId]), x)),
             ],
             local.Events.Where(fact => fact.Details.Capabilities.Count > 0).ToDictionary(fact => fact.Id),
             catalogue.Pasts.ToDictionary(x => x.Id),
@@ -107,6 +107,10 @@ public sealed record PricedRelease(
     string Vendor, string Id, string Name, string Line, DateOnly Day, double Input, double Output, Openness? Weights);
 
 /// <summary>A claim of a source that data can say something on.</summary>
-/// <param name="Fact">The claim.</param>
+/// <param name="About">The claim, and whom it is about.</param>
 /// <param name="Held">What they say.</param>
-public sealed record ClaimOnRecord(FactView Fact, HeldClaim Held);
+public sealed record ClaimOnRecord(FactAbout<FactView> About, HeldClaim Held)
+{
+    /// <summary>The claim.</summary>
+    public FactView Fact => About.Fact;
+}

@@ -10,7 +10,8 @@ public sealed record VoteRow(
 
 /// <summary>A maker that reached a record; without one, a record as it stands.</summary>
 public sealed record MatchRowItem(
-    string Benchmark, string Record, string Holder, DateOnly Day, double Score, int? Order, string? Maker, string? Model, int? Days, int KnownFor);
+    string Benchmark, string Record, string Holder, DateOnly Day, double Score,
+    int? Order, string? Maker, string? Model, int? Days, int KnownFor);
 
 /// <summary>A step of the least price at a level.</summary>
 public sealed record FloorRow(string Level, double Points, DateOnly From, DateOnly To, double Price, string Model, string Maker);
@@ -38,7 +39,8 @@ internal static class PerformanceRows
     public static IReadOnlyList<VoteRow> Votes(MeasuresView view) =>
     [
         .. from board in view.Performance.Votes
-           from x in board.Rivals.Select(rival => (Who: $"{rival.Rank}", Rival: rival)).Concat(board.Group is { } china ? [("CN", china)] : [])
+           from x in board.Rivals.Select(rival => (Who: $"{rival.Rank}", Rival: rival))
+               .Concat(board.Group is { } china ? [("CN", china)] : [])
            select new VoteRow(
                board.Day,
                board.EndsHalfYear,

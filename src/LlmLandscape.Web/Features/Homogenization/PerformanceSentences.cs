@@ -23,7 +23,9 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
     [
         (words["Near the top, yes:"], Alike),
         (words["Further down, no:"], Apart),
-        (words["How sure:"], words["of number two, fairly; of number five, less: the index publishes no margin of error, and the newest models of some vendors have no score yet."]),
+        (
+            words["How sure:"],
+            words["of number two, fairly; of number five, less: the index publishes no margin of error, and the newest models of some vendors have no score yet."]),
     ];
 
     private string Alike
@@ -32,10 +34,12 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
         {
             var first = Count(1, 0).Summary;
             var records = first.Within == first.OldEnough
-                ? words["every record old enough to tell was equalled by a rival within six months ({0} of {1})", first.Within, first.OldEnough]
+                ? words["every record old enough to tell was equalled by a rival within six months ({0} of {1})",
+                    first.Within, first.OldEnough]
                 : words["{0} of {1} records old enough to tell were equalled by a rival within six months", first.Within, first.OldEnough];
             return Board is { Rivals: [_, var fifth] }
-                ? words["{0}, and people voting blind prefer the leader to number five only {1} times in 100.", records, Hundred(fifth.Chance)]
+                ? words["{0}, and people voting blind prefer the leader to number five only {1} times in 100.",
+                    records, Hundred(fifth.Chance)]
                 : words["{0}.", records];
         }
     }
@@ -58,17 +62,24 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
     private string Level(double value) =>
         Index!.Records.LastOrDefault(x => x.Record.Value <= value)?.Record.Day is { } day ? Month(day) : words["early 2024"];
 
-    public string Gap => Now is { Ranks: [var second, var fifth] }
-        ? words["Number two is {0} points behind; number five and the best Chinese vendor {1} and {2}",
-            One(second.Points), One(fifth.Points), Now.Group is { } china ? One(china.Points) : "–"]
-        : words["Too few vendors are scored to tell a distance"];
+    public string Gap => Now switch
+    {
+        { Ranks: [var second, var fifth], Group.Standing.Vendor: var china } when china == fifth.Standing.Vendor =>
+            words["Number two is {0} points behind; number five, now also the best Chinese vendor, {1}",
+                One(second.Points), One(fifth.Points)],
+        { Ranks: [var second, var fifth] } =>
+            words["Number two is {0} points behind; number five and the best Chinese vendor {1} and {2}",
+                One(second.Points), One(fifth.Points), Now.Group is { } group ? One(group.Points) : "–"],
+        _ => words["Too few vendors are scored to tell a distance"],
+    };
 
     public string GapReading
     {
         get
         {
             if (Index is not { } index) return words["There are no scores by that day."];
-            double Median(Func<GapPoint, double?> points) => Middle([.. index.Gaps.Where(x => x.Day >= new DateOnly(2024, 1, 1)).Select(points).OfType<double>()]);
+            double Median(Func<GapPoint, double?> points) =>
+                Middle([.. index.Gaps.Where(x => x.Day >= new DateOnly(2024, 1, 1)).Select(points).OfType<double>()]);
             return words["Median since 2024: {0}, {1} and {2} points. The leader gained {3} points in the last twelve months. {4} scores of {5} vendors, ours and others; a place is never surer than the score behind it (within two points, {6} vendors could be number five).",
                 One(Median(x => x.Ranks.Count > 0 ? x.Ranks[0].Points : null)),
                 One(Median(x => x.Ranks.Count > 1 ? x.Ranks[1].Points : null)),
@@ -114,7 +125,8 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
 
     public string MatchingReading => Index is not { } index ? "" :
         words["{0} records since 2024. Half of them were reached by one other vendor after {1} days ({2}), by two after {3} ({4}), by four after {5} ({6}), by a Chinese one after {7} ({8}); what was not reached by {9} counts as not yet. The intervals are too narrow, since records overlap.",
-            index.Records.Count, Days(1), Interval(1), Days(2), Interval(2), Days(4), Interval(4), Days(null), Interval((int?)null), Day(index.AsOf)];
+            index.Records.Count, Days(1), Interval(1), Days(2), Interval(2), Days(4), Interval(4),
+            Days(null), Interval((int?)null), Day(index.AsOf)];
 
     public string Ability
     {
@@ -134,20 +146,24 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
         }
     }
 
-    public string AbilityReading => words["Prices are on record from June 2025 on, each dated by the day by which it was known. {0} With levels one point lower the factors are {1}, one point higher {2}. Without any one vendor, the fall at the first level is between {3}. Of {4} models on the index, {5} are tied to no price, so that a cheaper one may be missing.",
-        Raised,
-        string.Join(words[", "], view.Performance.AbilityPrices.Select(x => Factor(x.Lower))),
-        string.Join(words[", "], view.Performance.AbilityPrices.Select(x => Factor(x.Higher))),
-        WithoutOne(view.Performance.AbilityPrices is [var level, ..] ? level.Price.WithoutOneVendor : null),
-        view.Performance.Untied.Of,
-        view.Performance.Untied.Models];
+    public string AbilityReading =>
+        words["Prices are on record from June 2025 on, each dated by the day by which it was known. {0} With levels one point lower the factors are {1}, one point higher {2}. Without any one vendor, the fall at the first level is between {3}. Of {4} models on the index, {5} are tied to no price, so that a cheaper one may be missing.",
+            Raised,
+            string.Join(words[", "], view.Performance.AbilityPrices.Select(x => Factor(x.Lower))),
+            string.Join(words[", "], view.Performance.AbilityPrices.Select(x => Factor(x.Higher))),
+            WithoutOne(view.Performance.AbilityPrices is [var level, ..] ? level.Price.WithoutOneVendor : null),
+            view.Performance.Untied.Of,
+            view.Performance.Untied.Models];
 
     private static string WithoutOne(Analysis.Similarity.Range? range) => range is null ? "–" : $"{Times(range.Low)}–{Times(range.High)}";
 
     /// <summary>A floor that went up again is said: a falling line is not all there is.</summary>
     private string Raised => view.Performance.AbilityPrices
-        .SelectMany(x => x.Price.Floors.Zip(x.Price.Floors.Skip(1)).Where(step => step.Second.Price > step.First.Price).Select(step => (x.Name, step.Second)))
-        .Select(x => words["At the level of {0} it rose to {1} dollars in {2}, when a cheaper model left the lists.", x.Name, Price(x.Second.Price), Month(x.Second.Day)])
+        .SelectMany(x => x.Price.Floors.Zip(x.Price.Floors.Skip(1))
+            .Where(step => step.Second.Price > step.First.Price)
+            .Select(step => (x.Name, step.Second)))
+        .Select(x => words["At the level of {0} it rose to {1} dollars in {2}, when a cheaper model left the lists.",
+            x.Name, Price(x.Second.Price), Month(x.Second.Day)])
         .FirstOrDefault() ?? "";
 
     public string Steps
@@ -163,17 +179,20 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
     }
 
     public string Transparency => view.Performance.Transparency is [var latest, ..]
-        ? words["Of {0} indicators of openness, vendors here satisfy {1} to {2}", latest.Indicators, Ours(latest).Min(x => x.Satisfied), Ours(latest).Max(x => x.Satisfied)]
+        ? words["Of {0} indicators of openness, vendors here satisfy {1} to {2}",
+            latest.Indicators, Ours(latest).Min(x => x.Satisfied), Ours(latest).Max(x => x.Satisfied)]
         : words["No transparency index is on record"];
 
     public string TransparencyReading => view.Performance.Transparency is not [var latest, ..] ? "" : string.Concat(
         words["Edition of {0}: openness is more than open weights. Editions ask different indicators, so that totals of two are not on one scale.", latest.Edition],
         latest is { Likeness.Mean: { } mean, Corrected.Alpha: { } alpha }
-            ? words[" "] + words["Two companies agree on {0} of the indicators on average; corrected for chance that is {1}. On {2} indicators nobody discloses anything.",
-                $"{mean * 100:0}%", alpha.ToString("0.00", CultureInfo.InvariantCulture), latest.NobodyOf]
+            ? words[" "]
+                + words["Two companies agree on {0} of the indicators on average; corrected for chance that is {1}. On {2} indicators nobody discloses anything.",
+                    $"{mean * 100:0}%", alpha.ToString("0.00", CultureInfo.InvariantCulture), latest.NobodyOf]
             : "");
 
-    public IEnumerable<TransparencyTotal> Ours(TransparencyEdition edition) => edition.Totals.Where(x => view.Vendors.ContainsKey(x.MakerId));
+    public IEnumerable<TransparencyTotal> Ours(TransparencyEdition edition) =>
+        edition.Totals.Where(x => view.Vendors.ContainsKey(x.MakerId));
 
     public MatchCount Count(int? others, double tolerance) => Index!.Counts.First(x => x.Others == others && x.Tolerance == tolerance);
 
@@ -181,7 +200,8 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
 
     private string Interval(int? others) => Interval(Count(others, 0).Summary);
 
-    public static string Interval(MatchSummary summary) => $"{(summary.Low is { } low ? $"{low:0}" : "–")}–{(summary.High is { } high ? $"{high:0}" : "?")}";
+    public static string Interval(MatchSummary summary) =>
+        $"{(summary.Low is { } low ? $"{low:0}" : "–")}–{(summary.High is { } high ? $"{high:0}" : "?")}";
 
     private static double Middle(List<double> values)
     {
