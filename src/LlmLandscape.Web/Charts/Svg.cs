@@ -43,6 +43,20 @@ internal static class Svg
     public static MarkupString Disc(double x, double y, double radius, int hue) =>
         Markup.Of($"""<circle cx="{Px(x)}" cy="{Px(y)}" r="{Px(radius)}" class="hue-{hue}" />""");
 
+    public static MarkupString Words(PlacedWords words, string css) => Text(words.X, words.Y, words.Words, css, words.Anchor);
+
+    /// <param name="outline">What is drawn; nothing where it is empty.</param>
+    public static MarkupString Path(string outline, string css) =>
+        outline.Length == 0 ? default : Markup.Of($"""<path d="{outline}" class="{css}" />""");
+
+    public static MarkupString Circle(double x, double y, double radius, string css) =>
+        Markup.Of($"""<circle cx="{Px(x)}" cy="{Px(y)}" r="{Px(radius)}" class="{css}" />""");
+
+    /// <param name="half">From its middle to its corners.</param>
+    public static MarkupString Diamond(double x, double y, double half, string css) => Path(
+        $"M{Px(x)} {Px(y - half)}L{Px(x + half)} {Px(y)}L{Px(x)} {Px(y + half)}L{Px(x - half)} {Px(y)}z",
+        css);
+
     /// <summary>What a browser shows when somebody points at the mark around it.</summary>
     public static MarkupString Title(string words) => Markup.Of($"<title>{words}</title>");
 
