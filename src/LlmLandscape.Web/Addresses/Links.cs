@@ -139,6 +139,8 @@ internal static class Links
 
     public static string Release(string id) => $"{Releases}/{id}";
 
+    public static string PriceHistory(string record) => $"price-histories/{record}";
+
     public static string Filtered(ReleaseFilter filter, int page = 1) => Releases + filter.ToQueryString(page);
 
     public static string Strengths(string vendor) => $"vendors/{vendor}#strengths";

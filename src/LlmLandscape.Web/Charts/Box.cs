@@ -22,7 +22,7 @@ public sealed record PlacedWords(
     string Words, double X, double Y, string Anchor = "start", double Size = 12, bool IsBold = false)
 {
     /// <summary>How much wider bold words are.</summary>
-    public const double Bold = 1.12;
+    public const double Bold = 1.2;
 
     /// <summary>What they cover, guessed wide.</summary>
     public Box Box

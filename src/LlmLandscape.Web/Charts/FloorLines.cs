@@ -111,7 +111,7 @@ internal static class FloorLines
         [
             At(x + 8, y - 10 - high, "start"),
             At(x + 8, y + 19, "start"),
-            At(x - 10, y + 4 - high, "end"),
+            At(x - 11, y + 4 - high, "end"),
             At(x - 8, y - 10 - high, "end"),
             At(x - 8, y + 19, "end"),
             At(x, y - 11 - high, "middle"),

@@ -71,7 +71,7 @@ public sealed record GapLayout(
         var height = narrow ? 240 : Math.Clamp(0.27 * width, 220, 280);
         var values = Values(axis, narrow ? 4 : 6);
         var left = 14 + values.Max(value => TextWidth.Of(axis.Format(value), LabelSize + 1));
-        var column = EndLabels.Width(drawn.Select(x => new EndRequest(x.Name, x.EndNote, x.Hue, 0)), narrow ? 96 : 240);
+        var column = EndLabels.Width(drawn.Select(x => new EndRequest(x.Name, x.EndNote, x.Hue, 0)), narrow ? 102 : 240);
         var right = width - column - EndGap;
         var time = TimeAxis.Around([.. drawn.SelectMany(x => x.Marks).Select(x => x.Day), .. tops.Select(x => x.Day)], left, right);
         var labels = SlantedLabels.Place(

@@ -38,9 +38,10 @@ internal sealed class MatchRowLayout(LinearScale days, double width, double name
         var nameY = isNarrow ? top + 14 : y + 4;
 
         var places = Nudged(row.Marks);
-        var end = Math.Min(days.End, Math.Max(
-            row.OpenFrom is { } open ? days.Of(open) : days.Start,
-            places.DefaultIfEmpty(days.Start).Max()));
+        var end = Math.Max(days.Of(Math.Min(row.OpenFrom ?? 0, days.Most)), places.DefaultIfEmpty(days.Start).Max());
+
+        // Where both a mark and what is open are at the edge, the arrow begins behind the mark.
+        if (row.OpenFrom is not null && row.Marks.Any(mark => mark.Days > days.Most)) end += MatchLayout.DiamondAround + 2;
         var space = Taken(row.Marks, places, end, y, row.OpenFrom is not null);
         var note = isNarrow || row.OpenNote is null || row.OpenFrom is null ? null : Note(row.OpenNote, end, y, space);
         var labels = Labels(row.Marks, places, saidOf, y, space);
@@ -133,7 +134,7 @@ internal sealed class MatchRowLayout(LinearScale days, double width, double name
             (_, { } other) => [words.Both(other, mark.Label), mark.Label],
             _ => [mark.Label],
         };
-        var (before, behind) = (x - Half(mark) - 4, isLate ? edge : x + Half(mark) + 4);
+        var (before, behind) = (x - Half(mark) - 5, isLate ? edge : x + Half(mark) + 5);
         return space.First(forms.Where(form => form.Length > 0).SelectMany(form => new PlacedWords[]
         {
             new(form, behind, isLate ? y - 3 : y - 6),

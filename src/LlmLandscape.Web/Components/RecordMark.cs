@@ -11,15 +11,15 @@ namespace LlmLandscape.Web.Components;
 internal static class RecordMark
 {
     public static MarkupString Mark(CatalogueSnapshot catalogue, ReleaseLabel release) =>
-        Mark(catalogue.Datasets[release.Dataset], release.Name, release.Id);
+        Mark(catalogue.Datasets[release.Dataset], release.Name, release.Id, Links.Release(release.Id));
 
     /// <summary>The mark of a record of the history, which may be there no more.</summary>
     public static MarkupString Mark(CatalogueSnapshot catalogue, RecordPast past) =>
-        Mark(catalogue.Datasets[past.DatasetId], past.Name, past.Id);
+        Mark(catalogue.Datasets[past.DatasetId], past.Name, past.Id, Links.PriceHistory(past.Id));
 
-    private static MarkupString Mark(Dataset dataset, string name, string id)
+    private static MarkupString Mark(Dataset dataset, string name, string id, string href)
     {
         var spoken = $"{dataset.Code}{L[": "]}{name}\n{dataset.Name}\n{id}";
-        return Markup.Of($"""<span class="cite"><a href="{Links.Release(id)}" aria-label="{spoken}">{dataset.Code}</a></span>""");
+        return Markup.Of($"""<span class="cite"><a href="{href}" aria-label="{spoken}">{dataset.Code}</a></span>""");
     }
 }

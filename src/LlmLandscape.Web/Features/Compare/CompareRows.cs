@@ -102,7 +102,7 @@ internal sealed class CompareRows(
             var day = cell.Since is { } since ? DateText.Of(PartialDate.Of(since.Last), language) : null;
             if (cell.Origin == EvidenceOrigin.History)
             {
-                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.Release(cell.Evidence!), []);
+                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.PriceHistory(cell.Evidence!), []);
                 yield break;
             }
 
@@ -154,7 +154,7 @@ internal sealed class CompareRows(
                     $"{past.Id} {x.Second.Day:O}",
                     $"{past.Name}{words[": "]}{x.First.Output:0.##} → {x.Second.Output:0.##}",
                     [words["USD per million tokens of output"], words["known by {0}", DateText.Of(PartialDate.Of(x.Second.Day), language)]],
-                    Links.Release(past.Id),
+                    Links.PriceHistory(past.Id),
                     [])))))
         .Where(IsKnownOfAny);
 

@@ -63,6 +63,15 @@ internal static class DataApi
         api.MapList<RecordPastView>("/price-histories", (ApiRequest request) =>
             request.Page().Answer([.. request.Snapshot.Pasts.Select(RecordPastView.Of)]));
 
+        api.MapGet("/price-histories/{provider}/{*record}", (string provider, string record, ApiRequest request) =>
+        {
+            request.Query.NothingElse();
+            var id = $"{provider}/{record}";
+            return request.Snapshot.Pasts.Find(id) is { } past
+                ? request.Answer(RecordPastView.Of(past))
+                : ApiRequest.NoSuch("price history", id);
+        }).Produces<ItemEnvelope<RecordPastView>>().ProducesProblem(StatusCodes.Status404NotFound);
+
         api.MapList<TransparencyItem>("/transparency", (ApiRequest request) => request.Page().Answer([
             .. request.Snapshot.TransparencyTotals.Select(x =>
                 new TransparencyItem(x.Edition, x.MakerId, request.Snapshot.Makers[x.MakerId].Name, x.Satisfied, x.Indicators)),

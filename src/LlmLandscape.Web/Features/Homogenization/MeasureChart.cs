@@ -38,7 +38,7 @@ public abstract class MeasureChart : ComponentBase
         string Source(string dataset, DateOnly snapshot) => string.Concat(
             words["{0}, snapshot of {1}, {2} releases", dataset, Day(snapshot), View.Measures.Releases],
             View.Measures.AsOf == snapshot ? "" : words[", as of {0}", Day(View.Measures.AsOf)],
-            View.Measures.AtTheirWord ? words[", records at their word"] : "");
+            AtTheirWord);
     }
 
     /// <summary>A caption that names the datasets as their licences ask.</summary>
@@ -47,8 +47,10 @@ public abstract class MeasureChart : ComponentBase
         var words = L;
         var sources = Snapshot.Datasets.Where(x => datasets.Contains(x.Id)).Select(x => words["{0}, {1}, as of {2}",
             x.Credit ?? x.Name, LicenceText.Of(words, x), Day(View.Filter.WithDataset ? x.AsOf : x.Snapshot)]);
-        return new(id, title, subtitle, string.Join(words["; and "], sources) + words["; calculation"]);
+        return new(id, title, subtitle, string.Join(words["; and "], sources) + words["; calculation"] + AtTheirWord);
     }
+
+    private string AtTheirWord => View.Measures.AtTheirWord ? L[", records at their word"] : "";
 
     private protected ChartFiles Files(string id) => new(
         Navigation.ToAbsoluteUri($"{Links.Filtered(View.Filter with { Chart = null })}#{id}").AbsoluteUri,

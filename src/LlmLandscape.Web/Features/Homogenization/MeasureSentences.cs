@@ -154,7 +154,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         get
         {
             var steps = Flagships?.Steps ?? [];
-            List<string> said =
+            List<string> said = steps.Count == 0 ? [] :
             [
                 words["From one flagship to the next, prices of output fell {0} times, rose {1} times and stayed {2} times.",
                     steps.Count(x => x.Output < 1), steps.Count(x => x.Output > 1), steps.Count(x => x.Output == 1)],

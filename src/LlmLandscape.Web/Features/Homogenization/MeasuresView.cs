@@ -52,7 +52,12 @@ public sealed record MeasuresView(
 
     /// <summary>The address of a cell's evidence: a release on record, what a source says, or a record of the history.</summary>
     public static string Evidence(CapabilityCell cell) =>
-        cell.Origin == EvidenceOrigin.Article ? Links.Fact(cell.Evidence!) : Links.Release(cell.Evidence!);
+        cell.Origin switch
+        {
+            EvidenceOrigin.Article => Links.Fact(cell.Evidence!),
+            EvidenceOrigin.History => Links.PriceHistory(cell.Evidence!),
+            _ => Links.Release(cell.Evidence!),
+        };
 
     /// <summary>The same in words.</summary>
     public string EvidenceName(CapabilityCell cell) => cell.Origin switch

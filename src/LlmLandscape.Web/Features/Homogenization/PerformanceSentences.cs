@@ -16,7 +16,8 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
     private VoteBoard? Board => view.Performance.Votes.LastOrDefault(x => x.EndsHalfYear);
 
     /// <summary>Whether enough is on record for a verdict.</summary>
-    public bool HasVerdict => Now is { Ranks: [_, _], Group: not null } && Index!.Counts.Count > 0;
+    public bool HasVerdict =>
+        Now is { Ranks: [_, _], Group: not null } && Index!.Counts.Count > 0 && Index.Counts[0].Summary.OldEnough > 0;
 
     /// <summary>Alike where, apart where, how sure: a bold beginning and the rest of each sentence.</summary>
     public IReadOnlyList<(string Lead, string Said)> Verdict => !HasVerdict ? [] :

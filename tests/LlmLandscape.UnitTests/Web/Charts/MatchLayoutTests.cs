@@ -106,7 +106,7 @@ public sealed class MatchLayoutTests
     {
         var layout = Of([Row("a", Mark(285, 1))], band: new(91, 183, "3 to 6 months", "sources"));
         var day = (layout.Right - layout.Left) / 300;
-        (layout.Band!.Left, layout.Band.Right).ShouldBe((layout.Left + 91 * day, layout.Left + 183 * day));
+        new[] { layout.Band!.Left, layout.Band.Right }.ShouldBe([layout.Left + 91 * day, layout.Left + 183 * day], 1e-9);
         Of([Row("a", Mark(3, 1))], band: new(120, 183, "later", null)).Band.ShouldBeNull("the axis is shorter");
     }
 
