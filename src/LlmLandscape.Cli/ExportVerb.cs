@@ -5,9 +5,8 @@ using System.Text.Json.Serialization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
-using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Catalogue.Facts;
-
+using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Catalogue.Snapshot;
 
 namespace LlmLandscape.Cli;

@@ -15,6 +15,8 @@ public static class PathParameters
             ("sources", "id") => "The id of a source, as in the list of sources.",
             ("metrics", "id") => "The id of a metric, as in the list of metrics.",
             ("facts", "id") => "The id of a fact, as in the lists of observations, events and statements.",
+            ("price-histories", "provider") => "Who offers the record, as the dataset calls it: the first part of the record's id.",
+            ("price-histories", "record") => "What the dataset calls the record: the rest of its id, slashes and all.",
             ("releases", "provider") => "Who offers the release, as the dataset calls it: the first part of the release's id.",
             ("releases", "record") => "What the dataset calls the release: the rest of its id, slashes and all.",
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"No description of this part of {path}."),

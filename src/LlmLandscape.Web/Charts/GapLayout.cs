@@ -98,7 +98,7 @@ public sealed record GapLayout(
             right,
             top,
             bottom,
-            [.. lines.Select((line, i) => line.Placed(names.Count == 0 ? null : names[i]))],
+            [.. lines.Select((line, i) => line.Placed(names.Count == 0 ? null : names[i], narrow))],
             [
                 .. tops.Select((x, i) =>
                     new PlacedGapTop(x, time.Noon(x.Day), labels.Places[i] is { } place ? place with { Y = top - place.Y } : null)),

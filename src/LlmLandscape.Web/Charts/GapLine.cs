@@ -46,12 +46,14 @@ internal sealed record GapLine(GapSeries Series, IReadOnlyList<(double X, double
             new(Series.Name, point.X + 7, point.Y + 4, Size: NameSize, IsBold: true),
         }));
 
-    public PlacedGap Placed(PlacedWords? name) => new(
+    /// <param name="name">Where the line's name stands.</param>
+    /// <param name="isNarrow">Marks that are seen only when pointed at are left out: they are too near each other for a finger.</param>
+    public PlacedGap Placed(PlacedWords? name, bool isNarrow) => new(
         Series,
         Outline(dotted: false),
         Outline(dotted: true),
         [
-            .. Points.Select((point, i) => (point, i)).Where(x => !IsCut(x.point)).Select(x => new PlacedGapMark(
+            .. Points.Select((point, i) => (point, i)).Where(x => !IsCut(x.point) && (!isNarrow || IsDot(x.i))).Select(x => new PlacedGapMark(
                 Series.Marks[x.i],
                 x.point.X,
                 x.point.Y,

@@ -7,7 +7,7 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="Href">Where more is said of it; null where nowhere.</param>
 public sealed record MatrixCell(double? Value, string Text, string Title, string? Href = null);
 
-/// <summary>Rows and columns with their names, and a cell for each pair.</summary>
+/// <summary>Rows and columns with their names, and a cell for each pair; a row ends early where the rest of it stands elsewhere.</summary>
 public sealed record MatrixSeries(
     IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<MatrixCell>> Cells);
 

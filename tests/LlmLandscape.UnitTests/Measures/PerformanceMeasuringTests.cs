@@ -59,7 +59,7 @@ public sealed class PerformanceMeasuringTests
         counts[2].WithoutOneMaker.ShouldBeNull("three others never reached it");
     }
 
-    /// <summary>Three of four makers are enough, two are not; of the boards that are not cut off, the last of a half-year ends it.</summary>
+    /// <summary>Three of four makers are enough, two are not; of boards that are not cut off, the last of a half-year ends it.</summary>
     [Fact]
     public void Boards_that_are_cut_off_stand_for_no_month_and_end_no_half_year()
     {

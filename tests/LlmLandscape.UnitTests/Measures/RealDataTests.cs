@@ -219,7 +219,7 @@ public sealed class RealDataTests : IClassFixture<RealDataTests.Attached>, IClas
             }
         }
 
-        /// <summary>Whose it is: of several names the first that is tied; null where none is given, or where they offer no models.</summary>
+        /// <summary>Whose it is: of several names the first that is tied; null where none is given, or they offer no models.</summary>
         private string? Maker(string? organization)
         {
             if (string.IsNullOrWhiteSpace(organization)) return null;

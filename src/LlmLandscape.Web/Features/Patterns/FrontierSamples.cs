@@ -135,7 +135,7 @@ internal static class FrontierSamples
     private static GapMark Month(string name, double value, int i)
     {
         var day = new DateOnly(2023, 6, 1).AddMonths(i).AddDays(-1);
-        return new(day, -value, $"{name}, {day:yyyy-MM-dd}: −{Svg.Px(value)}", "patterns");
+        return new(day, -value, $"{name}, {day:yyyy-MM-dd}: −{PatternSamples.Figure(value)}", "patterns");
     }
 
     private static GapSeries Few(string name, int hue, bool dashed, string end, params double[] values) =>
@@ -145,7 +145,7 @@ internal static class FrontierSamples
             dashed,
             [
                 .. values.Select((value, i) => new GapMark(
-                    new DateOnly(2025, 3, 31).AddMonths(4 * i), value, $"{name}: {Svg.Px(value)}", null, value - 0.012, value + 0.012)),
+                    new DateOnly(2025, 3, 31).AddMonths(4 * i), value, $"{name}: {PatternSamples.Figure(value)}", null, value - 0.012, value + 0.012)),
             ],
             end);
 
@@ -164,5 +164,5 @@ internal static class FrontierSamples
     private static MatchMark Group(int days, string who) => new(days, null, true, who, $"{who}, day {days}", "patterns");
 
     private static FloorStep Step(string day, double price, string label) =>
-        new(DateOnly.Parse(day, null), price, label, $"{day}: {label} {Svg.Px(price)}", "patterns");
+        new(DateOnly.Parse(day, null), price, label, $"{day}: {label} {PatternSamples.Figure(price)}", "patterns");
 }

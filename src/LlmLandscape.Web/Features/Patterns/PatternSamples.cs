@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Web.Charts;
 
 namespace LlmLandscape.Web.Features.Patterns;
@@ -124,7 +125,7 @@ internal static class PatternSamples
 
     private static BarSeries Bar(
         string label, double low, double? high = null, BarEnd end = BarEnd.Sharp, BarFill fill = BarFill.Solid, bool disputed = false) =>
-        new(label, low, high ?? low, high is null ? Svg.Px(low) : $"{Svg.Px(low)}–{Svg.Px(high.Value)}", end, fill, disputed);
+        new(label, low, high ?? low, high is null ? Figure(low) : $"{Figure(low)}–{Figure(high.Value)}", end, fill, disputed);
 
     private static StepPoint Step(string from, string to, double low, double? high = null) =>
         new(DateOnly.Parse(from, null), DateOnly.Parse(to, null), from == to ? from : $"{from[..7]}", Bar("", low, high));
@@ -146,5 +147,7 @@ internal static class PatternSamples
             ]);
 
     private static MatrixCell Cell(double? value) =>
-        value is { } known ? new(value, Svg.Px(Math.Round(known, 2)), Svg.Px(Math.Round(known, 2))) : new(value, "", "–");
+        value is { } known ? new(value, Figure(known), Figure(known)) : new(value, "", "–");
+
+    public static string Figure(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -72,6 +72,14 @@ public sealed class GapLayoutTests
     }
 
     [Fact]
+    public void Where_it_is_narrow_only_marks_that_are_seen_are_there_to_be_touched()
+    {
+        var marks = Of([Months("a", -1, -2, -3)], width: GapLayout.NarrowWidth).Lines[0].Marks;
+        marks.ShouldHaveSingleItem().IsLast.ShouldBeTrue();
+        Of([Months("a", -1, -2, -3)], width: GapLayout.FullWidth).Lines[0].Marks.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public void Bounds_stay_within_the_axis()
     {
         var layout = Of([new("a", 1, false, [Mark(new(2024, 1, 1), -14) with { Low = -20, High = 2 }], "")]);

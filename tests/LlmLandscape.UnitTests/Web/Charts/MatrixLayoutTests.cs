@@ -27,6 +27,14 @@ public sealed class MatrixLayoutTests
     }
 
     [Fact]
+    public void A_row_may_end_early_and_the_drawing_keeps_its_width()
+    {
+        var layout = Layout([[0, 1], [1]]);
+        layout.Cells.Select(cell => (cell.X - layout.Left, cell.Y - layout.Top)).ShouldBe([(0, 0), (40, 0), (0, 32)]);
+        layout.Width.ShouldBe(layout.Left + 80);
+    }
+
+    [Fact]
     public void Nothing_is_drawn_of_nothing() => Layout([]).Height.ShouldBe(0);
 
     private static MatrixLayout Layout(double?[][] values) => MatrixLayout.Of(new(

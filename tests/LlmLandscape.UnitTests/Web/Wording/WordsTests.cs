@@ -27,6 +27,10 @@ public sealed partial class WordsTests
     [Fact]
     public void No_word_is_kept_that_no_page_prints() => Chinese.Keys.Except(Used).ShouldBeEmpty();
 
+    /// <summary>The compiler of resources drops the second of two keys that differ in nothing else.</summary>
+    [Fact]
+    public void No_two_words_differ_only_in_case() => Chinese.Keys.ShouldBe(Chinese.Keys.DistinctBy(key => key.ToUpperInvariant()));
+
     [Fact]
     public void Both_languages_fill_in_the_same_values()
     {
