@@ -158,7 +158,8 @@ internal sealed class DatasetRows
 
     private IEnumerable<object> Transparency()
     {
-        var answers = _attached.Transparency?.Answers ?? [];
+        // Two companies that are one maker answer once.
+        var answers = (_attached.Transparency?.Answers ?? []).DistinctBy(x => (x.Edition, x.Indicator, _makers.Of(x.Company)!.Id)).ToList();
         var places = answers.Select(x => (x.Edition, x.Indicator)).Distinct().GroupBy(x => x.Edition)
             .SelectMany(edition => edition.Select((x, i) => (x, i + 1))).ToDictionary(x => x.x, x => x.Item2);
         var counted = answers
@@ -187,7 +188,7 @@ internal sealed class DatasetRows
         [
             .. chosen,
             .. counted.ExceptBy(chosen.Select(x => x.Id), x => x.Id),
-            .. answers.DistinctBy(x => (x.Edition, x.Indicator, _makers.Of(x.Company)!.Id)).Select(x => new IndicatorAnswer
+            .. answers.Select(x => new IndicatorAnswer
             {
                 DatasetId = DatasetIds.Transparency,
                 Edition = x.Edition,

@@ -51,7 +51,8 @@ public static partial class ScoreRules
         if (score.Low > score.Value || score.High < score.Value) throw new FormatException("Its score is not within its interval.");
     }
 
-    private static (double Least, double Most) Scale(string benchmark) => benchmark switch
+    /// <summary>The least and the most that a score on a benchmark can be.</summary>
+    internal static (double Least, double Most) Scale(string benchmark) => benchmark switch
     {
         Index => (0, 1000),
         TextVotes => (0, 5000),

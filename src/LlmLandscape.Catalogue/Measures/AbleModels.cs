@@ -44,8 +44,9 @@ internal static class AbleModels
     }
 
     /// <summary>
-    /// What a record asked over time. What was put right was never asked: a correction or a conversion counts from the day of the
-    /// slip. A record that went sells no more.
+    /// What a record asked over time. What was put right was never asked: a correction counts from the day of the slip. Before a
+    /// conversion all was in another currency, so that only the last of it is known: that price counts from its day. A record that
+    /// went sells no more.
     /// </summary>
     public static IReadOnlyList<PriceFrom> Prices(RecordPast past, DateOnly? since, DateOnly? until)
     {
@@ -53,10 +54,12 @@ internal static class AbleModels
         foreach (var price in past.Prices)
         {
             double? blend = price is { Input: { } input, Output: { } output } ? Blend.ThreeToOne(input, output) : null;
-            if (price.Kind is PriceChangeKind.Correction or PriceChangeKind.Conversion && prices.Count > 0)
-                prices[^1] = prices[^1] with { Price = blend };
-            else
-                prices.Add(new(price.Day, blend));
+            prices = price.Kind switch
+            {
+                PriceChangeKind.Correction when prices.Count > 0 => [.. prices[..^1], prices[^1] with { Price = blend }],
+                PriceChangeKind.Conversion when prices.Count > 0 => [prices[^1] with { Price = blend }],
+                _ => [.. prices, new(price.Day, blend)],
+            };
         }
 
         if (past.Gone is { } gone) prices.Add(new(gone, null));

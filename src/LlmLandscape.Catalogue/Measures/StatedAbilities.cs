@@ -27,14 +27,14 @@ public static class StatedAbilities
 
     /// <summary>
     /// Everything that the history of the records says: from the release that the record names to the day by which the record was known
-    /// to say so. What a rolling alias said, it said of whatever was newest: known by that day, and no earlier. Records of models
-    /// that only draw, speak or embed are left aside: they have neither reasoning nor tools.
+    /// to say so. What a rolling alias said, it said of whatever was newest: known by that day, and no earlier. Attached records of
+    /// models that only draw, speak or embed are left aside: they have neither reasoning nor tools. An editor's choice is no such model.
     /// </summary>
     /// <param name="pasts">The histories.</param>
     internal static IReadOnlyList<StatedAbility> ByHistory(IEnumerable<RecordPast> pasts) =>
     [
         .. from past in pasts
-           where past.Flags.Exists(x => x.Has && OfLanguageModels.Contains(x.CapabilityId))
+           where past.Origin == RecordOrigin.Chosen || past.Flags.Exists(x => x.Has && OfLanguageModels.Contains(x.CapabilityId))
            from flag in past.Flags
            where flag.Has
            select new StatedAbility(past.Id, past.VendorId, flag.CapabilityId, Since(past, flag.Day), EvidenceOrigin.History),

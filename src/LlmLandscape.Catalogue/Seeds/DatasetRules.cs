@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Facts;
 
 namespace LlmLandscape.Catalogue.Seeds;
@@ -33,11 +34,15 @@ internal sealed class DatasetRules(CatalogueSeed seed, IReadOnlySet<string> unre
     {
         _assert.Unique("maker", seed.Ties.Makers, x => x.Id, x => x.Place);
         _assert.Plain(seed.Ties.Makers.Select(x => (x.Id, x.Place)));
+        // A name is looked up whatever its case, and a maker's own name may stand among its names again.
         _assert.Unique(
             "name of a maker",
-            seed.Ties.Makers.SelectMany(x => x.Names, (x, name) => (Name: name, x.Place)),
+            seed.Ties.Makers.SelectMany(
+                x => (x.Name is null ? x.Names : [.. x.Names, x.Name]).Distinct(StringComparer.OrdinalIgnoreCase),
+                (x, name) => (Name: name, x.Place)),
             x => x.Name,
-            x => x.Place);
+            x => x.Place,
+            StringComparer.OrdinalIgnoreCase);
         foreach (var maker in seed.Ties.Makers)
         {
             if (maker.RegionId is not null) _assert.Known("region", maker.RegionId, _regions, "vocabulary.yaml", maker.Place);
@@ -80,6 +85,10 @@ internal sealed class DatasetRules(CatalogueSeed seed, IReadOnlySet<string> unre
                     : "This score is of a model: give it the day on which that was 'released', and no 'snapshot'.");
             if (score.Low > score.Value || score.High < score.Value || score.Low is null != score.High is null)
                 problems.Add(score.Place, "An interval has a 'low' and a 'high', and the score is between them.");
+            var (least, most) = ScoreRules.Scale(score.BenchmarkId);
+            if (new[] { score.Value, score.Low, score.High }.Any(x => (double?)x < least || (double?)x > most))
+                problems.Add(score.Place, FormattableString.Invariant(
+                    $"It is not of the scale of '{score.BenchmarkId}', {least} to {most}. Correct the score or its interval."));
             if ((score.Snapshot ?? score.Released?.From) > dataset.Snapshot?.To)
                 problems.Add(
                     score.Place,
@@ -102,6 +111,10 @@ internal sealed class DatasetRules(CatalogueSeed seed, IReadOnlySet<string> unre
                 Commit(price.Known.Commit, price.Place);
                 if ((price.Input, price.Output) is (0, _) or (_, 0))
                     problems.Add(price.Place, "A price of zero is no price of tokens. Leave 'input' and 'output' out.");
+                if (price.Input is null != price.Output is null)
+                    problems.Add(price.Place, "A price has an 'input' and an 'output', or neither where there is none. Add the other.");
+                else if (price.Input is null && price != past.Prices[0] && price.Kind != PriceChangeKind.Zero)
+                    problems.Add(price.Place, "A change to no price is of 'kind: zero'. Write that, or the price.");
                 if (price.Kind == PriceChangeKind.First != (price == past.Prices[0]))
                     problems.Add(price.Place, "The first price has no 'kind', and each later one says what the change was.");
             }
@@ -110,6 +123,8 @@ internal sealed class DatasetRules(CatalogueSeed seed, IReadOnlySet<string> unre
             {
                 Commit(flag.Known.Commit, flag.Place);
                 _assert.Known("capability", flag.CapabilityId, _capabilities, "vocabulary.yaml", flag.Place);
+                if (flag.Known.Day < past.First.Day || flag.Known.Day > past.Gone?.Day)
+                    problems.Add(flag.Place, "The record was not there on that day. Correct the day, or its 'first' or 'gone'.");
             }
 
             DateOnly[] days = [past.First.Day, .. past.Prices.Select(x => x.Known.Day), past.Gone?.Day ?? DateOnly.MaxValue];

@@ -5,9 +5,10 @@ namespace LlmLandscape.Catalogue.Seeds;
 /// <summary>What rules say of ids: that they are plain, stand once, and name something.</summary>
 internal sealed partial class SeedAssertions(SeedProblems problems)
 {
-    public void Unique<T>(string noun, IEnumerable<T> entries, Func<T, string> id, Func<T, SeedPlace> place)
+    public void Unique<T>(
+        string noun, IEnumerable<T> entries, Func<T, string> id, Func<T, SeedPlace> place, StringComparer? comparer = null)
     {
-        foreach (var same in entries.GroupBy(id))
+        foreach (var same in entries.GroupBy(id, comparer))
             foreach (var again in same.Skip(1))
                 problems.Add(
                     place(again),

@@ -53,14 +53,14 @@ internal sealed record GapLine(GapSeries Series, IReadOnlyList<(double X, double
         Outline(dotted: false),
         Outline(dotted: true),
         [
-            .. Points.Select((point, i) => (point, i)).Where(x => !IsCut(x.point) && (!isNarrow || IsDot(x.i))).Select(x => new PlacedGapMark(
-                Series.Marks[x.i],
-                x.point.X,
-                x.point.Y,
-                Bound(Series.Marks[x.i].Low),
-                Bound(Series.Marks[x.i].High),
-                IsDot(x.i),
-                x.i == Points.Count - 1)),
+            .. Enumerable.Range(0, Points.Count).Where(i => !IsCut(Points[i]) && (!isNarrow || IsDot(i))).Select(i => new PlacedGapMark(
+                Series.Marks[i],
+                Points[i].X,
+                Points[i].Y,
+                Bound(Series.Marks[i].Low),
+                Bound(Series.Marks[i].High),
+                IsDot(i),
+                i == Points.Count - 1)),
         ],
         name);
 

@@ -50,7 +50,7 @@ public sealed record PlacedMatchBand(MatchBand Band, double Left, double Right, 
 /// </summary>
 /// <param name="Left">Where the record is.</param>
 /// <param name="Right">Where the axis ends.</param>
-/// <param name="Ticks">Months of the axis, the record first; some without a name where they are close.</param>
+/// <param name="Ticks">Months of the axis, the record first, named above and perhaps below; some not at all, being close.</param>
 public sealed record MatchLayout(
     double Width,
     double Height,
@@ -59,7 +59,7 @@ public sealed record MatchLayout(
     double Top,
     double Bottom,
     IReadOnlyList<PlacedMatchRow> Rows,
-    IReadOnlyList<(double X, PlacedWords? Name)> Ticks,
+    IReadOnlyList<(double X, IReadOnlyList<PlacedWords> Names)> Ticks,
     PlacedMatchBand? Band)
 {
     public const double FullWidth = 1152;
@@ -121,20 +121,18 @@ public sealed record MatchLayout(
         rows.Max(row => TextWidth.Of(words(row), size));
 
     /// <summary>A mark for every third month, or for each where they are few.</summary>
-    private static List<(double X, PlacedWords? Name)> Months(LinearScale days, MatchWords words, double below, bool isTwice)
+    private static List<(double X, IReadOnlyList<PlacedWords> Names)> Months(LinearScale days, MatchWords words, double below, bool isTwice)
     {
         var step = days.Most < 140 ? 1 : 3;
         var space = new FreeSpace(new(0, 0, days.End + 60, Header));
-        List<(double X, PlacedWords? Name)> ticks = [];
+        List<(double X, IReadOnlyList<PlacedWords> Names)> ticks = [];
         for (var month = 0; month * Month <= days.Most; month += step)
         {
             var x = days.Of(month * Month);
             var name = month == 0 ? words.Record : words.Months(month);
             var place = new PlacedWords(name, x, Header - 10, "middle");
             if (place.Box.Left < 0) place = place with { X = 0, Anchor = "start" };
-            var isFree = space.First([place]) is not null;
-            ticks.Add((x, isFree ? place : null));
-            if (isTwice && isFree) ticks.Add((x, place with { Y = below }));
+            ticks.Add((x, space.First([place]) is null ? [] : isTwice ? [place, place with { Y = below }] : [place]));
         }
 
         return ticks;

@@ -138,6 +138,8 @@ public sealed class DatasetRowsTests : IDisposable
         var attached = new AttachedData(Transparency: new(
             [new("2023-10", "First?", "Beta", true), new("2023-10", "First?", "Nobody, Beta", true)], []));
         Rows<IndicatorAnswer>(attached).Count.ShouldBe(1);
+        var total = Rows<TransparencyTotal>(attached).Single(x => x.Edition == "2023-10");
+        (total.Satisfied, total.Indicators).ShouldBe((1, 1));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class AbleModelsTests
     [InlineData("2025-01-01 2; 2025-03-01 1; 2025-03-02 1.5 correction", "2025-01-01 2; 2025-03-01 1.5")]
     [InlineData("2025-01-01 7; 2025-03-01 1 conversion", "2025-01-01 1")]
     [InlineData("2025-01-01 7; 2025-03-01 1 conversion; 2025-04-01 0.5", "2025-01-01 1; 2025-04-01 0.5")]
+    [InlineData("2025-01-01 9; 2025-02-01 7; 2025-03-01 1 conversion", "2025-02-01 1")] // the first was in that currency too
     // Zero and nothing are no price, and a price after them is none of before.
     [InlineData("2025-01-01 2; 2025-02-01 - zero", "2025-01-01 2; 2025-02-01 -")]
     [InlineData("2025-01-01 -; 2025-01-03 2 zero", "2025-01-01 -; 2025-01-03 2")]

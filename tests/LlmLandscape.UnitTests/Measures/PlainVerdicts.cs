@@ -135,8 +135,9 @@ internal sealed class PlainVerdicts
 
     private Verdict LongestLead(string vendor, double claimed)
     {
-        var days = Records(new(2023, 1, 1)).Where(x => x.Maker == vendor).Select(x => Waits(x, 0)).Where(x => x.Count > 0)
-            .Select(x => x[0]).ToList();
+        var days = Records(new(2023, 1, 1)).Where(x => x.Maker == vendor)
+            .Select(x => Waits(x, 0) is [var first, ..] ? first : Last.DayNumber - x.Day.DayNumber is var age && age >= claimed ? age : -1)
+            .Where(x => x >= 0).ToList();
         return days.Count == 0 ? Verdict.CannotBeChecked : days.Max() >= claimed ? Verdict.Holds : Verdict.DoesNotHold;
     }
 

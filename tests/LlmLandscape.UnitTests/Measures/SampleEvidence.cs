@@ -152,7 +152,12 @@ internal static class SampleEvidence
     }
 
     /// <summary>A history of prices: <c>day price [kind]</c>, the first without a kind, the others steps where none is said.</summary>
-    public static RecordPast Past(string id, string prices, string? released = null, string? gone = null, params RecordFlag[] flags)
+    public static RecordPast Past(string id, string prices, string? released = null, string? gone = null, params RecordFlag[] flags) =>
+        Past(RecordOrigin.Chosen, id, prices, released, gone, flags);
+
+    /// <summary>The same of either origin.</summary>
+    public static RecordPast Past(
+        RecordOrigin origin, string id, string prices, string? released = null, string? gone = null, params RecordFlag[] flags)
     {
         var entries = Entries(prices).ToList();
         return new()
@@ -165,7 +170,7 @@ internal static class SampleEvidence
             FirstSeen = entries.Count > 0 ? Day(entries[0][0]) : AsOf,
             FirstCommit = "1000000001",
             Gone = gone is null ? null : Day(gone),
-            Origin = RecordOrigin.Chosen,
+            Origin = origin,
             Prices =
             [
                 .. entries.Select((x, i) => new RecordPrice

@@ -66,7 +66,7 @@ public sealed class ShippedMeasuresTests(ShippedCatalogue shipped) : IClassFixtu
     }
 
     /// <summary>
-    /// Every event with an ability, every release that counts and every flag of a record of language models, each with the latest day
+    /// Every event with an ability, every release that counts and every flag of a chosen record, each with the latest day
     /// that it may be of: no cell is dated later, and none is unknown or no where one says yes.
     /// </summary>
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ShippedMeasuresTests(ShippedCatalogue shipped) : IClassFixtu
             .. _catalogue.Releases.Where(x => x.Doubt is null or ReleaseDoubt.DisputedDate)
                 .SelectMany(x => x.Capabilities.Where(y => y.Has), (x, y) => (
                     x.VendorId, y.CapabilityId, x.Revised is { } revised && revised.To > x.Released.To ? revised.To : x.Released.To, x.Id)),
-            .. _catalogue.Pasts.Where(x => x.Flags.Exists(y => y.Has && y.CapabilityId is "reasoning" or "tool-use"))
+            .. _catalogue.Pasts
                 .SelectMany(x => x.Flags.Where(y => y.Has), (x, y) => (x.VendorId, y.CapabilityId, y.Day, x.Id)),
         ];
         evidence.RemoveAll(x => x.Known > asOf || !vendors.Contains(x.Vendor));

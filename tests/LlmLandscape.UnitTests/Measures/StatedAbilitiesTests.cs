@@ -26,17 +26,23 @@ public sealed class StatedAbilitiesTests(SampleCatalogue catalogue) : IClassFixt
         said.ShouldBe(new(record, "a", "tool-use", new(SampleEvidence.Day(from), SampleEvidence.Day(known)), EvidenceOrigin.History));
     }
 
-    /// <summary>A record that never says of itself what models that write text can do is one that draws, speaks or embeds.</summary>
+    /// <summary>
+    /// An attached record that never says of itself what models that write text can do is one that draws, speaks or embeds. An editor
+    /// chooses none of these, so that what a chosen record says counts.
+    /// </summary>
     [Theory]
-    [InlineData("image-input", "", "")]
-    [InlineData("image-input", "reasoning", "")] // it says that it cannot
-    [InlineData("reasoning image-input", "", "reasoning image-input")]
-    [InlineData("image-input tool-use", "reasoning", "image-input tool-use")]
-    public void Records_that_neither_reason_nor_call_tools_are_left_aside_and_a_no_is_no_ability(string can, string cannot, string said)
+    [InlineData(RecordOrigin.Attached, "image-input", "", "")]
+    [InlineData(RecordOrigin.Attached, "image-input", "reasoning", "")] // it says that it cannot
+    [InlineData(RecordOrigin.Attached, "reasoning image-input", "", "reasoning image-input")]
+    [InlineData(RecordOrigin.Attached, "image-input tool-use", "reasoning", "image-input tool-use")]
+    [InlineData(RecordOrigin.Chosen, "image-input", "", "image-input")]
+    [InlineData(RecordOrigin.Chosen, "image-input", "reasoning", "image-input")]
+    public void Attached_records_that_neither_reason_nor_call_tools_are_left_aside_and_a_no_is_no_ability(
+        RecordOrigin origin, string can, string cannot, string said)
     {
         var flags = Words(can).Select(x => SampleEvidence.Flag("2025-06-05", x))
             .Concat(Words(cannot).Select(x => SampleEvidence.Flag("2025-06-05", x, has: false)));
-        Said(SampleEvidence.Past("a/one-1", "", "2025-01-20", null, [.. flags])).Select(x => x.Feature).ShouldBe(Words(said));
+        Said(SampleEvidence.Past(origin, "a/one-1", "", "2025-01-20", null, [.. flags])).Select(x => x.Feature).ShouldBe(Words(said));
     }
 
     /// <summary>Said no first and yes later: known by the later day, and perhaps from the release on.</summary>

@@ -70,6 +70,9 @@ public sealed class DatasetRulesTests : IDisposable
             SampleDatasets.Arena, "snapshot: 2025-03-31, score: 1380", "snapshot: 2025-07-01, score: 1380", "score: 1380",
             "It is later than the snapshot of 2025-06-30, which cannot know it. Correct the date."
         },
+        { SampleDatasets.Epoch, "score: 128.5", "score: 1285", "score: 1285", "It is not of the scale of 'eci', 0 to 1000." },
+        { SampleDatasets.Epoch, "score: 0.5, low: 0.4, high: 0.6", "score: 0.5, low: 0.4, high: 6", "high: 6", Share },
+        { SampleDatasets.Epoch, "score: 0.5, low: 0.4, high: 0.6", "score: 50, low: 40, high: 60", "high: 60", Share },
 
         // Histories.
         {
@@ -102,11 +105,26 @@ public sealed class DatasetRulesTests : IDisposable
         },
         { SampleDatasets.ModelsDev, "input: 1, output: 4", "input: 1, output: 0", "output: 0", Zero },
         { SampleDatasets.ModelsDev, "input: 1, output: 4", "input: 0, output: 4", "input: 0", Zero },
+        { SampleDatasets.ModelsDev, "input: 1, output: 4", "input: 1", "input: 1", OneSide },
+        { SampleDatasets.ModelsDev, "input: 2, output: 8", "output: 8", "output: 8", OneSide },
+        { SampleDatasets.ModelsDev, "input: 1, output: 4, kind: step", "kind: step", "kind: step", Nothing },
+        { SampleDatasets.ModelsDev, "kind: zero", "kind: alias", "kind: alias", Nothing },
+        {
+            SampleDatasets.ModelsDev, "day: 2025-02-01, commit: 2000000001, capability", "day: 2025-01-31, commit: 2000000001, capability",
+            "capability: tool-use", Absent
+        },
+        {
+            SampleDatasets.ModelsDev, "day: 2025-02-01, commit: 2000000001, capability", "day: 2025-06-02, commit: 2000000001, capability",
+            "capability: tool-use", Absent
+        },
         { SampleDatasets.ModelsDev, "input: 2, output: 8", "input: 2, output: 8, kind: step", "input: 2", FirstKind },
         { SampleDatasets.ModelsDev, "output: 4, kind: step", "output: 4", "output: 4", FirstKind },
         { SampleDatasets.ModelsDev, "output: 4, kind: step", "output: 4, kind: first", "output: 4", FirstKind },
         { SampleDatasets.ModelsDev, "day: 2025-03-01", "day: 2025-04-02", "- record: alpha/one-1\n", Days },
-        { SampleDatasets.ModelsDev, "first: { day: 2025-02-01", "first: { day: 2025-02-02", "- record: alpha/one-1\n", Days },
+        {
+            SampleDatasets.ModelsDev, "day: 2025-02-01, commit: 2000000001, input", "day: 2025-01-31, commit: 2000000001, input",
+            "- record: alpha/one-1\n", Days
+        },
         { SampleDatasets.ModelsDev, "gone: { day: 2025-06-01", "gone: { day: 2025-03-31", "- record: alpha/one-1\n", Days },
 
         // Totals.
@@ -151,6 +169,14 @@ public sealed class DatasetRulesTests : IDisposable
             "The name of a maker 'Alpha Labs' stands at seeds/datasets/models.yaml:2 already."
         },
         {
+            SampleDatasets.Ties, "names: [Beta]", "names: [Beta, alpha labs]", "Beta, alpha labs",
+            "The name of a maker 'Alpha Labs' stands at seeds/datasets/models.yaml:2 already."
+        },
+        {
+            SampleDatasets.Ties, "names: [Beta]", "names: [Beta, GAMMA]", "noVendor: true",
+            "The name of a maker 'GAMMA' stands at seeds/datasets/models.yaml:3 already."
+        },
+        {
             SampleDatasets.Ties, "id: gamma, name: Gamma,", "id: gamma,", "id: gamma",
             "'gamma' is none of our vendors, so it has no name from elsewhere. Add its 'name'."
         },
@@ -158,6 +184,10 @@ public sealed class DatasetRulesTests : IDisposable
 
     private const string Interval = "An interval has a 'low' and a 'high', and the score is between them.";
     private const string Zero = "A price of zero is no price of tokens. Leave 'input' and 'output' out.";
+    private const string Share = "It is not of the scale of 'gpqa-diamond', 0 to 1. Correct the score or its interval.";
+    private const string OneSide = "A price has an 'input' and an 'output', or neither where there is none. Add the other.";
+    private const string Nothing = "A change to no price is of 'kind: zero'. Write that, or the price.";
+    private const string Absent = "The record was not there on that day. Correct the day, or its 'first' or 'gone'.";
     private const string FirstKind = "The first price has no 'kind', and each later one says what the change was.";
     private const string Days = "Its days are not in order: first, then each price, then gone. Correct them.";
 
@@ -181,6 +211,10 @@ public sealed class DatasetRulesTests : IDisposable
     [InlineData(SampleDatasets.Epoch, "released: 2025-02, score", "released: 2025-06, score")]
     [InlineData(SampleDatasets.Fmti, "maker: gamma, satisfied: 60", "maker: gamma, satisfied: 100")]
     [InlineData(SampleDatasets.Ties, "    model: alpha-one\n", "")]
+    [InlineData(SampleDatasets.Ties, "names: [Beta]", "name: Bet, names: [bet, Beta]")]
+    [InlineData(SampleDatasets.Epoch, "score: 0.5, low: 0.4, high: 0.6", "score: 1, low: 0, high: 1")]
+    [InlineData(SampleDatasets.ModelsDev, "input: 2, output: 8 }", "}")]
+    [InlineData(SampleDatasets.ModelsDev, "day: 2025-02-01, commit: 2000000001, cap", "day: 2025-06-01, commit: 2000000001, cap")]
     public void What_is_just_within_the_rules_is_in_order(string file, string from, string to)
     {
         _seeds.Change(file, from, to);

@@ -66,9 +66,8 @@ internal static class AbilityClaims
         if (group.Of == 0 || others.Of == 0) return new NothingBears();
         var latest = evidence.All.Totals.Where(x => evidence.All.Strategies.ContainsKey(x.MakerId)).GroupBy(x => x.Edition)
             .Where(x => x.Any(total => evidence.All.Chinese.Contains(total.MakerId))).MaxBy(x => x.Key, StringComparer.Ordinal)?
-            .ToLookup(x => evidence.All.Chinese.Contains(x.MakerId), x => (double)x.Satisfied);
-        double? ours = latest?[true].DefaultIfEmpty(double.NaN).Average();
-        double? theirs = latest?[false].DefaultIfEmpty(double.NaN).Average();
+            .ToLookup(x => evidence.All.Chinese.Contains(x.MakerId), x => (double?)x.Satisfied);
+        var (ours, theirs) = (latest?[true].Average(), latest?[false].Average());
         bool[] parts = [(double)group.Open / group.Of < (double)others.Open / others.Of, ours < theirs];
         var verdict = parts.All(x => x) ? Verdict.Holds : parts.Any(x => x) ? Verdict.HoldsInPart : Verdict.DoesNotHold;
         return new ClosedRegionFinding(verdict, group, others, ours, theirs);

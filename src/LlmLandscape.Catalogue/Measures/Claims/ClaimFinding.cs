@@ -127,10 +127,10 @@ public sealed record CommodityFinding(
 /// <summary>A vendor led by so many days.</summary>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Record">The record that stood longest.</param>
-/// <param name="Days">Until another reached it.</param>
-/// <param name="By">Who.</param>
+/// <param name="Days">Until another reached it; so far, where nobody has.</param>
+/// <param name="By">Who; null where nobody has.</param>
 /// <param name="Claimed">The claimed days.</param>
-public sealed record LongestLeadFinding(Verdict Verdict, string Record, int Days, string By, int Claimed) : ClaimFinding(Verdict);
+public sealed record LongestLeadFinding(Verdict Verdict, string Record, int Days, string? By, int Claimed) : ClaimFinding(Verdict);
 
 /// <summary>One vendor may be ahead of another.</summary>
 /// <param name="Verdict">The verdict.</param>

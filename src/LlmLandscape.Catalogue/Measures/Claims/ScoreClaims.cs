@@ -75,22 +75,26 @@ internal static class ScoreClaims
         return new EdgeFinding(verdict, then, now, board?.Day, place);
     }
 
-    /// <summary>Holds where a record of the vendor's since 2023 stood as long as the source says until another reached it.</summary>
+    /// <summary>
+    /// Holds where a record of the vendor's since 2023 stood as long as the source says until another reached it, or stands so long by
+    /// now. A record that nobody has reached yet and that is younger says nothing.
+    /// </summary>
     public static ClaimFinding LongestLead(MeasuredClaim claim, ClaimEvidence evidence)
     {
         var vendor = claim.Vendors[0].VendorId;
         if (evidence.Index is not { } index) return new NothingBears();
         var scores = evidence.IndexScores;
-        var own = (scores.Count == 0 ? [] : TimeToMatch.Of(scores, 0, FirstScores, scores.Max(x => x.Day)))
-            .Where(x => x.Record.Vendor == vendor && x.Matches.Count > 0).ToList();
-        if (own.Count == 0) return new NothingBears();
-        var longest = own.MaxBy(x => x.Matches[0].Days)!;
         var claimed = (int)claim.Value!.Value;
+        var own = (scores.Count == 0 ? [] : TimeToMatch.Of(scores, 0, FirstScores, scores.Max(x => x.Day)))
+            .Where(x => x.Record.Vendor == vendor && (x.Matches.Count > 0 || x.Age >= claimed)).ToList();
+        if (own.Count == 0) return new NothingBears();
+        var longest = own.MaxBy(x => x.Until(1).Time)!;
+        var days = longest.Until(1).Time;
         return new LongestLeadFinding(
-            longest.Matches[0].Days >= claimed ? Verdict.Holds : Verdict.DoesNotHold,
+            days >= claimed ? Verdict.Holds : Verdict.DoesNotHold,
             Name(evidence, longest.Record.Id),
-            longest.Matches[0].Days,
-            longest.Matches[0].Vendor,
+            days,
+            longest.Matches is [var first, ..] ? first.Vendor : null,
             claimed);
     }
 

@@ -113,8 +113,11 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
             words["Holds if it neither leads by more than two points, then or now, nor is surely first in votes; in part if one of the three shows a lead."],
             words["A board between August and December 2025; an index with margins of error."]),
         LongestLeadFinding x => (
-            words["Its record that stood longest since 2023 is {0}: {1} reached it after {2} days; two years are {3}.",
-                x.Record, view.Maker(x.By), x.Days, x.Claimed],
+            x.By is { } by
+                ? words["Its record that stood longest since 2023 is {0}: {1} reached it after {2} days; two years are {3}.",
+                    x.Record, view.Maker(by), x.Days, x.Claimed]
+                : words["Its record that stood longest since 2023 is {0}: nobody has reached it in {1} days; two years are {2}.",
+                    x.Record, x.Days, x.Claimed],
             words["Holds if one stood for two years. Before GPT-4 the index has no scores of it."],
             words["Scores of the years 2020 to 2022, if those are meant."]),
         AheadFinding x => (

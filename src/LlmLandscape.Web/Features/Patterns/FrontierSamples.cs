@@ -145,7 +145,12 @@ internal static class FrontierSamples
             dashed,
             [
                 .. values.Select((value, i) => new GapMark(
-                    new DateOnly(2025, 3, 31).AddMonths(4 * i), value, $"{name}: {PatternSamples.Figure(value)}", null, value - 0.012, value + 0.012)),
+                    new DateOnly(2025, 3, 31).AddMonths(4 * i),
+                    value,
+                    $"{name}: {PatternSamples.Figure(value)}",
+                    null,
+                    value - 0.012,
+                    value + 0.012)),
             ],
             end);
 

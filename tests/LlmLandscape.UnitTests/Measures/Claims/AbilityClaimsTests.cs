@@ -114,6 +114,12 @@ public sealed class AbilityClaimsTests
         Held(SampleEvidence.None.Flagships(flagships).Disclosed(totals).Bets("cn -; b -"), ClaimMeasure.ClosedRegion).Finding.Verdict
             .ShouldBe(verdict);
 
+    [Fact]
+    public void A_side_of_which_no_total_is_known_has_no_mean() => Held(
+            SampleEvidence.None.Flagships("cn 2025-01-01 1 1 closed; b 2025-01-01 1 1 open").Disclosed("2025-12 cn 20").Bets("cn -; b -"),
+            ClaimMeasure.ClosedRegion)
+        .Finding.ShouldBe(new ClosedRegionFinding(Verdict.HoldsInPart, new(0, 1), new(1, 1), 20, null));
+
     /// <summary>One of two is open against one of one, and (20 + 30) / 2 against 40.</summary>
     [Fact]
     public void A_closed_region_is_counted_by_vendor_and_hangs_on_each()

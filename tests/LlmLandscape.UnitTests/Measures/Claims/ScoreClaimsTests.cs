@@ -110,6 +110,8 @@ public sealed class ScoreClaimsTests
     [InlineData("v 2024-01-01 130; b 2025-12-31 130", Verdict.Holds)]
     [InlineData("v 2024-01-01 130; b 2025-12-30 130", Verdict.DoesNotHold)]
     [InlineData("v 2023-01-01 120; v 2024-01-01 130; b 2025-12-30 130", Verdict.Holds)] // its earlier record stood longer
+    [InlineData("v 2024-01-01 130; b 2025-12-31 129", Verdict.Holds)] // nobody has reached it, and it is old enough by now
+    [InlineData("v 2024-01-01 130; b 2025-12-30 129", Verdict.CannotBeChecked)] // not yet
     [InlineData("v 2022-12-31 130; b 2025-12-31 130", Verdict.CannotBeChecked)] // of before 2023
     [InlineData("b 2024-01-01 130; v 2025-12-31 130", Verdict.CannotBeChecked)] // another's
     [InlineData("", Verdict.CannotBeChecked)]
@@ -124,6 +126,11 @@ public sealed class ScoreClaimsTests
         held.Finding.ShouldBe(new LongestLeadFinding(Verdict.DoesNotHold, "v-2024-01-01", 31, "b", 730));
         held.TurnedBy.ShouldBe([new("b", Verdict.Holds)]);
     }
+
+    [Fact]
+    public void A_lead_that_nobody_ended_has_its_days_so_far() =>
+        Held(SampleEvidence.None.Scored("v 2024-01-01 130; b 2026-01-01 129"), ClaimMeasure.LongestLead, "v", value: 730)
+            .Finding.ShouldBe(new LongestLeadFinding(Verdict.Holds, "v-2024-01-01", 731, null, 730));
 
     /// <summary>Of two, the claim is that <c>v</c> may be ahead of <c>w</c>, of 15 November 2025.</summary>
     [Theory]

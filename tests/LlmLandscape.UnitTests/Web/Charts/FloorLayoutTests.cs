@@ -115,6 +115,6 @@ public sealed class FloorLayoutTests
         FloorDash.Solid,
         [
             .. steps.Select(step => new FloorStep(
-                new DateOnly(2025, 6, 10).AddDays(step.Day), step.Price, $"{name} {Svg.Px(step.Price)}", name, null)),
+                new DateOnly(2025, 6, 10).AddDays(step.Day), step.Price, FormattableString.Invariant($"{name} {step.Price}"), name, null)),
         ]);
 }

@@ -20,7 +20,7 @@ public sealed class MatchLayoutTests
     {
         var layout = Of([Row("a", Mark(0, 1), Mark(285, 2))]);
         (layout.Right - layout.Left).ShouldBe((layout.Rows[0].Marks[1].X - layout.Left) * 300 / 285, 1e-3, "fifteen days of room");
-        layout.Ticks.Select(tick => tick.Name!.Words).ShouldBe(["record", "3 months", "6 months", "9 months"]);
+        layout.Ticks.Select(tick => tick.Names.ShouldHaveSingleItem().Words).ShouldBe(["record", "3 months", "6 months", "9 months"]);
         layout.Rows[0].LineEnd.ShouldBe(layout.Rows[0].Marks[1].X);
     }
 
@@ -84,7 +84,8 @@ public sealed class MatchLayoutTests
         layout.Rows.SelectMany(row => row.Marks).ShouldAllBe(mark => mark.X >= layout.Left && mark.X + MatchLayout.DiamondAround <= width);
         foreach (var row in layout.Rows)
             row.Marks.OrderBy(mark => mark.X).Select(mark => mark.Mark.Days).ShouldBeInOrder();
-        layout.Ticks.Count(tick => tick.Name?.Words == "record").ShouldBe(2, "at the top and at the bottom");
+        layout.Ticks.Single(tick => tick.X == layout.Left).Names.Select(name => name.Words)
+            .ShouldBe(["record", "record"], "at the top and at the bottom");
     }
 
     [Theory]
@@ -136,7 +137,7 @@ public sealed class MatchLayoutTests
         var isNarrow = layout.Width < 480;
         return
         [
-            .. layout.Ticks.Select(tick => tick.Name).OfType<PlacedWords>(),
+            .. layout.Ticks.SelectMany(tick => tick.Names),
             .. layout.Rows.Select(row => row.Name),
             .. layout.Rows.Select(row => isNarrow ? row.Date with { Y = row.Name.Y, X = row.Name.Box.Right + 6 } : row.Date),
             .. layout.Rows.Select(row => row.Beside).OfType<PlacedWords>(),
