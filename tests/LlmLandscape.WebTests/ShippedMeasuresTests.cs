@@ -34,8 +34,8 @@ public sealed class ShippedMeasuresTests(Site site)
         int Within(string kind) => item["ladders"]!.AsArray().Sum(ladder => ladder!["within"]![kind]!.GetValue<int>());
         var followers = item["ladders"]!.AsArray().Sum(ladder => ladder!["followers"]!.GetValue<int>());
         Heading("ladder").ShouldBe(
-            $"By these records, of {followers} times that a vendor came after the first or may have, {Within("surely")} were within half a "
-            + $"year, {Within("later")} later, {Within("notSeen")} not yet, and {Within("perhaps")} cannot be told");
+            $"Of {followers} times that a vendor was not the first, {Within("surely")} followed within half a year, "
+            + $"{Within("later")} later, {Within("notSeen")} not yet; of {Within("perhaps")} the records cannot tell");
 
         // Both sides of a pair by one coefficient: what both have of what either has.
         var pairs = item["pairs"]!.AsArray().Where(pair => pair!["jaccard"] is not null && pair["strategies"] is not null)
@@ -43,7 +43,7 @@ public sealed class ShippedMeasuresTests(Site site)
         var alike = item["pairs"]!.AsArray().Where(pair => pair!["jaccard"] is not null && pair["strategies"] is not null)
             .Where(pair => pair!["strategiesAtMost"]!.GetValue<double>() >= pair["jaccard"]!.GetValue<double>()).ToList();
         var less = alike.Count(pair => pair!["jaccard"]!.GetValue<double>() > pair["strategies"]!.GetValue<double>());
-        Heading("bets").ShouldStartWith($"Of {alike.Count} pairs of whom the articles say enough, {less} are more alike");
+        Heading("bets").ShouldStartWith($"Of {alike.Count} pairs whose strategies are documented enough, {less} are more alike");
         page.QuerySelector(".answer")!.TextContent.ShouldContain(
             $"share {pairs.Average(pair => pair.Can) * 100:0}% of the capabilities on record and "
             + $"{pairs.Average(pair => pair.Bet) * 100:0}% of the strategies");
@@ -55,7 +55,7 @@ public sealed class ShippedMeasuresTests(Site site)
         Heading("prices").ShouldMatch(
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $@"cost {output[^1] / output[0]:0.#} times the cheapest on .+?, without \w+ {without.Min():0.#};"));
+                $@", and {output[^1] / output[0]:0.#} times on .+ \(without \w+ {without.Min():0.#}\)$"));
     }
 
     /// <summary>Days on which nothing, or too little, is on record.</summary>

@@ -86,7 +86,9 @@ public sealed record VendorPrice(string Vendor, string Release, double Input, do
 /// <param name="Prices">Everybody's price.</param>
 /// <param name="Input">How far the prices of input lie apart.</param>
 /// <param name="Output">How far the prices of output lie apart.</param>
-public sealed record QuarterPrices(DateOnly End, IReadOnlyList<VendorPrice> Prices, PriceSpread Input, PriceSpread Output)
+/// <param name="WithEntrants">The highest price of output divided by the lowest, with everybody who came later.</param>
+public sealed record QuarterPrices(
+    DateOnly End, IReadOnlyList<VendorPrice> Prices, PriceSpread Input, PriceSpread Output, double? WithEntrants)
 {
     /// <summary>The ratio of output prices without each vendor: whether it hangs on one.</summary>
     public SpreadSensitivity Sensitivity => SpreadSensitivity.Of(Prices.ToDictionary(x => x.Vendor, x => x.Output));

@@ -15,10 +15,13 @@ internal static class PriceLines
             line,
             panel,
             [.. vendors.Except(panel)],
-            [.. ends.Select(end => Quarter(end, [.. panel.Select(vendor => NewestOn(end, vendor)).OfType<ReleaseRecord>()]))],
+            [.. ends.Select(end => Quarter(end, NewestOf(panel, end), NewestOf(vendors, end)))],
             [.. vendors.SelectMany(Steps).OrderBy(step => step.On.First).ThenBy(step => step.Vendor, StringComparer.Ordinal)]);
 
         ReleaseRecord? NewestOn(DateOnly day, string vendor) => priced.LastOrDefault(x => x.Vendor == vendor && x.Released.Last <= day);
+
+        List<ReleaseRecord> NewestOf(List<string> some, DateOnly day) =>
+            [.. some.Select(vendor => NewestOn(day, vendor)).OfType<ReleaseRecord>()];
 
         IEnumerable<PriceStep> Steps(string vendor)
         {
@@ -33,9 +36,10 @@ internal static class PriceLines
         }
     }
 
-    private static QuarterPrices Quarter(DateOnly end, List<ReleaseRecord> newest) => new(
+    private static QuarterPrices Quarter(DateOnly end, List<ReleaseRecord> newest, List<ReleaseRecord> everybodys) => new(
         end,
         [.. newest.Select(x => new VendorPrice(x.Vendor, x.Id, x.InputPrice!.Value, x.OutputPrice!.Value))],
         PriceSpread.Of(newest.Select(x => x.InputPrice!.Value)),
-        PriceSpread.Of(newest.Select(x => x.OutputPrice!.Value)));
+        PriceSpread.Of(newest.Select(x => x.OutputPrice!.Value)),
+        PriceSpread.Of(everybodys.Select(x => x.OutputPrice!.Value)).Ratio);
 }

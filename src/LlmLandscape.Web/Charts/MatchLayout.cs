@@ -89,7 +89,7 @@ public sealed record MatchLayout(
 
         var narrow = width < 480;
         var names = Math.Min(220, Widest(rows, row => row.Name, EndLabels.BoldSize));
-        var dates = Math.Min(120, Widest(rows, row => row.Date, LabelSize));
+        var dates = Math.Min(MatchRowLayout.DateWidth, Widest(rows, row => row.Date, LabelSize));
         var left = narrow ? 10 : names + 20 + dates + 16;
         var greatest = rows.Max(row => Math.Max(row.OpenFrom ?? 0, row.Marks.Select(mark => mark.Days).DefaultIfEmpty(0).Max()));
         var isLate = rows.Any(row => row.Marks.Any(mark => mark.Days > MostDays));

@@ -12,6 +12,9 @@ internal sealed class MatchRowLayout(LinearScale days, double width, double name
     /// <summary>From a line to the end of its row.</summary>
     public const double Below = 17;
 
+    /// <summary>The most for a day beside the lines: the longest that pages write, in Chinese.</summary>
+    public const double DateWidth = 140;
+
     private const double Above = 17;
     private const double NameAbove = 21;
     private const double LineHeight = 16;
@@ -31,7 +34,7 @@ internal sealed class MatchRowLayout(LinearScale days, double width, double name
         var beside = said is null ? null : new PlacedWords(TextWidth.Fit(said, Size, width), width, top + 14, "end");
         var date = isNarrow
             ? new PlacedWords(row.Date, name.Box.Right + 6, 0)
-            : new PlacedWords(TextWidth.Fit(row.Date, Size, 120), days.Start - 16, 0, "end");
+            : new PlacedWords(TextWidth.Fit(row.Date, Size, DateWidth), days.Start - 16, 0, "end");
         var needsLine = beside is not null && beside.Box.Left < date.Box.Right + 8;
         if (needsLine) beside = beside! with { Y = top + 14 + LineHeight };
         var y = top + (isNarrow ? NameAbove + (needsLine ? LineHeight : 0) : 0) + Above;

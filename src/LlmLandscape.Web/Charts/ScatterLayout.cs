@@ -25,6 +25,18 @@ public sealed record ScatterLayout(IReadOnlyList<PlacedPoint> Points, LinearScal
     private const double Top = 16;
     private const double LabelHeight = 15;
 
+    /// <summary>Where both values are equal; empty where that is outside of the drawing.</summary>
+    public string Diagonal
+    {
+        get
+        {
+            var (least, most) = (Math.Max(Across.Least, Up.Least), Math.Min(Across.Most, Up.Most));
+            return least < most ? $"M{At(least)}L{At(most)}" : "";
+
+            string At(double value) => $"{Svg.Px(Across.Of(value))} {Svg.Px(Up.Of(value))}";
+        }
+    }
+
     public static ScatterLayout Of(IReadOnlyList<ScatterPoint> points, (double Least, double Most) across, (double Least, double Most) up)
     {
         var x = new LinearScale(across.Least, across.Most, Left, Right);

@@ -12,7 +12,7 @@ internal static class TimeAxis
     private const double Size = 12;
 
     /// <summary>How many days are told by years; fewer by months.</summary>
-    private const int Long = 400;
+    private const int Long = 800;
 
     private static readonly int[] Steps = [1, 2, 3, 6, 12];
 

@@ -78,8 +78,15 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
             words["Holds from 0.6 on, which is called substantial; in part above 0."],
             words["Another choice of capabilities. Whether they work well is not in it."]),
         EverybodyCanFinding x => (
-            words["{0}: {1} vendors have it on record, and of {2} every record says no; of {3} it is not known.",
-                view.Features[x.Feature], x.Yes, NameList.Of(words, x.No.Select(view.Maker)), x.Unknown],
+            string.Join(
+                words[" "],
+                [
+                    words["{0}: {1} vendors have it on record.", view.Features[x.Feature], x.Yes],
+                    .. x.No.Count > 0
+                        ? [words["Of {0} every record says no.", NameList.Of(words, x.No.Select(view.Maker))]]
+                        : Enumerable.Empty<string>(),
+                    .. x.Unknown > 0 ? [words["Of {0} others it is not known.", x.Unknown]] : Enumerable.Empty<string>(),
+                ]),
             words["One known no is enough against “all”. Making images is not on record for language models, so that half is not checked."],
             words["A record of a model of its own that takes images."]),
         VotesAmongFinding x => (

@@ -47,7 +47,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
             var everybody = Measures.Features.Where(feature => Measures.Vendors.All(vendor => Has(vendor, feature) == true)).ToList();
             return everybody.Count == 0
                 ? words["By these records no capability is had by all {0} vendors", Measures.Vendors.Count]
-                : words["By these records all {0} vendors have {1} of {2} capabilities ({3})",
+                : words["Common to all {0} vendors on record: {1} of {2} capabilities ({3})",
                     Measures.Vendors.Count,
                     everybody.Count,
                     Measures.Features.Count,
@@ -79,7 +79,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     }
 
     public string Trend => Ends is var (first, last)
-        ? words["The same {0} vendors went from {1} to {2} agreement, {3} to {4}",
+        ? words["The same {0} vendors agreed on {1} of capabilities on {3}, on {2} on {4}",
             Measures.Panel.Count,
             Share(first.Panel.Mean!.Value),
             Share(last.Panel.Mean!.Value),
@@ -110,7 +110,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
 
     public string Ladder => Measures.Ladders.Count == 0
         ? words["By these records no vendor has any of these capabilities yet"]
-        : words["By these records, of {0} times that a vendor came after the first or may have, {1} were within half a year, {2} later, {3} not yet, and {4} cannot be told",
+        : words["Of {0} times that a vendor was not the first, {1} followed within half a year, {2} later, {3} not yet; of {4} the records cannot tell",
             Measures.Ladders.Sum(x => x.Followers),
             Within(x => x.Surely),
             Within(x => x.Later),
@@ -123,7 +123,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
 
     public string Bets => Compared.Count == 0
         ? words["There is no pair of vendors with capabilities on record and strategies on evidence"]
-        : words["Of {1} pairs of whom the articles say enough, {0} are more alike in what they can do than in what they bet on",
+        : words["Of {1} pairs whose strategies are documented enough, {0} are more alike in what they can do than in what they bet on",
             Comparable.Count(x => x.Jaccard > x.Strategies), Comparable.Count];
 
     public string Crowding =>
@@ -134,10 +134,9 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
             Measures.Crowding.Vendors];
 
     /// <summary>The spread names the vendor that it hangs on, then and now: without that, it would be that vendor's story.</summary>
-    public string Prices => Ratios(Flagships) is var (_, last, then, now)
-        ? words["The dearest flagship cost {0} times the cheapest on {1}, {2}", Times(now), Day(last.End), Without(last)]
-            + words["; {0} times on {1}, {2}",
-                Times(then), Day(Ratios(Flagships)!.Value.First.End), Without(Ratios(Flagships)!.Value.First)]
+    public string Prices => Ratios(Flagships) is var (first, last, then, now)
+        ? words["Among the same {0} vendors the dearest flagship cost {1} times the cheapest on {2} ({3}), and {4} times on {5} ({6})",
+            first.Prices.Count, Times(then), Day(first.End), Without(first), Times(now), Day(last.End), Without(last)]
         : words["No vendor has two priced flagships on record"];
 
     private string Without(QuarterPrices quarter) => quarter.Sensitivity.MostInfluential is { } most
@@ -165,8 +164,9 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
                     Times(then), Day(first.End), Without(first), Times(now), Day(last.End), Without(last)]);
             }
 
-            if (Flagships is { Entrants.Count: > 0 })
-                said.Add(words["Not in it, without a price by then: {0}.", Names(Flagships.Entrants)]);
+            if (Flagships is { Entrants: { Count: > 0 } entrants, Quarters: [.., { WithEntrants: { } all }] })
+                said.Add(words["With those who had no price at the start ({0}), the dearest cost {1} times the cheapest at the end.",
+                    Names(entrants), Times(all)]);
             said.Add(words["Prices are those listed on the day of the snapshot, placed at each release; cuts after a release stand under price steps."]);
             return string.Join(words[" "], said);
         }
@@ -263,7 +263,9 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
     /// Like with like: pairs whose strategies could be as alike as their capabilities are. Of the others, of whom the articles name
     /// many strategies of one and few of the other, nothing else could have come out.
     /// </summary>
-    private List<VendorPair> Comparable => [.. Compared.Where(x => x.StrategiesAtMost >= x.Jaccard)];
+    private List<VendorPair> Comparable => [.. Compared.Where(IsComparable)];
+
+    internal static bool IsComparable(VendorPair pair) => pair.StrategiesAtMost >= pair.Jaccard;
 
     /// <summary>Whether the articles show no strategy of it, so that none of its pairs can be compared by strategies.</summary>
     private bool WithoutEvidence(string vendor) =>

@@ -66,11 +66,11 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
     public string Gap => Now switch
     {
         { Ranks: [var second, var fifth], Group.Standing.Vendor: var china } when china == fifth.Standing.Vendor =>
-            words["Number two is {0} points behind; number five, now also the best Chinese vendor, {1}",
-                One(second.Points), One(fifth.Points)],
+            words["Number two is {0} points behind the leader, {2}; number five, now also the best Chinese vendor, {1}",
+                One(second.Points), One(fifth.Points), view.Maker(Now.Leader.Vendor)],
         { Ranks: [var second, var fifth] } =>
-            words["Number two is {0} points behind; number five and the best Chinese vendor {1} and {2}",
-                One(second.Points), One(fifth.Points), Now.Group is { } group ? One(group.Points) : "–"],
+            words["Number two is {0} points behind the leader, {3}; number five {1}, the best Chinese vendor {2}",
+                One(second.Points), One(fifth.Points), Now.Group is { } group ? One(group.Points) : "–", view.Maker(Now.Leader.Vendor)],
         _ => words["Too few vendors are scored to tell a distance"],
     };
 
@@ -119,7 +119,7 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
         {
             if (Index is not { Counts.Count: > 0 }) return words["There are no records by that day"];
             var (one, four) = (Count(1, 0).Summary, Count(4, 2).Summary);
-            return words["Within six months a rival equals {0} of {1} records; four others come within two points of {2}, level with {3}",
+            return words["Within six months a rival matched {0} of {1} records; four rivals matched {3}, or {2} where two points short count",
                 one.Within, one.OldEnough, four.Within, Count(4, 0).Summary.Within];
         }
     }
@@ -174,8 +174,8 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
             var steps = view.Performance.PriceChanges.Where(x => x.Kind == PriceChangeKind.Step).ToList();
             return steps.Count == 0
                 ? words["No maker is on record with a new price for a model on sale"]
-                : words["Of {0} prices changed in place, {1} were cuts; {2} other changes on record are corrections, aliases, conversions or zeros",
-                    steps.Count, steps.Count(x => x.OutputTo < x.OutputFrom), view.Performance.PriceChanges.Count - steps.Count];
+                : words["Of {0} prices changed for a model on sale, {1} were cuts",
+                    steps.Count, steps.Count(x => x.OutputTo < x.OutputFrom)];
         }
     }
 

@@ -143,6 +143,7 @@ public sealed class HomogenizationMeasuresTests
         var line = HomogenizationMeasures.Of(releases, Bets, new(new(2024, 9, 30), [], [])).Prices.ShouldHaveSingleItem();
         (line.Line, string.Join(' ', line.Panel), string.Join(' ', line.Entrants)).ShouldBe(("flagship", "a b", "c"));
         line.Quarters.Select(x => (x.Input.Ratio, x.Output.Ratio)).ShouldBe([(2, 2), (2, 1.5), (4, 1.5)]);
+        line.Quarters.Select(x => x.WithEntrants).ShouldBe([2, 1.5, 75], "15 to 0.2 at the end");
         line.Quarters[0].Input.LogDeviation!.Value
             .ShouldBe(Math.Log(2) / Math.Sqrt(2), 1e-12, "of two values, the difference over the root of two");
         line.Steps.Select(x => (x.From, x.To, x.Input, x.Output))

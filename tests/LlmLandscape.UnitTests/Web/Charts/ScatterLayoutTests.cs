@@ -25,6 +25,14 @@ public sealed class ScatterLayoutTests
         layout.Points[0].X.ShouldBe(40 + 668 * 0.3 / 0.8, 1e-9);
     }
 
+    /// <summary>Of 668 by 424 pixels: 0.6 is at 40 + 668 · 0.4 / 0.8 across and at the top.</summary>
+    [Theory]
+    [InlineData(0.2, 0, 0.6, "M40 298.7L374 16")]
+    [InlineData(0, 0.5, 1, "M374 440L708 16")]
+    [InlineData(0.7, 0, 0.6, "")]
+    public void The_diagonal_is_where_both_values_are_equal(double across, double up, double upTo, string drawn) =>
+        ScatterLayout.Of([], (across, 1), (up, upTo)).Diagonal.ShouldBe(drawn);
+
     [Fact]
     public void Labels_of_a_crowd_keep_apart()
     {
