@@ -31,7 +31,7 @@ public class SnapshotBenchmarks : GeneratedSeeds
     public object Vendors() => VendorsView.Of(_snapshot, new(), Language.Chinese);
 
     [Benchmark]
-    public HomeView Home() => HomeView.Of(_snapshot, Language.Chinese);
+    public HomeView Home() => HomeView.Of(_snapshot, Language.Chinese, []);
 
     [Benchmark]
     public CompareView Compare() => CompareView.Of(_snapshot, Four, Language.Chinese);

@@ -15,7 +15,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task ByteDance_is_found_by_any_of_its_names(string name)
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, name);
         await Expect(Answered(visitor, name, "bytedance")).ToBeVisibleAsync();
 
@@ -42,7 +42,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task The_arrows_choose_among_several_Home_and_End_go_to_the_ends_and_how_many_there_are_is_said()
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, "m");
         var options = visitor.Page.Locator("[data-answers=m] [role=option]");
         await Expect(options.Nth(1)).ToBeVisibleAsync();
@@ -64,7 +64,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task Enter_without_a_choice_goes_to_the_list_of_what_was_typed()
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, "m");
         await Expect(visitor.Page.Locator("[data-answers=m] [role=option]").Nth(1)).ToBeVisibleAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
@@ -77,7 +77,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task The_only_vendor_that_is_found_is_gone_to(string by)
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, "baidu");
         await Expect(Answered(visitor, "baidu", "baidu")).ToBeVisibleAsync();
         if (by == "Enter") await visitor.Page.Keyboard.PressAsync("Enter");
@@ -89,7 +89,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task The_button_goes_to_who_is_chosen_by_hand()
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, "m");
         var options = visitor.Page.Locator("[data-answers=m] [role=option]");
         await Expect(options.Nth(1)).ToBeVisibleAsync();
@@ -103,7 +103,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task Nobody_found_is_said_and_Enter_still_sends_what_was_typed()
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, "xyzzy");
         await Expect(visitor.Page.GetByText("No vendor or model is called that.")).ToBeVisibleAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
@@ -129,7 +129,7 @@ public sealed class FinderTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         var server = await SlowServer.OfAsync(visitor);
         server.Wait();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, "byte");
         await server.AskedAsync();
         await visitor.Page.Locator("#finder-text").FillAsync("m");
@@ -164,7 +164,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task Nothing_is_asked_and_nothing_chosen_while_an_input_method_composes()
     {
         await using var visitor = await chromium.VisitorAsync();
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await visitor.Page.Locator("#finder-text").FocusAsync();
         var input = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
         await input.SendAsync("Input.imeSetComposition", new() { ["text"] = "dou bao", ["selectionStart"] = 7, ["selectionEnd"] = 7 });
@@ -178,7 +178,7 @@ public sealed class FinderTests(Chromium chromium)
     public async Task Without_a_script_the_finder_is_a_form()
     {
         await using var visitor = await chromium.VisitorAsync(new() { JavaScriptEnabled = false });
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await visitor.Page.FillAsync("#finder-text", "豆包");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page.Locator("table.list tbody tr")).ToHaveCountAsync(1);
@@ -193,7 +193,7 @@ public sealed class FinderTests(Chromium chromium)
     private static async Task<SlowServer> ByteIsAnsweredAsync(Visitor visitor)
     {
         var server = await SlowServer.OfAsync(visitor);
-        await visitor.GoAsync("/en/");
+        await visitor.GoAsync("/en/vendors");
         await TypeAsync(visitor, "byte");
         await Expect(Answered(visitor, "byte", "bytedance")).ToBeVisibleAsync();
         return server;

@@ -19,6 +19,8 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/zh/homogenization/data/likeness.svg", "两两之间有多相似")]
     [InlineData("/en/homogenization/data/trend.svg?panel=openai&panel=google", "How alike the same 2 vendors were, quarter by quarter")]
     [InlineData("/en/homogenization/data/ladder.svg?records=raw", "How long after the first the others had each capability on record")]
+    [InlineData("/en/strategies/bets.svg", "11 vendors bet on free, open or cheap models, 7 on a way to be paid")]
+    [InlineData("/zh/strategies/bets.svg?strategy=multimodal", "4 家厂商押注多模态")]
     [InlineData("/en/homogenization/data/bets.svg", "Same abilities, different bets?")]
     [InlineData("/zh/homogenization/data/prices.svg", "旗舰模型的标价，逐个发布")]
     public async Task A_drawing_is_well_formed_and_stands_alone(string address, string title)

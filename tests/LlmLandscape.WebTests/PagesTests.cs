@@ -81,7 +81,7 @@ public sealed class PagesTests(SampleSite site)
     [Fact]
     public async Task Without_a_script_the_finder_is_a_form_to_the_vendor_list()
     {
-        var form = (await site.PageAsync("/zh/")).QuerySelector(".finder form")!;
+        var form = (await site.PageAsync("/zh/vendors")).QuerySelector(".finder form")!;
         form.GetAttribute("action").ShouldBe("vendors");
         form.GetAttribute("method").ShouldBe("get");
         (await Rows("/zh/vendors?q=豆子")).ShouldBe(["alpha"]);

@@ -9,7 +9,8 @@ namespace LlmLandscape.WebTests;
 public sealed class ShippedPagesTests(Site site)
 {
     public static TheoryData<string> Pages =>
-        ["", "vendors", "vendors?view=cards", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models",
+        ["", "?strategy=free-tier&strategy=open-source", "vendors", "vendors?view=cards", "vendors/bytedance", "vendors/xai",
+            "strategies", "strategies?strategy=multimodal", "strategies/open-source", "models",
             "models?vendor=alibaba&sort=-release", "models/glm-4-plus", "models/manus", "sources", "sources/five-foundation-models",
             "homogenization", "about", "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm",
             "facts/qwq-32b-released-nk", "disputes", "timeline", "timeline?vendor=alibaba&kind=launch",

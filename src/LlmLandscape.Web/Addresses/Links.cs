@@ -80,8 +80,11 @@ internal static class Links
 
     public static string VendorPosition(string vendor, string dimension) => $"vendors/{vendor}#{dimension}";
 
-    /// <summary>The matrix of strategies on one of its pages.</summary>
-    public static string StrategiesOn(int page) => Strategies + new ListPage { Number = page }.ToQueryString();
+    /// <summary>A page that holds the map of bets, with what is chosen there.</summary>
+    public static string Bets(string page, BetsFilter filter) => page + filter.ToQueryString();
+
+    /// <summary>The map of bets, as a file of some kind.</summary>
+    public static string BetsFile(BetsFilter filter, string kind) => $"{Strategies}/bets.{kind}{filter.ToQueryString()}";
 
     public static string Strategy(string id) => $"strategies/{id}";
 

@@ -47,6 +47,7 @@ internal static class Pages
     {
         app.MapTimelineFile();
         app.MapMetricFiles();
+        app.MapBetsFiles();
         app.MapMeasureFiles();
         app.MapRazorComponents<App>();
         app.MapDesk();

@@ -2,6 +2,7 @@ using System.Globalization;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Catalogue.Measures.Claims;
+using LlmLandscape.Web.Components.Verdict;
 using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
 

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Components.Verdict;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;

@@ -2,6 +2,7 @@ using System.Globalization;
 using LlmLandscape.Analysis.Homogenization;
 using LlmLandscape.Analysis.Similarity;
 using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Components.Verdict;
 using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;

@@ -1,3 +1,5 @@
+using LlmLandscape.Web.Views;
+
 namespace LlmLandscape.Web.Features.Homogenization;
 
 /// <summary>A distance to the leader.</summary>

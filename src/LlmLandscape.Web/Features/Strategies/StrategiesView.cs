@@ -14,20 +14,11 @@ public sealed record StrategyRowView(
 /// <summary>A family and its strategies.</summary>
 public sealed record FamilyView(string Id, string Name, string Text, IReadOnlyList<StrategyRowView> Strategies);
 
-/// <summary>Who plays which card? All strategies, and the vendors of whom no source names one.</summary>
-public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, IReadOnlyList<VendorLabel> Vendors)
+/// <summary>Who plays which card? All strategies.</summary>
+public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies)
 {
-    private readonly Dictionary<string, int> _bets = Strategies
-        .SelectMany(strategy => strategy.Vendors.Select(pursuer => pursuer.Vendor.Id)).CountBy(id => id).ToDictionary();
-
     /// <summary>The strategies by their families, in the order of the vocabulary.</summary>
     public IReadOnlyList<FamilyView> Families { get; private init; } = [];
-
-    public IEnumerable<VendorLabel> WithoutStrategy => Vendors.Where(vendor => !_bets.ContainsKey(vendor.Id));
-
-    /// <summary>Whoever pursues any, who pursues most first.</summary>
-    public IReadOnlyList<VendorLabel> Pursuers =>
-        [.. Vendors.Where(vendor => _bets.ContainsKey(vendor.Id)).OrderByDescending(vendor => _bets[vendor.Id])];
 
     public static StrategiesView Of(CatalogueSnapshot catalogue, Language language)
     {
@@ -49,7 +40,7 @@ public sealed record StrategiesView(IReadOnlyList<StrategyRowView> Strategies, I
                     marks[strategy.Id].Count(),
                     strategy.FamilyId)),
             ];
-        return new(strategies, local.Vendors)
+        return new(strategies)
         {
             Families =
             [

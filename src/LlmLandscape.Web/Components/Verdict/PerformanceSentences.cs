@@ -2,9 +2,10 @@ using System.Globalization;
 using LlmLandscape.Analysis.Frontier;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Measures;
+using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
 
-namespace LlmLandscape.Web.Features.Homogenization;
+namespace LlmLandscape.Web.Components.Verdict;
 
 /// <summary>What scores, votes, prices and indicators come to, in sentences: the verdict, and the finding above each drawing.</summary>
 internal sealed class PerformanceSentences(MeasuresView view, Words words)

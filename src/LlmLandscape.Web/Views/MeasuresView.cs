@@ -4,11 +4,8 @@ using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Measures;
 using LlmLandscape.Catalogue.Measures.Claims;
 using LlmLandscape.Web.Addresses;
-using LlmLandscape.Web.Http;
-using LlmLandscape.Web.Serving;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Homogenization;
+namespace LlmLandscape.Web.Views;
 
 /// <summary>Are they all the same, by what is on record? The measures, with the names of what they are about.</summary>
 /// <param name="Performance">What scores, votes, price histories and indicators come to.</param>

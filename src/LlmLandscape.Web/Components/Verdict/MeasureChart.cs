@@ -3,14 +3,13 @@ using LlmLandscape.Analysis.CatchUp;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
-using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 using Microsoft.AspNetCore.Components;
 using static LlmLandscape.Web.Wording.RequestWords;
 
-namespace LlmLandscape.Web.Features.Homogenization;
+namespace LlmLandscape.Web.Components.Verdict;
 
 /// <summary>What all charts of the measures have in common: what they are drawn from, and where they can be had.</summary>
 public abstract class MeasureChart : ComponentBase

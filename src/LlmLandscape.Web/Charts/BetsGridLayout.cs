@@ -1,0 +1,104 @@
+namespace LlmLandscape.Web.Charts;
+
+/// <summary>What a vendor does of a family, with its place.</summary>
+/// <param name="Title">All that is to be said of it.</param>
+public sealed record PlacedBetsCell(string Title, string? Href, double X, double Y, double Radius, BetsRing Ring, BetsInk Ink);
+
+/// <summary>A line of the narrow drawing: a band's name, or a vendor.</summary>
+/// <param name="Column">The vendor; null for a band's name.</param>
+/// <param name="Y">Its middle.</param>
+public sealed record BetsGridRow(string Name, BetsColumn? Column, double Y);
+
+/// <summary>A family's name over its cells, slanted, with its end at their middle.</summary>
+public sealed record BetsGridHead(string Name, int Vendors, double X);
+
+/// <summary>The map of bets where there is little room: vendors from top to bottom, families from left to right.</summary>
+/// <param name="Head">How high the heading is.</param>
+public sealed record BetsGridLayout(
+    double Height,
+    double Head,
+    double Foot,
+    IReadOnlyList<BetsGridHead> Families,
+    IReadOnlyList<BetsGridRow> Rows,
+    IReadOnlyList<PlacedBetsCell> Cells)
+{
+    public const double Width = 328;
+    public const double RowHeight = 28;
+    public const double NameSize = 13;
+    public const double HeadSize = 12;
+
+    private const double Names = 98;
+    private const double MostHead = 150;
+    private const double One = 4.1;
+    private const double MostRadius = 12;
+    private const double Totals = 24;
+    private static readonly double Rise = Math.Sin(BetsMapLayout.Slant * Math.PI / 180);
+
+    /// <param name="series">Who bets on what.</param>
+    /// <param name="said">Says of a vendor, a family and a number of statements what a cell shows.</param>
+    public static BetsGridLayout Of(BetsSeries series, Func<string, string, int, string> said)
+    {
+        var pitch = (Width - Names) / Math.Max(1, series.Families.Count);
+        var widest = series.Families.Select(family => TextWidth.Of(family.Name, HeadSize)).DefaultIfEmpty(0).Max();
+        var head = Math.Round(Rise * Math.Min(widest, MostHead)) + 16;
+        var rows = RowsFrom(series.Bands, head);
+        var vendors = rows.Where(row => row.Column is not null).ToList();
+        var families = series.Families.SelectMany((family, i) => family.Rows.Select(row => (Family: i, Row: row))).ToList();
+        var foot = head + RowHeight * rows.Count;
+        return new(
+            foot + Totals,
+            head,
+            foot,
+            [
+                .. series.Families.Select((family, i) =>
+                    new BetsGridHead(TextWidth.Fit(family.Name, HeadSize, MostHead), family.Vendors, Middle(i))),
+            ],
+            rows,
+            [
+                .. series.Marks.GroupBy(mark => (mark.Column, families[mark.Row].Family))
+                    .Select(marks =>
+                    {
+                        var ((vendor, family), count) = (marks.Key, marks.Sum(mark => mark.Statements));
+                        var column = vendors[vendor].Column!;
+                        return new PlacedBetsCell(
+                            said(column.Name, series.Families[family].Name, count),
+                            marks.First().Href,
+                            Middle(family),
+                            vendors[vendor].Y,
+                            Math.Min(MostRadius, One * Math.Sqrt(count)),
+                            marks.Max(mark => mark.Ring),
+                            Ink(series, series.Families[family].Tone, column, marks.Any(mark => families[mark.Row].Row.IsChosen)));
+                    }),
+            ]);
+
+        double Middle(int family) => Names + pitch * (family + 0.5);
+    }
+
+    private static BetsInk Ink(BetsSeries series, BetsTone tone, BetsColumn column, bool hasChosen) => series.HasChosen
+        ? (column.HasAll, hasChosen) switch
+        {
+            (true, true) => BetsInk.Accent,
+            (true, false) or (false, true) => BetsInk.Quiet,
+            _ => BetsInk.Pale,
+        }
+        : tone switch
+        {
+            BetsTone.Accent => BetsInk.Accent,
+            BetsTone.Ink => BetsInk.Ink,
+            _ => BetsInk.Quiet,
+        };
+
+    private static List<BetsGridRow> RowsFrom(IReadOnlyList<BetsBand> bands, double top)
+    {
+        List<BetsGridRow> rows = [];
+        foreach (var band in bands)
+        {
+            rows.Add(new(TextWidth.Fit(band.Name, HeadSize, Width), null, Next()));
+            foreach (var column in band.Columns) rows.Add(new(TextWidth.Fit(column.Name, NameSize, Names - 4), column, Next()));
+        }
+
+        return rows;
+
+        double Next() => top + RowHeight * (rows.Count + 0.5);
+    }
+}
