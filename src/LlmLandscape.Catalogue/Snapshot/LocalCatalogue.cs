@@ -26,7 +26,8 @@ public sealed class LocalCatalogue
         Facts = new(rows.FactsIn(language), x => x.Id);
         Observations = [.. Facts.OfType<ObservationView>()];
         Events = [.. Facts.OfType<EventView>()];
-        Latest = [.. Events.OrderByDescending(x => x.When.To).ThenByDescending(x => x.When.From)];
+        // A month or a year stands after the days in it that are known.
+        Latest = [.. Events.OrderByDescending(x => x.When.From).ThenBy(x => x.When.To)];
 
         _statements = By(Facts.OfType<StatementView>(), fact => [fact.Kind.ToString()]);
         _ofVendor = By(Facts, fact => fact.Vendor is { } id ? [id] : []);

@@ -86,6 +86,7 @@ public sealed record LaneRows(IReadOnlyList<PlacedMark> Marks, IReadOnlyList<Pla
         var bare = Bare(mark, time);
         var free = rows.FindAll(row => Fits(bare, row)); // a row without room for the mark has none for mark and label
         if (free.Count == 0) return null;
+        if (mark.Label.Length == 0) return Put(bare, free[0]);
         List<PlacedMark> ways = [.. Labelled(bare).Where(way => way.From >= time.Start - Half && way.To <= time.End + Half)];
         foreach (var row in free)
             if (ways.Find(way => Fits(way, row)) is { } labelled) return Put(labelled, row);

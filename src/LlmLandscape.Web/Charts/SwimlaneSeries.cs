@@ -2,7 +2,7 @@ namespace LlmLandscape.Web.Charts;
 
 /// <summary>Something that happened on some day from <paramref name="From"/> to <paramref name="To"/>: one day, or any of many.</summary>
 /// <param name="Hue">Of the series colours; 0 for grey.</param>
-/// <param name="Label">Its name in the drawing; shortened where there is no room.</param>
+/// <param name="Label">Its name in the drawing, shortened where there is no room; empty where it is told elsewhere.</param>
 /// <param name="Title">All that is to be said of it in a line.</param>
 /// <param name="Href">Where it leads.</param>
 public sealed record SwimlaneMark(DateOnly From, DateOnly To, MarkShape Shape, int Hue, string Label, string Title, string Href);

@@ -23,7 +23,7 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
         (null, _) => words["In these records there are too few vendors of whom enough is known to say."],
         ({ } mean, []) => words["In these records two vendors agree on {0} of capabilities on average.", Share(mean)],
         ({ } mean, var pairs) =>
-            words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show, which name few of most vendors ({3} pairs).",
+            words["In these records two vendors agree on {0} of capabilities on average. Of what either of two has, they share {1} of the capabilities on record and {2} of the strategies that the articles show; of most vendors they name few ({3} pairs).",
                 Share(mean), Share(pairs.Average(x => x.Jaccard!.Value)), Share(pairs.Average(x => x.Strategies!.Value)), pairs.Count],
     };
 

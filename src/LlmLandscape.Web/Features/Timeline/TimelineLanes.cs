@@ -11,9 +11,14 @@ internal sealed record TimelineLane(string? Id, IReadOnlyList<TimelineEvent> Eve
 
 /// <summary>Sorts events into lanes: an event stands in the lane of everyone who had a part in it.</summary>
 /// <param name="Lanes">The fullest first; those without a name last.</param>
+/// <param name="Shared">In lanes by vendor, what many had a part in: told once, and no more than marked in their lanes.</param>
 /// <param name="Others">Lanes for which the drawing has no room, as one, and how many they are.</param>
-internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<TimelineEvent> Others, int OtherLanes)
+internal sealed record TimelineLanes(
+    IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<TimelineEvent> Shared, IReadOnlyList<TimelineEvent> Others, int OtherLanes)
 {
+    /// <summary>As many vendors are many: the same words in so many lanes would drown all else.</summary>
+    public const int Many = 3;
+
     /// <summary>Of more, nobody would see one beside the other.</summary>
     public const int Most = 24;
 
@@ -44,6 +49,9 @@ internal sealed record TimelineLanes(IReadOnlyList<TimelineLane> Lanes, IReadOnl
         var unnamed = events.Where(happened => of(happened).Count == 0).ToList();
         return new(
             [.. named.Take(Most), .. unnamed.Count > 0 ? [new TimelineLane(null, unnamed)] : Array.Empty<TimelineLane>()],
+            filter.Lane == ParameterNames.Vendor && asked.Count == 0
+                ? [.. events.Where(happened => happened.Fact.Details.Vendors.Count >= Many)]
+                : [],
             [.. named.Skip(Most).SelectMany(lane => lane.Events).DistinctBy(happened => happened.Fact.Id)],
             Math.Max(0, named.Count - Most));
     }

@@ -23,6 +23,20 @@ public sealed class TimelineLanesTests
     public void An_event_stands_in_the_lane_of_everyone_who_had_a_part_and_the_nameless_come_last(string lane, string lanes) =>
         Written(TimelineLanes.Of(Events, new EventFilter { Lane = lane }, Order)).ShouldBe(lanes);
 
+    /// <summary>Three vendors are many, two are not; whoever asks for some of them has all in their lanes.</summary>
+    [Theory]
+    [InlineData("vendor", "", "5")]
+    [InlineData("vendor", "a", "")]
+    [InlineData("kind", "", "")]
+    public void What_many_had_a_part_in_is_told_once(string lane, string asked, string shared)
+    {
+        var lanes = TimelineLanes.Of(
+            [.. Events, Event("5", EventKind.Ranking, ["a", "b", "c"], [])],
+            new EventFilter { Lane = lane, Vendors = asked.Length == 0 ? [] : [asked] },
+            Order);
+        string.Join(',', lanes.Shared.Select(x => x.Fact.Id)).ShouldBe(shared);
+    }
+
     [Fact]
     public void Who_asks_for_some_gets_their_lanes_alone() =>
         Written(TimelineLanes.Of([.. Events.Take(3)], new EventFilter { Vendors = ["b"] }, Order)).ShouldBe("b:2,3");
