@@ -85,6 +85,14 @@ public sealed class PagesTests(Chromium chromium)
             }
             """);
         (await paragraph.Locator("> div").BoundingBoxAsync())!.Width.ShouldBeGreaterThan(240);
+
+        // Where there is room, they stand side by side.
+        await visitor.Page.SetViewportSizeAsync(1280, 900);
+        var (text, facts) = ((await paragraph.Locator(".paragraph-text").BoundingBoxAsync())!,
+            (await paragraph.Locator("> div").BoundingBoxAsync())!);
+        (text.X + text.Width).ShouldBeLessThanOrEqualTo(facts.X);
+        facts.Y.ShouldBe(text.Y, 8);
+        facts.Width.ShouldBeGreaterThan(text.Width);
     }
 
     [Fact]
