@@ -91,7 +91,8 @@ internal sealed class SearchRows
         foreach (var x in rows.OfType<Topic>())
         {
             IEnumerable<string> about = x.Metrics.SelectMany(metric => Names<Metric>(metric.MetricId));
-            Add(SearchKind.Topic, x.Id, x.Name, x.Question, [.. Names(x), x.Question.En, x.Question.ZhHans, .. Words(x.Synonyms)], [.. about]);
+            string[] names = [.. Names(x), x.Question.En, x.Question.ZhHans, .. Words(x.Synonyms)];
+            Add(SearchKind.Topic, x.Id, x.Name, x.Question, names, [.. about]);
         }
     }
 
@@ -157,7 +158,8 @@ internal sealed class SearchRows
     private static string[] Names(Term term) => [term.Name.En, term.Name.ZhHans];
 
     /// <summary>Words that stand one a line.</summary>
-    private static IEnumerable<string> Words(LocalText? lines) => lines is null ? [] : [.. lines.En.Split('\n'), .. lines.ZhHans.Split('\n')];
+    private static IEnumerable<string> Words(LocalText? lines) =>
+        lines is null ? [] : [.. lines.En.Split('\n'), .. lines.ZhHans.Split('\n')];
 
     private static string Key(Term term) => $"{term.GetType().Name} {term.Id}";
 

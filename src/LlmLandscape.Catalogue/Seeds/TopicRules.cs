@@ -25,7 +25,8 @@ internal sealed class TopicRules(VocabularySeed vocabulary, SeedProblems problem
             }
 
             var units = vocabulary.Metrics.Where(x => topic.Sums.Any(sum => sum.Id == x.Term.Id)).Select(x => x.UnitId).Distinct();
-            if (units.Skip(1).Any()) problems.Add(topic.Term.Place, "The 'sums' of a topic share a scale, and so a unit. Leave the others out.");
+            if (units.Skip(1).Any())
+                problems.Add(topic.Term.Place, "The 'sums' of a topic share a scale, and so a unit. Leave the others out.");
             _assert.Unique("metric", topic.Sums, x => x.Id, x => x.Place);
         }
 

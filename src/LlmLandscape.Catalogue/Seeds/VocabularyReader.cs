@@ -38,7 +38,8 @@ internal static class VocabularyReader
     {
         var synonyms = entry.OptionalLocalTexts("synonyms");
         if (synonyms is null) entry.Problem("synonyms", "'synonyms' is missing here. Add the words by which readers look for it.");
-        return new(entry.LocalText("question"), synonyms ?? new("", ""), entry.References("sums"), entry.References("metrics"), Named(entry));
+        var (sums, metrics) = (entry.References("sums"), entry.References("metrics"));
+        return new(entry.LocalText("question"), synonyms ?? new("", ""), sums, metrics, Named(entry));
     }
 
     private static TermSeed Named(SeedMap entry) => new(entry.Place, entry.Text("id"), entry.LocalText("name"), null, []);

@@ -13,13 +13,16 @@ internal static class LedgerBridges
         var places = rows.SelectMany(row => row.Lanes).SelectMany(lane => lane.Sums.Select((sum, i) => (sum, i, lane)))
             .ToDictionary(x => x.sum.Sum.Id);
         List<PlacedBridge> placed = [];
+        HashSet<string> labelled = [];
+        var down = 0;
         foreach (var bridge in bridges)
         {
             if (!places.TryGetValue(bridge.From, out var one) || !places.TryGetValue(bridge.To, out var other)) continue;
             if (one.lane.Base > other.lane.Base || (one.lane == other.lane && one.i > other.i)) (one, other) = (other, one);
-            placed.Add(scale.IsNarrow ? Along(bridge, one.sum.Box, other.sum.Box, placed.Count, scale)
+            var drawn = scale.IsNarrow ? Along(bridge, one.sum.Box, other.sum.Box, placed.Count, scale)
                 : one.lane == other.lane && other.i == one.i + 1 ? Over(bridge, one.sum.Box, other.sum.Box, scale)
-                : Down(bridge, one.sum.Box, other.sum, scale));
+                : Down(bridge, one.sum.Box, other.sum, down++, scale);
+            placed.Add(labelled.Add(bridge.Title) ? drawn : drawn with { Label = null });
         }
 
         return placed;
@@ -33,10 +36,10 @@ internal static class LedgerBridges
         return new(bridge, [(one.Right, y), (other.Left, y)], x, y, new(bridge.Title, at, one.Bottom + LedgerLayout.Line, "middle"));
     }
 
-    private static PlacedBridge Down(LedgerBridge bridge, Box one, PlacedSum other, LedgerScale scale)
+    private static PlacedBridge Down(LedgerBridge bridge, Box one, PlacedSum other, int number, LedgerScale scale)
     {
-        var (from, to) = (one.Right - 14, other.Box.Right - 14);
-        var y = one.Bottom + LedgerLayout.Footer + 8;
+        var (from, to) = (one.Right - 14 - number * LedgerLayout.Step, other.Box.Right - 14 - number * LedgerLayout.Step);
+        var y = one.Bottom + LedgerLayout.Footer + 8 + number * LedgerLayout.Step;
         var label = TextWidth.Fit(bridge.Title, Size, Math.Max(80, Math.Abs(to - from) - 40));
         var left = Math.Min(from, to) + Sign(from < to);
         return new(
@@ -53,6 +56,7 @@ internal static class LedgerBridges
     {
         var x = scale.Width - LedgerLayout.Sign - 1 - number % 2 * 14;
         var (from, to) = ((one.Top + one.Bottom) / 2, (other.Top + other.Bottom) / 2 + number * 5);
-        return new(bridge, [(one.Right, from), (x, from), (x, to), (other.Right, to)], x, from + (to - from) * (number % 2 == 0 ? 0.4 : 0.6), null);
+        var sign = from + (to - from) * (number % 2 == 0 ? 0.4 : 0.6);
+        return new(bridge, [(one.Right, from), (x, from), (x, to), (other.Right, to)], x, sign, null);
     }
 }

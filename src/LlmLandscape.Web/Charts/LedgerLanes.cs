@@ -54,8 +54,9 @@ internal static class LedgerLanes
         {
             var height = scale.Amounts.Of(part.Amount / sum.Years!.Value);
             var at = new Box(box.Left, bottom - height, box.Right, bottom);
-            var text = TextWidth.Fit(part.Text, Size, box.Right - box.Left - 12);
-            parts.Add(new(part, at, height < Line + 2 ? null : new(text, (at.Left + at.Right) / 2, (at.Top + at.Bottom) / 2 + 4, "middle")));
+            var text = TextWidth.Of(part.Text, Size) <= box.Right - box.Left - 12 ? part.Text : part.Short;
+            var words = new PlacedWords(text, (at.Left + at.Right) / 2, (at.Top + at.Bottom) / 2 + 4, "middle");
+            parts.Add(new(part, at, height < Line + 2 ? null : words));
             bottom -= height;
         }
 
@@ -70,7 +71,7 @@ internal static class LedgerLanes
 
     private static List<PlacedWords> Ticks(double highest, double left, double at, LedgerScale scale, LedgerWords words) =>
     [
-        .. scale.Amounts.Ticks(3).Where(amount => scale.Amounts.Of(amount) <= highest + 1)
+        .. scale.Amounts.Ticks().Where(amount => scale.Amounts.Of(amount) <= highest + 1)
             .Select(amount => new PlacedWords(words.Amount(amount), left - 6, at - scale.Amounts.Of(amount) + 4, "end")),
     ];
 

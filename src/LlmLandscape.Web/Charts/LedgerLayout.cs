@@ -1,5 +1,3 @@
-using LlmLandscape.Web.Charts.Scales;
-
 namespace LlmLandscape.Web.Charts;
 
 /// <summary>A sum with its place.</summary>
@@ -18,7 +16,12 @@ public sealed record PlacedPart(LedgerPart Part, Box Box, PlacedWords? Words);
 /// <param name="Ticks">Amounts a year, with the height at which they are.</param>
 /// <param name="Years">The names of the years under it; none where no sum on it has dates.</param>
 public sealed record LedgerLane(
-    double Base, double Left, double Right, IReadOnlyList<PlacedWords> Ticks, IReadOnlyList<PlacedWords> Years, IReadOnlyList<PlacedSum> Sums);
+    double Base,
+    double Left,
+    double Right,
+    IReadOnlyList<PlacedWords> Ticks,
+    IReadOnlyList<PlacedWords> Years,
+    IReadOnlyList<PlacedSum> Sums);
 
 /// <summary>An owner's lanes.</summary>
 public sealed record LedgerRow(LedgerOwner Owner, PlacedWords Name, IReadOnlyList<LedgerLane> Lanes);
@@ -39,7 +42,7 @@ public sealed record LedgerLayout(
     /// <summary>From the middle of a bridge's sign to its edge.</summary>
     public const double Sign = 9;
 
-    internal const double Line = 15, LongestYear = 150, FlatWidth = 92, FlatHeight = 48, Between = 44, Footer = 22, RowGap = 40;
+    internal const double Line = 15, LongestYear = 150, FlatWidth = 92, FlatHeight = 48, Between = 44, Footer = 22, RowGap = 24, Step = 22;
 
     public static LedgerLayout Of(
         IReadOnlyList<LedgerOwner> owners, IReadOnlyList<LedgerBridge> bridges, LedgerWords words, double width)
@@ -47,10 +50,12 @@ public sealed record LedgerLayout(
         var scale = LedgerScale.Of(owners, width);
         var y = scale.HasDated && scale.HasOpen && !scale.IsNarrow ? 26.0 : 0;
         var noDates = y > 0 ? new PlacedWords(words.NoDates, scale.OpenLeft, 12) : null;
+        var owned = owners.SelectMany(owner => owner.Sums.Select(sum => (sum.Id, owner))).ToDictionary(x => x.Id, x => x.owner);
+        var between = bridges.Count(x => owned.GetValueOrDefault(x.From) != owned.GetValueOrDefault(x.To));
         List<LedgerRow> rows = [];
         foreach (var owner in owners)
         {
-            if (rows.Count > 0) y += RowGap;
+            if (rows.Count > 0) y += RowGap + (scale.IsNarrow ? 0 : Step * between);
             var top = y;
             if (scale.IsNarrow) y += 22;
             List<LedgerLane> lanes = [];
@@ -64,7 +69,7 @@ public sealed record LedgerLayout(
             var name = scale.IsNarrow
                 ? new PlacedWords(owner.Name, 0, top + 14, Size: 13, IsBold: true)
                 : new PlacedWords(
-                    TextWidth.Fit(owner.Name, 13, LedgerScale.Names / PlacedWords.Bold), 0, lanes[0].Base - 4, Size: 13, IsBold: true);
+                    TextWidth.Fit(owner.Name, 13, LedgerScale.Names / PlacedWords.Bold), 0, top + 13, Size: 13, IsBold: true);
             rows.Add(new(owner, name, lanes));
         }
 

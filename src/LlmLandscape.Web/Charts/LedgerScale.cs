@@ -13,7 +13,7 @@ internal sealed record LedgerScale(
     double Width, double Left, double OpenLeft, int FirstYear, int Years, double AYear, LinearScale Amounts, bool HasOpen)
 {
     /// <summary>The widest that names of owners may be, and room for the amounts at the axis.</summary>
-    internal const double Names = 104, Axis = 46, NarrowAxis = 40, Margin = 34, Gap = 52, Tall = 150, NarrowTall = 110;
+    internal const double Names = 104, Axis = 46, NarrowAxis = 54, Margin = 34, Gap = 52, Tall = 190, NarrowTall = 130;
 
     public bool IsNarrow => Width < 480;
 
@@ -39,10 +39,11 @@ internal sealed record LedgerScale(
         }
 
         var openYears = open.Select(x => x.Sum(sum => sum.Years ?? 0)).DefaultIfEmpty(0).Max();
-        var openFixed = open.Select(x =>
-            x.Count(sum => sum.Years is null) * LedgerLayout.FlatWidth + Math.Max(0, x.Count - 1) * LedgerLayout.Between).DefaultIfEmpty(0).Max();
+        var flat = open.Select(x => x.Count(sum => sum.Years is null) * LedgerLayout.FlatWidth);
+        var between = open.Select(x => Math.Max(0, x.Count - 1) * LedgerLayout.Between);
+        var openFixed = flat.Zip(between, (one, other) => one + other).DefaultIfEmpty(0).Max();
         var gap = years > 0 && hasOpen ? Gap : 0;
-        var room = (width - left - gap - openFixed) / Math.Max(1, years + openYears);
+        var room = (width - left - gap - openFixed - 2) / Math.Max(1, years + openYears);
         aYear = Math.Clamp(room, 60, LedgerLayout.LongestYear);
         return new(width, left, left + years * aYear + gap, first, years, aYear, amounts, hasOpen);
     }

@@ -50,7 +50,8 @@ public sealed record ComparableSet(IReadOnlyList<FactAbout<ObservationView>> Obs
         List<Unlikeness> unlike = [];
         if (Several(x => x.Fact.Figure.Basis)) unlike.Add(Unlikeness.Basis);
         if (Several(x => x.Fact.Figure.Scope)) unlike.Add(Unlikeness.Scope);
-        if (Several(x => (x.Fact.Date?.Text, x.Fact.Figure.PeriodWords)) || observations.All(x => x.Fact.Date is null)) unlike.Add(Unlikeness.Period);
+        if (Several(x => (x.Fact.Date?.Text, x.Fact.Figure.PeriodWords)) || observations.All(x => x.Fact.Date is null))
+            unlike.Add(Unlikeness.Period);
         if (unlike.Count == 0) unlike.Add(Unlikeness.Subject);
         return unlike;
 

@@ -25,7 +25,7 @@ internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Langu
             [.. new[] { AYear(sum), Period(sum), Metric(sum), Places(sum) }.OfType<string>()],
             Said(sum),
             Links.Fact(sum.Id),
-            [.. parts.Select(x => new LedgerPart(x.Amount, $"{Bare(x)} {Metric(x)}", Said(x), Links.Fact(x.Id)))]);
+            [.. parts.Select(x => new LedgerPart(x.Amount, Bare(x), $"{Bare(x)} {Metric(x)}", Said(x), Links.Fact(x.Id)))]);
     }
 
     public TopicMark Mark(CapitalSum sum) => new(
@@ -53,10 +53,15 @@ internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Langu
     private string Amount(CapitalSum sum)
     {
         var figure = sum.Facts[0].Figure;
-        return FigureText.Word(figure.Qualifier, language) + FigureText.Of(figure.Value, figure.ValueHigh, unit.Name, language);
+        return FigureText.InWords(figure.Qualifier, FigureText.Of(figure.Value, figure.ValueHigh, unit.Name, language), language);
     }
 
-    private string Bare(CapitalSum sum) => FigureText.Amount(sum.Facts[0].Figure.Value, sum.Facts[0].Figure.ValueHigh, language);
+    private string Bare(CapitalSum sum)
+    {
+        var figure = sum.Facts[0].Figure;
+        var sign = figure.Qualifier switch { Qualifier.About => "≈ ", Qualifier.Over => "> ", Qualifier.Under => "< ", _ => "" };
+        return sign + FigureText.Amount(figure.Value, figure.ValueHigh, language);
+    }
 
     /// <summary>Nothing where the period is a year: it says so already.</summary>
     private string? AYear(CapitalSum sum) => sum is { Years: not (null or 1), AYear: { } amount }

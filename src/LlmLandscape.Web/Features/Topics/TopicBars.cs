@@ -43,7 +43,7 @@ internal sealed record TopicBars(
         if (newest.Count == 0) return null;
         return new(
             [.. newest.Select(x => new BarSeries(
-                Label(words, local.Vendors[x.VendorId].Name, x.Name, x.Released),
+                words["{0}, {1}", local.Vendors[x.VendorId].Name, x.Name],
                 x.OutputPrice!.Value,
                 x.OutputPrice!.Value,
                 Dollars(x.OutputPrice!.Value),
@@ -73,7 +73,7 @@ internal sealed record TopicBars(
         if (best.Count == 0) return null;
         return new(
             [.. best.Select(x => new BarSeries(
-                Label(words, x.Vendor.Name, x.Score.Name, x.Score.Released),
+                words["{0}, {1}", x.Vendor.Name, x.Score.Name],
                 x.Score.Value,
                 x.Score.Value,
                 ScoreText.Of(index.Scale, ScoreView.Of(x.Score)),
@@ -86,10 +86,6 @@ internal sealed record TopicBars(
             words["{0}, points; the best model of each vendor on record", index.Name.In(language)],
             From(catalogue, [index.DatasetId]));
     }
-
-    private static string Label(Words words, string vendor, string model, PartialDate? released) => released is null
-        ? words["{0}, {1}", vendor, model]
-        : words["{0}, {1} ({2})", vendor, model, DateText.Of(released, words.Language)];
 
     private static List<Dataset> From(CatalogueSnapshot catalogue, IEnumerable<string> ids) =>
         [.. ids.Distinct().Select(id => catalogue.Datasets[id])];

@@ -21,7 +21,7 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var words = Words.In(language);
         return ledger is not null ? OfSums(catalogue, ledger, words)
             : bars is { Marks.Count: > 1 } ? OfBars(bars, observations, words)
-            : OfTrends(catalogue, metrics, observations.Count, words);
+            : OfTrends(metrics, observations.Count, words);
     }
 
     private static TopicFinding OfSums(CatalogueSnapshot catalogue, TopicLedger ledger, Words words)
@@ -35,11 +35,14 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var how = ledger.Disputed == all ? words["; all are disputed"]
             : ledger.Disputed == 0 ? ""
             : words["; {0} of {1} sums are disputed", ledger.Disputed, all];
-        var names = ledger.Owners.Select(x => x.Name);
-        var beside = words["Of {0} vendors {1} have a capital sum in these sources: {2}.", catalogue.Vendors.Count, ledger.Owners.Count, NameList.Of(words, names)];
+        var beside = words[
+            "Of {0} vendors {1} have a capital sum in these sources: {2}.",
+            catalogue.Vendors.Count, ledger.Owners.Count, NameList.Of(words, ledger.Owners.Select(x => x.Name))];
         var sums = most is null
             ? words["The largest sum is {0}.", Sum(largest.Value)]
-            : words["The most in one year is {0} ({1}), the largest sum {2} ({3}).", Sum(most.AYear!.Value), most.Period, Sum(largest.Value), largest.Period];
+            : words[
+                "The most in one year is {0} ({1}), the largest sum {2} ({3}).",
+                Sum(most.AYear!.Value), most.Period, Sum(largest.Value), largest.Period ?? words["no period stated"]];
         return new(who + how, beside + words[" "] + sums);
 
         string Sum(double value) => FigureText.Of(LedgerWriter.Rounded((decimal)value), null, ledger.Unit.Name, words.Language);
@@ -59,8 +62,7 @@ internal sealed record TopicFinding(string Sentence, string Beside)
     }
 
     /// <summary>Of all that has two dates, what grew the most.</summary>
-    private static TopicFinding OfTrends(
-        CatalogueSnapshot catalogue, IReadOnlyList<TopicMetricView> metrics, int observations, Words words)
+    private static TopicFinding OfTrends(IReadOnlyList<TopicMetricView> metrics, int observations, Words words)
     {
         var sets = metrics.SelectMany(x => x.Comparable.Select(set => (Metric: x, Set: set))).ToList();
         var beside = words[
@@ -71,14 +73,22 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var (metric, set) = trends.MaxBy(x => x.Set.Observations[^1].Fact.Figure.Value / x.Set.Observations[0].Fact.Figure.Value);
         var (from, to) = (set.Observations[0], set.Observations[^1]);
         return new(
-            words["{0}: {1} went from {2} ({3}) to {4} ({5})", from.Subject!.Name, words.Language == Language.English ? Lower(metric.Name) : metric.Name,
-                Value(from.Fact), DateText.Of(from.Fact.Date!, words.Language), Value(to.Fact), DateText.Of(to.Fact.Date!, words.Language)],
+            words[
+                "{0}: {1} went from {2} ({3}) to {4} ({5})",
+                from.Subject!.Name, Within(metric.Name), Value(from.Fact), Day(from.Fact), Value(to.Fact), Day(to.Fact)],
             beside);
 
-        string Value(ObservationView fact) => FigureText.Word(fact.Figure.Qualifier, words.Language)
-            + FigureText.Of(fact.Figure.Value, fact.Figure.ValueHigh, catalogue.Metrics[fact.Figure.Metric].Unit.Name, words.Language);
+        string Value(ObservationView fact) => FigureText.InWords(
+            fact.Figure.Qualifier,
+            FigureText.Amount(fact.Figure.Value, fact.Figure.ValueHigh, words.Language),
+            words.Language);
+
+        string Day(ObservationView fact) => DateText.Of(fact.Date!, words.Language);
+
+        string Within(string name) => words.Language == Language.English ? Lower(name) : name;
     }
 
     /// <summary>A name within a sentence; an abbreviation stays as it is.</summary>
-    private static string Lower(string name) => name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    private static string Lower(string name) =>
+        name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

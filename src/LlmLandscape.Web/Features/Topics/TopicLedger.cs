@@ -12,11 +12,23 @@ namespace LlmLandscape.Web.Features.Topics;
 internal sealed record TopicLedger(
     IReadOnlyList<LedgerOwner> Owners, IReadOnlyList<LedgerBridge> Bridges, IReadOnlyList<TopicMark> Marks, Unit Unit, int Disputed)
 {
-    /// <summary>Two values or two owners of one figure; how something is judged moves no sum.</summary>
-    private static readonly DisputeKind[] OfFigures = [DisputeKind.Attribution, DisputeKind.Period, DisputeKind.Value, DisputeKind.Scope];
+    /// <summary>Two owners or two readings of one figure; two values of one thing are two bars, and are seen to differ.</summary>
+    private static readonly DisputeKind[] OfOneFigure = [DisputeKind.Attribution, DisputeKind.Period];
 
     /// <summary>Whether a figure is one of its sums.</summary>
     public bool Has(ObservationView fact) => Marks.Any(mark => mark.Ids.Contains(fact.Id));
+
+    /// <summary>The sources that state its sums.</summary>
+    public IEnumerable<Source> Sources(CatalogueSnapshot catalogue) => Marks.SelectMany(mark => mark.Ids)
+        .SelectMany(id => catalogue.In(Language.English).Facts[id].Citations)
+        .Select(x => x.Source).Distinct().Select(id => catalogue.Sources[id]);
+
+    /// <summary>Those of some figures that are sums, in the order of the drawing.</summary>
+    public IReadOnlyList<FactAbout<ObservationView>> Drawn(IEnumerable<FactAbout<ObservationView>> among)
+    {
+        var order = Marks.SelectMany(mark => mark.Ids).Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
+        return [.. among.Where(x => order.ContainsKey(x.Fact.Id)).OrderBy(x => order[x.Fact.Id])];
+    }
 
     /// <summary>Null where no vendor has one.</summary>
     public static TopicLedger? Of(
@@ -49,9 +61,10 @@ internal sealed record TopicLedger(
         var drawn = figures.SelectMany(x => x.Facts.Select(fact => (fact.Id, Sum: (x.Whole ?? x).Id)))
             .ToDictionary(x => x.Id, x => x.Sum);
         List<LedgerBridge> bridges = [];
-        foreach (var dispute in catalogue.Disputes.Where(x => OfFigures.Contains(x.Kind)))
+        foreach (var dispute in catalogue.Disputes.Where(x => OfOneFigure.Contains(x.Kind)))
         {
-            var between = dispute.Facts.Where(x => !x.Repeats && drawn.ContainsKey(x.FactId)).Select(x => drawn[x.FactId]).Distinct().ToList();
+            var parties = dispute.Facts.Where(x => !x.Repeats && drawn.ContainsKey(x.FactId));
+            var between = parties.Select(x => drawn[x.FactId]).Distinct().ToList();
             foreach (var (one, other) in between.Zip(between.Skip(1)))
                 if (!bridges.Exists(x => (x.From, x.To) == (one, other) || (x.From, x.To) == (other, one)))
                     bridges.Add(new(one, other, dispute.Title.In(language), Links.Dispute(catalogue, dispute.Id)));

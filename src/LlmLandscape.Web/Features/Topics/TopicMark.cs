@@ -11,4 +11,12 @@ namespace LlmLandscape.Web.Features.Topics;
 /// <param name="Basis">On what footing, where a source states it; null where a record has it.</param>
 /// <param name="Ids">The facts, or the record, that it is taken from.</param>
 public sealed record TopicMark(
-    string Vendor, string Name, string Of, double Value, double? AYear, string Unit, string? Period, string? Basis, IReadOnlyList<string> Ids);
+    string Vendor,
+    string Name,
+    string Of,
+    double Value,
+    double? AYear,
+    string Unit,
+    string? Period,
+    string? Basis,
+    IReadOnlyList<string> Ids);
