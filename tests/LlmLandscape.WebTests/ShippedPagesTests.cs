@@ -11,7 +11,8 @@ public sealed class ShippedPagesTests(Site site)
     public static TheoryData<string> Pages =>
         ["", "vendors", "vendors?view=cards", "vendors/bytedance", "vendors/xai", "strategies", "strategies/open-source", "models",
             "models?vendor=alibaba&sort=-release", "models/glm-4-plus", "models/manus", "sources", "sources/five-foundation-models",
-            "homogenization", "about", "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm",
+            "homogenization", "about", "topics", "topics/money", "topics/price", "topics/reach", "topics/performance",
+            "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm",
             "facts/qwq-32b-released-nk", "disputes", "timeline", "timeline?vendor=alibaba&kind=launch",
             "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search", "search?q=price", "search?q=deepseak",
             "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases?vendor=xai",

@@ -54,7 +54,7 @@ internal static class LedgerLanes
         {
             var height = scale.Amounts.Of(part.Amount / sum.Years!.Value);
             var at = new Box(box.Left, bottom - height, box.Right, bottom);
-            var text = TextWidth.Of(part.Text, Size) <= box.Right - box.Left - 12 ? part.Text : part.Short;
+            var text = TextWidth.Of(part.Text, Size) <= box.Right - box.Left - 12 ? part.Text : part.Brief;
             var words = new PlacedWords(text, (at.Left + at.Right) / 2, (at.Top + at.Bottom) / 2 + 4, "middle");
             parts.Add(new(part, at, height < Line + 2 ? null : words));
             bottom -= height;

@@ -37,11 +37,11 @@ public sealed record LedgerSum(
 
 /// <summary>A part of a sum.</summary>
 /// <param name="Amount">How much of it.</param>
-/// <param name="Short">The amount as readers read it.</param>
+/// <param name="Brief">The amount as readers read it.</param>
 /// <param name="Text">The same with what it is, where there is room.</param>
 /// <param name="Title">All that is to be said of it.</param>
 /// <param name="Href">Where it leads; null where nowhere.</param>
-public sealed record LedgerPart(double Amount, string Short, string Text, string Title, string? Href);
+public sealed record LedgerPart(double Amount, string Brief, string Text, string Title, string? Href);
 
 /// <summary>One figure with two owners or two readings: the sums between which it is in dispute.</summary>
 /// <param name="From">The id of one.</param>

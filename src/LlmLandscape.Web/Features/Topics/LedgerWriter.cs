@@ -7,10 +7,8 @@ using LlmLandscape.Web.Wording;
 namespace LlmLandscape.Web.Features.Topics;
 
 /// <summary>Writes capital sums at their bars.</summary>
-internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Language language)
+internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Words words)
 {
-    private readonly Words _words = Words.In(language);
-
     public LedgerSum Sum(CapitalSum sum, IReadOnlyList<CapitalSum> parts)
     {
         var date = sum.Facts[0].Date;
@@ -40,37 +38,37 @@ internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Langu
         [.. sum.Facts.Select(x => x.Id)]);
 
     private string Said(CapitalSum sum) => string.Join(
-        _words["; "],
+        words["; "],
         new[]
         {
-            $"{sum.Vendor.Name}{_words[": "]}{Amount(sum)}",
+            $"{sum.Vendor.Name}{words[": "]}{Amount(sum)}",
             Metric(sum),
-            Period(sum) ?? _words["no period stated"],
-            KindName.Of(_words, sum.Facts[0].Figure.Basis),
+            Period(sum) ?? words["no period stated"],
+            KindName.Of(words, sum.Facts[0].Figure.Basis),
             Places(sum),
         });
 
     private string Amount(CapitalSum sum)
     {
         var figure = sum.Facts[0].Figure;
-        return FigureText.InWords(figure.Qualifier, FigureText.Of(figure.Value, figure.ValueHigh, unit.Name, language), language);
+        return FigureText.InWords(figure.Qualifier, FigureText.Of(figure.Value, figure.ValueHigh, unit.Name, words.Language), words.Language);
     }
 
     private string Bare(CapitalSum sum)
     {
         var figure = sum.Facts[0].Figure;
         var sign = figure.Qualifier switch { Qualifier.About => "≈ ", Qualifier.Over => "> ", Qualifier.Under => "< ", _ => "" };
-        return sign + FigureText.Amount(figure.Value, figure.ValueHigh, language);
+        return sign + FigureText.Amount(figure.Value, figure.ValueHigh, words.Language);
     }
 
     /// <summary>Nothing where the period is a year: it says so already.</summary>
     private string? AYear(CapitalSum sum) => sum is { Years: not (null or 1), AYear: { } amount }
-        ? _words["= {0} a year", FigureText.Of(Rounded((decimal)amount), null, unit.Name, language)]
+        ? words["= {0} a year", FigureText.Of(Rounded((decimal)amount), null, unit.Name, words.Language)]
         : null;
 
-    private string? Period(CapitalSum sum) => sum.Facts[0].Date is { } date ? DateText.Of(date, language) : sum.Facts[0].Figure.PeriodWords;
+    private string? Period(CapitalSum sum) => sum.Facts[0].Date is { } date ? DateText.Of(date, words.Language) : sum.Facts[0].Figure.PeriodWords;
 
-    private string Metric(CapitalSum sum) => catalogue.Metrics[sum.Metric].Name.In(language);
+    private string Metric(CapitalSum sum) => catalogue.Metrics[sum.Metric].Name.In(words.Language);
 
     private string Places(CapitalSum sum) => string.Join(
         " · ",

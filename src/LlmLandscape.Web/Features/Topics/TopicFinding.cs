@@ -35,13 +35,11 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var how = ledger.Disputed == all ? words["; all are disputed"]
             : ledger.Disputed == 0 ? ""
             : words["; {0} of {1} sums are disputed", ledger.Disputed, all];
-        var beside = words[
-            "Of {0} vendors {1} have a capital sum in these sources: {2}.",
+        var beside = words["Of {0} vendors {1} have a capital sum in these sources: {2}.",
             catalogue.Vendors.Count, ledger.Owners.Count, NameList.Of(words, ledger.Owners.Select(x => x.Name))];
         var sums = most is null
             ? words["The largest sum is {0}.", Sum(largest.Value)]
-            : words[
-                "The most in one year is {0} ({1}), the largest sum {2} ({3}).",
+            : words["The most in one year is {0} ({1}), the largest sum {2} ({3}).",
                 Sum(most.AYear!.Value), most.Period, Sum(largest.Value), largest.Period ?? words["no period stated"]];
         return new(who + how, beside + words[" "] + sums);
 
@@ -55,26 +53,26 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var sentence = bars.IsPrice
             ? words["Flagships cost from {0} ({1}) to {2} ({3}) per million tokens of output", last.Text, least.Name, first.Text, one.Name]
             : words["{0} leads the index on record with {1} points, ahead of {2} with {3}", one.Name, first.Text, other.Name, second.Text];
-        var beside = words[
-            "On record are the models of {0} vendors. The articles print {1} figures of their own, {2} of them disputed; they stand below and share no scale with the records.",
-            bars.Marks.Count, observations.Count, observations.Count(x => x.Fact.Disputes.Count > 0)];
-        return new(sentence, beside);
+        return new(
+            sentence,
+            words["On record are the models of {0} vendors. The articles print {1} figures of their own, {2} of them disputed; they stand below and share no scale with the records.",
+                bars.Marks.Count,
+                observations.Count,
+                observations.Count(x => x.Fact.Disputes.Count > 0)]);
     }
 
     /// <summary>Of all that has two dates, what grew the most.</summary>
     private static TopicFinding OfTrends(IReadOnlyList<TopicMetricView> metrics, int observations, Words words)
     {
         var sets = metrics.SelectMany(x => x.Comparable.Select(set => (Metric: x, Set: set))).ToList();
-        var beside = words[
-            "Of {0} values {1} can be set side by side; the others differ in what is counted, when, or on what footing.",
+        var beside = words["Of {0} values {1} can be set side by side; the others differ in what is counted, when, or on what footing.",
             observations, sets.SelectMany(x => x.Set.Observations).Select(x => x.Fact.Id).Distinct().Count()];
         var trends = sets.Where(x => x.Set.IsTrend && x.Set.Observations[0].Fact.Figure.Value > 0).ToList();
         if (trends.Count == 0) return new(words["No two values can be set side by side"], beside);
         var (metric, set) = trends.MaxBy(x => x.Set.Observations[^1].Fact.Figure.Value / x.Set.Observations[0].Fact.Figure.Value);
         var (from, to) = (set.Observations[0], set.Observations[^1]);
         return new(
-            words[
-                "{0}: {1} went from {2} ({3}) to {4} ({5})",
+            words["{0}: {1} went from {2} ({3}) to {4} ({5})",
                 from.Subject!.Name, Within(metric.Name), Value(from.Fact), Day(from.Fact), Value(to.Fact), Day(to.Fact)],
             beside);
 

@@ -38,7 +38,7 @@ internal sealed record TopicLedger(
         var figures = CapitalSum.Of([.. observations.Where(x => x.Subject?.Vendor is not null && sums.ContainsKey(x.Fact.Figure.Metric))]);
         if (figures.Count == 0) return null;
         var unit = catalogue.Metrics[figures[0].Metric].Unit;
-        var writer = new LedgerWriter(catalogue, unit, language);
+        var writer = new LedgerWriter(catalogue, unit, Words.In(language));
         List<LedgerOwner> owners =
         [
             .. figures.Where(x => x.Whole is null).GroupBy(x => x.Vendor.Id)
