@@ -54,9 +54,9 @@ internal static class LedgerBridges
 
     private static PlacedBridge Along(LedgerBridge bridge, Box one, Box other, int number, LedgerScale scale)
     {
-        var x = scale.Width - LedgerLayout.Sign - 1 - number % 2 * 14;
-        var (from, to) = ((one.Top + one.Bottom) / 2, (other.Top + other.Bottom) / 2 + number * 5);
-        var sign = from + (to - from) * (number % 2 == 0 ? 0.4 : 0.6);
+        var x = scale.Width - LedgerLayout.Sign - 1 - number % 3 * 8;
+        var (from, to) = ((one.Top + one.Bottom) / 2, (other.Top + other.Bottom) / 2 + number % 3 * 5);
+        var sign = from + (to - from) * (0.4 + number % 3 * 0.1);
         return new(bridge, [(one.Right, from), (x, from), (x, to), (other.Right, to)], x, sign, null);
     }
 }

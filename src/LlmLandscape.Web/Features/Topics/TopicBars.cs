@@ -43,7 +43,7 @@ internal sealed record TopicBars(
         if (newest.Count == 0) return null;
         return new(
             [.. newest.Select(x => new BarSeries(
-                words["{0}, {1}", local.Vendors[x.VendorId].Name, x.Name],
+                $"{local.Vendors[x.VendorId].Name}{words[": "]}{x.Name}",
                 x.OutputPrice!.Value,
                 x.OutputPrice!.Value,
                 Dollars(x.OutputPrice!.Value),
@@ -73,7 +73,7 @@ internal sealed record TopicBars(
         if (best.Count == 0) return null;
         return new(
             [.. best.Select(x => new BarSeries(
-                words["{0}, {1}", x.Vendor.Name, x.Score.Name],
+                $"{x.Vendor.Name}{words[": "]}{x.Score.Name}",
                 x.Score.Value,
                 x.Score.Value,
                 ScoreText.Of(index.Scale, ScoreView.Of(x.Score)),
