@@ -25,7 +25,13 @@ public static class FigureText
     /// <param name="pattern">The unit's name: where the amount stands.</param>
     /// <param name="language">The reader's language.</param>
     public static string InWords(Observation observation, LocalText pattern, Language language) =>
-        Spaced(Word(observation.Qualifier, language) + Of(observation.Value, observation.ValueHigh, pattern, language));
+        InWords(observation.Qualifier, Of(observation.Value, observation.ValueHigh, pattern, language), language);
+
+    /// <summary>A value that is written already, with how exactly it is stated.</summary>
+    /// <param name="qualifier">How exactly.</param>
+    /// <param name="written">The value.</param>
+    /// <param name="language">The reader's language.</param>
+    public static string InWords(Qualifier qualifier, string written, Language language) => Spaced(Word(qualifier, language) + written);
 
     /// <summary>A bare amount: <c>80 bn</c>, <c>800 亿</c>. The ends of a range share a magnitude where they have the same.</summary>
     /// <param name="value">The value, or the low end.</param>

@@ -72,6 +72,14 @@ public sealed class SampleSeeds : IDisposable
                 text: { en: As a factor., zh-Hans: 倍数。 }
                 unit: ratio
                 scoped: true
+                topic: none
+            topics:
+              - id: money
+                name: { en: Money, zh-Hans: 资金 }
+                question: { en: Who pays most?, zh-Hans: 谁付得最多？ }
+                synonyms: { en: [capex], zh-Hans: [烧钱] }
+                sums: [spending]
+                metrics: [spending]
             """);
         Write("disputes.yaml", """
             disputes:

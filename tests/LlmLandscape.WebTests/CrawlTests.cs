@@ -44,6 +44,7 @@ public sealed class CrawlTests(Site site)
     {
         foreach (var page in new[] { "/en/", "/en/vendors", "/en/vendors/bytedance", "/zh/homogenization", "/en/sources/free-wave",
             "/en/models", "/en/models/doubao", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market",
+            "/en/topics", "/en/topics/money", "/en/topics/reach",
             "/en/sources/five-foundation-models", "/en/search?q=price", "/en/homogenization/data?pair=openai&pair=deepseek", "/en/methods",
             "/en/releases", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
             (await PageAsync(page)).QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(x => x.Value > 1).Select(x => x.Key)

@@ -15,6 +15,8 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/en/timeline.svg?from=0001&to=9999-12-31", "What happened when, by vendor")]
     [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens called per day over time")]
     [InlineData("/zh/metrics/users/1.svg", "豆包：用户数的变化")]
+    [InlineData("/en/topics/money.svg", "The most in one year is ByteDance’s, the largest sum Alibaba’s; all are disputed")]
+    [InlineData("/zh/topics/price.svg", "旗舰模型每百万 token 输出价：最低 $0.87（DeepSeek），最高 $30（OpenAI）")]
     [InlineData("/en/homogenization/data/matrix.svg", "What vendors can do, 2 July 2026")]
     [InlineData("/zh/homogenization/data/likeness.svg", "两两之间有多相似")]
     [InlineData("/en/homogenization/data/trend.svg?panel=openai&panel=google", "How alike the same 2 vendors were, quarter by quarter")]
@@ -65,6 +67,8 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/en/metrics/daily-tokens/9.svg")]
     [InlineData("/en/metrics/daily-tokens/0.csv")]
     [InlineData("/en/metrics/nothing/1.svg")]
+    [InlineData("/en/topics/nothing.svg")]
+    [InlineData("/en/topics/reach.csv")]
     public async Task A_chart_that_does_not_exist_is_not_found(string address)
     {
         using var response = await site.GetAsync(address);

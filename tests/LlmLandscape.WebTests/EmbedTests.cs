@@ -7,7 +7,7 @@ namespace LlmLandscape.WebTests;
 public sealed class EmbedTests(Site site)
 {
     public static TheoryData<string> Embeds =>
-        ["compare?v=deepseek&v=alibaba", "timeline?vendor=alibaba", "metrics/users", "homogenization/data?chart=trend"];
+        ["compare?v=deepseek&v=alibaba", "timeline?vendor=alibaba", "metrics/users", "topics/money", "homogenization/data?chart=trend"];
 
     [Theory]
     [MemberData(nameof(Embeds))]

@@ -11,6 +11,7 @@ public sealed class PagesTests(SampleSite site)
     [
         "", "vendors", "vendors?view=cards", "vendors/alpha", "vendors/beta", "strategies", "strategies/open-source", "models",
         "models?vendor=alpha&sort=-release", "models/alpha-one", "models/orphan", "sources", "sources/paper", "homogenization", "about",
+        "topics", "topics/money",
         "metrics", "metrics/spending", "metrics/growth", "facts/alpha-spending-2024", "facts/alpha-one-released", "disputes", "timeline",
         "timeline?vendor=alpha&kind=launch", "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search",
         "search?q=price", "search?q=alphq", "homogenization/data", "homogenization/data?pair=alpha&pair=beta", "methods", "releases",

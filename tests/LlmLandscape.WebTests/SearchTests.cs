@@ -172,7 +172,7 @@ public sealed class SearchTests(SampleSite site)
     public async Task Without_words_the_page_says_what_can_be_found()
     {
         foreach (var address in new[] { "/en/search", "/en/search?q=", "/en/search?q=%20" })
-            (await site.PageAsync(address)).QuerySelectorAll(".to-find a").Length.ShouldBe(7);
+            (await site.PageAsync(address)).QuerySelectorAll(".to-find a").Length.ShouldBe(8);
         var nothing = await PageAsync("en", "zzzzqqqq");
         nothing.QuerySelector("main [role=status]")!.TextContent.ShouldBe("Nothing found for “zzzzqqqq”");
         nothing.QuerySelectorAll(".result, .meant").ShouldBeEmpty();

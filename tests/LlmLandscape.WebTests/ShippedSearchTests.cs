@@ -8,10 +8,10 @@ namespace LlmLandscape.WebTests;
 public sealed class ShippedSearchTests(Site site)
 {
     [Theory]
-    [InlineData("价格战", "strategies/price-war")]
-    [InlineData("價格戰", "strategies/price-war")]
-    [InlineData("price war", "strategies/price-war")]
-    [InlineData("PRICE-WAR", "strategies/price-war")]
+    [InlineData("价格战", "topics/price")]
+    [InlineData("價格戰", "topics/price")]
+    [InlineData("price war", "topics/price")]
+    [InlineData("PRICE-WAR", "topics/price")]
     [InlineData("降价", "metrics/price-cut")]
     [InlineData("豆包", "models/doubao")]
     [InlineData("Doubao", "models/doubao")]
@@ -30,6 +30,32 @@ public sealed class ShippedSearchTests(Site site)
     }
 
     [Theory]
+    [InlineData("capex", "topics/money")]
+    [InlineData("烧钱", "topics/money")]
+    [InlineData("燒錢", "topics/money")]
+    [InlineData("who spends most", "topics/money")]
+    [InlineData("Who spends most?", "topics/money")]
+    [InlineData("谁花钱最多", "topics/money")]
+    [InlineData("投入", "topics/money")]
+    [InlineData("prices", "topics/price")]
+    [InlineData("users", "topics/reach")]
+    [InlineData("用户", "topics/reach")]
+    [InlineData("benchmark", "topics/performance")]
+    [InlineData("跑分", "topics/performance")]
+    public async Task A_question_leads_to_its_topic_first_among_results_and_suggestions(string typed, string topic)
+    {
+        foreach (var language in new[] { "en", "zh" })
+        {
+            (await ResultsAsync(language, typed))[0].ShouldBe(topic, $"{language} {typed}");
+            (await SuggestionsAsync(language, typed))[0].ShouldBe($"/{language}/{topic}", $"{language} {typed}");
+        }
+    }
+
+    [Theory]
+    [InlineData("capex", "metrics/capex")]
+    [InlineData("capex", "metrics/ai-capex")]
+    [InlineData("日活", "metrics/daily-active-users")]
+    [InlineData("价格战", "strategies/price-war")]
     [InlineData("降价", "strategies/price-war")]
     [InlineData("price cut", "strategies/price-war")]
     [InlineData("豆包发布", "facts/doubao-model-launched-fm")]
@@ -65,7 +91,7 @@ public sealed class ShippedSearchTests(Site site)
     [InlineData("zh", "字", "/zh/vendors/bytedance")]
     [InlineData("en", "dou", "/en/models/doubao")]
     [InlineData("en", "gpt4", "/en/models/gpt-4")]
-    [InlineData("zh", "price w", "/zh/strategies/price-war")]
+    [InlineData("zh", "price w", "/zh/topics/price")]
     [InlineData("en", "deepseak", "/en/vendors/deepseek")]
     public async Task Names_are_suggested_from_the_first_characters(string language, string typed, string first)
     {

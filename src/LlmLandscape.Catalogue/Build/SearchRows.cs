@@ -68,7 +68,7 @@ internal sealed class SearchRows
                 x.VendorId is null ? [] : [.. _vendors[x.VendorId]],
                 x.VendorId);
         foreach (var x in rows.OfType<Strategy>()) AddTerm(SearchKind.Strategy, x, x.Text);
-        foreach (var x in rows.OfType<Metric>()) AddTerm(SearchKind.Metric, x, x.Text);
+        foreach (var x in rows.OfType<Metric>()) Add(SearchKind.Metric, x.Id, x.Name, x.Text, [.. Names(x), .. Words(x.Synonyms)], []);
         foreach (var x in rows.OfType<Dimension>()) AddTerm(SearchKind.Dimension, x, x.Text);
         foreach (var x in facts) AddFact(x);
         foreach (var x in rows.OfType<Dispute>())
@@ -88,12 +88,18 @@ internal sealed class SearchRows
         }
 
         foreach (var x in rows.OfType<Capability>()) AddTerm(SearchKind.Capability, x, x.Text);
+        foreach (var x in rows.OfType<Topic>())
+        {
+            IEnumerable<string> about = x.Metrics.SelectMany(metric => Names<Metric>(metric.MetricId));
+            string[] names = [.. Names(x), x.Question.En, x.Question.ZhHans, .. Words(x.Synonyms)];
+            Add(SearchKind.Topic, x.Id, x.Name, x.Question, names, [.. about]);
+        }
     }
 
     public IReadOnlyList<SearchRow> All => _all;
 
     private void AddTerm(SearchKind kind, Term term, LocalText text) =>
-        Add(kind, term.Id, term.Name, text, [term.Name.En, term.Name.ZhHans], []);
+        Add(kind, term.Id, term.Name, text, Names(term), []);
 
     private void AddFact(Fact fact)
     {
@@ -148,6 +154,12 @@ internal sealed class SearchRows
 
     private string[] Names<TTerm>(string? id) where TTerm : Term =>
         id is null ? [] : _terms[$"{typeof(TTerm).Name} {id}"] is var name ? [name.En, name.ZhHans] : [];
+
+    private static string[] Names(Term term) => [term.Name.En, term.Name.ZhHans];
+
+    /// <summary>Words that stand one a line.</summary>
+    private static IEnumerable<string> Words(LocalText? lines) =>
+        lines is null ? [] : [.. lines.En.Split('\n'), .. lines.ZhHans.Split('\n')];
 
     private static string Key(Term term) => $"{term.GetType().Name} {term.Id}";
 

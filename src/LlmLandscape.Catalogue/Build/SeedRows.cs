@@ -108,6 +108,21 @@ internal sealed class SeedRows
             Text = x.Term.Text!,
             UnitId = x.UnitId,
             Scoped = x.Scoped,
+            Synonyms = x.Synonyms,
+        }));
+        _all.AddRange(lists.Topics.Select((x, i) => new Topic
+        {
+            Id = x.Term.Id,
+            Position = i,
+            Name = x.Term.Name,
+            Question = x.Question,
+            Synonyms = x.Synonyms,
+            Metrics = [.. x.Metrics.Select((metric, place) => new TopicMetric
+            {
+                MetricId = metric.Id,
+                Position = place + 1,
+                IsSum = x.Sums.Any(sum => sum.Id == metric.Id),
+            })],
         }));
         foreach (var x in lists.Groups) Add(new(null, FactKind.Definition, x.Id, x.Fact) { GroupId = x.Id });
         foreach (var x in lists.Dimensions) Add(new(null, FactKind.Definition, x.Id, x.Fact) { DimensionId = x.Id });
@@ -177,6 +192,7 @@ internal sealed class SeedRows
                 Qualifier = x.Qualifier,
                 Basis = x.Basis,
                 PeriodWords = x.PeriodWords,
+                PeriodYears = x.PeriodYears,
                 Scope = x.Scope,
                 Shown = x.Shown,
             };

@@ -43,4 +43,7 @@ public sealed class Metric : Term
 
     /// <summary>Whether a value means nothing without its <see cref="Observation.Scope"/>.</summary>
     public required bool Scoped { get; init; }
+
+    /// <summary>Other words for it that readers search by, one a line; null where there are none.</summary>
+    public LocalText? Synonyms { get; init; }
 }

@@ -68,6 +68,9 @@ public sealed class Observation
     /// <summary>The period in words, where the words say more than dates do.</summary>
     public LocalText? PeriodWords { get; init; }
 
+    /// <summary>How many years the words speak of, where they say that and no dates; else null.</summary>
+    public int? PeriodYears { get; init; }
+
     /// <summary>What it is measured against or within: the baseline of a ratio, the list of a rank.</summary>
     public LocalText? Scope { get; init; }
 

@@ -3,6 +3,9 @@ namespace LlmLandscape.Catalogue.Facts;
 /// <summary>What sort of thing a search finds, in the order in which they are offered.</summary>
 public enum SearchKind
 {
+    /// <summary>A question that readers come with.</summary>
+    Topic,
+
     /// <summary>A vendor.</summary>
     Vendor,
 

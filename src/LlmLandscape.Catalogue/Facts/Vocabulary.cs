@@ -36,6 +36,35 @@ public sealed class Strategy : Term
     public required LocalText Text { get; init; }
 }
 
+/// <summary>A question that readers come with, and the metrics that bear on it.</summary>
+public sealed class Topic : Term
+{
+    /// <summary>The question.</summary>
+    public required LocalText Question { get; init; }
+
+    /// <summary>Other words for it that readers search by, one a line.</summary>
+    public required LocalText Synonyms { get; init; }
+
+    /// <summary>Its metrics, in the order in which its page has them.</summary>
+    public List<TopicMetric> Metrics { get; init; } = [];
+}
+
+/// <summary>A metric's place in its topic: it has one at most.</summary>
+public sealed class TopicMetric
+{
+    /// <summary>The topic.</summary>
+    public string TopicId { get; init; } = "";
+
+    /// <summary>The metric.</summary>
+    public required string MetricId { get; init; }
+
+    /// <summary>Its place among the topic's metrics, from 1.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Whether its values are capital laid out within a period: they alone share the scale of a ledger.</summary>
+    public required bool IsSum { get; init; }
+}
+
 /// <summary>A set of vendors that a source puts together under a name.</summary>
 public sealed class Group : Term
 {

@@ -118,6 +118,17 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
 
     public LocalText? OptionalLocalText(string key) => Has(key) ? LocalText(key) : null;
 
+    /// <summary>A list of words in each language, one a line; null where the key is left out.</summary>
+    public LocalText? OptionalLocalTexts(string key)
+    {
+        if (OptionalMap(key) is not { } map) return null;
+        foreach (var language in (string[])["en", "zh-Hans"])
+            if (!map.Has(language)) map.Missing(language);
+        var texts = new LocalText(string.Join('\n', map.Texts("en")), string.Join('\n', map.Texts("zh-Hans")));
+        map.NoOtherKeys();
+        return texts;
+    }
+
     public LocalName LocalName(string key)
     {
         if (Map(key) is not { } map) return new("", "", "");
@@ -182,14 +193,14 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         return text == "true";
     }
 
-    /// <summary>The entries of a list of ids of facts.</summary>
-    public IReadOnlyList<FactReferenceSeed> References(string key)
+    /// <summary>The entries of a list of ids.</summary>
+    public IReadOnlyList<ReferenceSeed> References(string key)
     {
-        List<FactReferenceSeed> references = [];
+        List<ReferenceSeed> references = [];
         foreach (var item in Items(key))
             if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
                 references.Add(new(At(item), value.Trim()));
-            else problems.Add(At(item), $"Each entry of '{key}' must be the id of a fact.");
+            else problems.Add(At(item), $"Each entry of '{key}' must be an id.");
         return references;
     }
 

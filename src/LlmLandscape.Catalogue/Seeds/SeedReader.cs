@@ -10,7 +10,7 @@ public sealed record SeedReading(CatalogueSeed Seed, IReadOnlyList<SeedProblem> 
 /// <summary>Reads the folder of seeds.</summary>
 public static class SeedReader
 {
-    private static readonly VocabularySeed NoVocabulary = new([], [], [], [], [], [], [], [], []);
+    private static readonly VocabularySeed NoVocabulary = new([], [], [], [], [], [], [], [], [], []);
 
     /// <summary>Reads and checks every file of the folder.</summary>
     /// <param name="folder">The folder of seeds.</param>

@@ -32,6 +32,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         Some("market", seed.Vocabulary.Markets.Count, "vocabulary.yaml");
         Some("change", seed.Changes.Count, "changes.yaml");
         Some("metric", seed.Vocabulary.Metrics.Count, "vocabulary.yaml");
+        Some("topic", seed.Vocabulary.Topics.Count, "vocabulary.yaml");
 
         foreach (var (noun, terms) in Lists(seed.Vocabulary))
         {
@@ -60,6 +61,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         foreach (var (later, earlier) in seed.Changes.Zip(seed.Changes.Skip(1)).Where(x => x.First.Date < x.Second.Date))
             problems.Add(earlier.Place, $"This is of a later day than the change before it, at {later.Place}. The latest stands first.");
         new StatementsRules(seed, unreadable, problems).Check();
+        if (!unreadable.Contains("vocabulary.yaml")) new TopicRules(seed.Vocabulary, problems).Check();
         new EditedRules(seed, unreadable, problems).Check();
         new ReleaseRules(seed, unreadable, problems).Check();
         new DatasetRules(seed, unreadable, problems).Check();
@@ -81,6 +83,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         ("market", vocabulary.Markets),
         ("unit", vocabulary.Units.Select(x => x.Term)),
         ("metric", vocabulary.Metrics.Select(x => x.Term)),
+        ("topic", vocabulary.Topics.Select(x => x.Term)),
     ];
 
     private void NamesWhatThereIs(VendorSeed vendor)

@@ -42,6 +42,7 @@ public sealed record ObservationSeed(
     Qualifier Qualifier,
     Basis Basis,
     LocalText? PeriodWords,
+    int? PeriodYears,
     LocalText? Scope,
     LocalText? Shown,
     FactSeed Fact);
@@ -122,13 +123,17 @@ public sealed record SpeakerSeed(SeedPlace Place, string Id, LocalText Name, Loc
 public sealed record RetiredSeed(SeedPlace Place, RetiredKind Kind, string Id, string? To, LocalText Why);
 
 /// <summary>A list of facts for one kind of reader.</summary>
-public sealed record ReadingSeed(SeedPlace Place, string Id, LocalText Name, LocalText Text, IReadOnlyList<FactReferenceSeed> Facts);
+public sealed record ReadingSeed(SeedPlace Place, string Id, LocalText Name, LocalText Text, IReadOnlyList<ReferenceSeed> Facts);
 
 /// <summary>A unit; its name is a pattern.</summary>
 public sealed record UnitSeed(UnitDimension Dimension, TermSeed Term);
 
-/// <summary>A metric.</summary>
-public sealed record MetricSeed(string UnitId, bool Scoped, TermSeed Term);
+/// <summary>A metric; it stands in a topic unless it says that it does not.</summary>
+public sealed record MetricSeed(string UnitId, bool Scoped, LocalText? Synonyms, bool HasTopic, TermSeed Term);
+
+/// <summary>A question that readers come with; its sums are those of its metrics that share the scale of a ledger.</summary>
+public sealed record TopicSeed(
+    LocalText Question, LocalText Synonyms, IReadOnlyList<ReferenceSeed> Sums, IReadOnlyList<ReferenceSeed> Metrics, TermSeed Term);
 
 /// <summary>The closed lists.</summary>
 public sealed record VocabularySeed(
@@ -140,7 +145,8 @@ public sealed record VocabularySeed(
     IReadOnlyList<TermSeed> Capabilities,
     IReadOnlyList<TermSeed> Markets,
     IReadOnlyList<UnitSeed> Units,
-    IReadOnlyList<MetricSeed> Metrics);
+    IReadOnlyList<MetricSeed> Metrics,
+    IReadOnlyList<TopicSeed> Topics);
 
 /// <summary>A run of paragraphs from which nothing is taken.</summary>
 public sealed record SilenceSeed(SeedPlace Place, int First, int Last, OmissionReason Reason);
@@ -167,8 +173,8 @@ public sealed record SourceSeed(
     IReadOnlyList<SilenceSeed> Nothing,
     IReadOnlyList<NumberSeed> Numbers);
 
-/// <summary>The id of a fact, as named by a dispute or a check.</summary>
-public sealed record FactReferenceSeed(SeedPlace Place, string Id);
+/// <summary>The id of something, and where it is named.</summary>
+public sealed record ReferenceSeed(SeedPlace Place, string Id);
 
 /// <summary>An editor's note on facts that do not agree.</summary>
 public sealed record DisputeSeed(
@@ -178,24 +184,24 @@ public sealed record DisputeSeed(
     LocalText Title,
     LocalText Sides,
     LocalText Text,
-    IReadOnlyList<FactReferenceSeed> Facts);
+    IReadOnlyList<ReferenceSeed> Facts);
 
 /// <summary>How a claimed figure follows from others, or what is missing to tell.</summary>
 public sealed record ClaimCheckSeed(
     SeedPlace Place,
     string Id,
-    FactReferenceSeed Claim,
+    ReferenceSeed Claim,
     CalculationKind Kind,
-    IReadOnlyList<FactReferenceSeed> From,
+    IReadOnlyList<ReferenceSeed> From,
     LocalText? Missing,
     LocalText? Note);
 
 /// <summary>A claim that the records of datasets can say something on.</summary>
 public sealed record MeasuredClaimSeed(
     SeedPlace Place,
-    FactReferenceSeed Claim,
+    ReferenceSeed Claim,
     ClaimMeasure Measure,
-    IReadOnlyList<FactReferenceSeed> Vendors,
+    IReadOnlyList<ReferenceSeed> Vendors,
     DateOnly? Day,
     decimal? Value,
     string? Feature,

@@ -30,11 +30,14 @@ internal static class StatementsReader
             map.Has("qualifier") ? map.OneOf<Qualifier>("qualifier") : Qualifier.Exact,
             map.OneOf<Basis>("basis"),
             map.OptionalLocalText("periodWords"),
+            (int?)map.OptionalNumber("periodYears"),
             map.OptionalLocalText("scope"),
             map.OptionalLocalText("shown"),
             FactReader.Dated(map, map.Text("id"), null, "period"));
         if (observation.ValueHigh <= observation.Value)
             map.Problem("valueHigh", "The high end of a range must be above its 'value'. Swap them, or delete this line.");
+        if (observation.PeriodYears is not null && (observation.PeriodYears < 1 || observation.PeriodWords is null || map.Has("period")))
+            map.Problem("periodYears", "Whole years that the 'periodWords' speak of, where no 'period' has dates. Correct or delete it.");
         foreach (var citation in observation.Fact.Citations.Where(citation => citation.Printed is null))
             map.Problem(
                 "citations",

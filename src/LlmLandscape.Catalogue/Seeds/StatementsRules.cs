@@ -123,7 +123,7 @@ internal sealed class StatementsRules(CatalogueSeed seed, IReadOnlySet<string> u
                     $"'{fact.Id}' is zero, and nothing can be divided by it. Say under 'missing' what is needed to check this claim.");
     }
 
-    private static IEnumerable<FactReferenceSeed> Divisors(ClaimCheckSeed check) => check.Kind switch
+    private static IEnumerable<ReferenceSeed> Divisors(ClaimCheckSeed check) => check.Kind switch
     {
         CalculationKind.Multiple or CalculationKind.Change => check.From.Take(1),
         CalculationKind.Share => check.From.Skip(1),

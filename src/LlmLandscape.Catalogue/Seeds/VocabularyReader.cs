@@ -16,13 +16,31 @@ internal static class VocabularyReader
             Terms(map, "capabilities", Described),
             Terms(map, "markets", Named),
             Terms(map, "units", entry => new UnitSeed(entry.OneOf<UnitDimension>("dimension"), Pattern(entry))),
-            Terms(map, "metrics", entry => new MetricSeed(entry.Text("unit"), entry.Flag("scoped"), Described(entry))));
+            Terms(map, "metrics", Metric),
+            Terms(map, "topics", Topic));
         map.NoOtherKeys();
         return vocabulary;
     }
 
     private static List<T> Terms<T>(SeedMap map, string key, Func<SeedMap, T> read) =>
         [.. map.Maps(key).Select(entry => entry.Strict(read))];
+
+    private static MetricSeed Metric(SeedMap entry)
+    {
+        const string none = "none";
+        var topic = entry.OptionalText("topic");
+        if (topic is not (null or none))
+            entry.Problem("topic", $"'{topic}' is no answer. A topic names its metrics; one that belongs to none says '{none}'.");
+        return new(entry.Text("unit"), entry.Flag("scoped"), entry.OptionalLocalTexts("synonyms"), topic is null, Described(entry));
+    }
+
+    private static TopicSeed Topic(SeedMap entry)
+    {
+        var synonyms = entry.OptionalLocalTexts("synonyms");
+        if (synonyms is null) entry.Problem("synonyms", "'synonyms' is missing here. Add the words by which readers look for it.");
+        var (sums, metrics) = (entry.References("sums"), entry.References("metrics"));
+        return new(entry.LocalText("question"), synonyms ?? new("", ""), sums, metrics, Named(entry));
+    }
 
     private static TermSeed Named(SeedMap entry) => new(entry.Place, entry.Text("id"), entry.LocalText("name"), null, []);
 

@@ -35,6 +35,7 @@ public sealed class CatalogueSnapshot
         Dimensions = new(rows.Dimensions, x => x.Id);
         Markets = new(rows.Markets, x => x.Id);
         Metrics = new(rows.Metrics, x => x.Id);
+        Topics = new(rows.Topics, x => x.Id);
         Capabilities = new(rows.Capabilities, x => x.Id);
         Datasets = new(rows.Datasets, x => x.Id);
         Releases = new(rows.Releases, x => x.Id);
@@ -104,6 +105,9 @@ public sealed class CatalogueSnapshot
 
     /// <summary>Metrics with their units, in the order of the vocabulary.</summary>
     public Indexed<Metric> Metrics { get; }
+
+    /// <summary>Questions that readers come with, and their metrics, in the order of the vocabulary.</summary>
+    public Indexed<Topic> Topics { get; }
 
     /// <summary>Capabilities, in the order of the vocabulary.</summary>
     public Indexed<Capability> Capabilities { get; }

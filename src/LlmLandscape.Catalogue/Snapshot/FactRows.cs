@@ -38,6 +38,7 @@ internal static class FactRows
             Qualifier = row.Slug<Qualifier>("qualifier"),
             Basis = row.Slug<Basis>("basis"),
             PeriodWords = row.OptionalLocal("period_words"),
+            PeriodYears = row.OptionalNumber("period_years"),
             Scope = row.OptionalLocal("scope"),
             Shown = row.OptionalLocal("shown"),
         }).ToDictionary(x => x.FactId);

@@ -179,6 +179,7 @@ public sealed record StatementView : FactView
 /// <param name="Scope">What it is measured against or within.</param>
 /// <param name="Shown">How readers are shown it, where the unit of the print says more than the base unit.</param>
 /// <param name="Note">The fact's note, once more: here the API has always told it.</param>
+/// <param name="PeriodYears">How many years the words of the period speak of, where they say that and no dates.</param>
 public sealed record FigureView(
     string Metric,
     decimal Value,
@@ -189,7 +190,8 @@ public sealed record FigureView(
     string? PeriodWords,
     string? Scope,
     string? Shown = null,
-    string? Note = null);
+    string? Note = null,
+    int? PeriodYears = null);
 
 /// <summary>What an event is, and who had a part in it.</summary>
 /// <param name="Kind">What happened.</param>

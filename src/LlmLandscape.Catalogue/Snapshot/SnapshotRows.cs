@@ -28,6 +28,7 @@ internal sealed class SnapshotRows
         }).Single();
         var tables = new VocabularyRows(connection);
         (Families, Strategies, Groups, Regions) = (tables.Families, tables.Strategies, tables.Groups, tables.Regions);
+        Topics = tables.Topics;
         (Dimensions, Markets, Metrics, Capabilities) = (tables.Dimensions, tables.Markets, tables.Metrics, tables.Capabilities);
         Speakers = EditedRows.Speakers(connection);
         _speakers = Speakers.ToDictionary(x => x.Id);
@@ -74,6 +75,8 @@ internal sealed class SnapshotRows
     public IReadOnlyList<LanguageModel> Models { get; }
 
     public IReadOnlyList<Spelling> Spellings { get; }
+
+    public IReadOnlyList<Topic> Topics { get; }
 
     public IReadOnlyList<Family> Families { get; }
 
@@ -147,5 +150,6 @@ internal sealed class SnapshotRows
         figure.PeriodWords?.In(language),
         figure.Scope?.In(language),
         figure.Shown?.In(language),
-        fact.Note?.In(language));
+        fact.Note?.In(language),
+        figure.PeriodYears);
 }

@@ -71,6 +71,25 @@ internal sealed class VocabularyRows(DbConnection connection)
         Dimension = row.Slug<UnitDimension>("dimension"),
     }).ToDictionary(x => x.Id));
 
+    public List<Topic> Topics { get; } = TopicsWith(connection, Row.All(connection, "topic_metrics", InOrder, row => new TopicMetric
+    {
+        TopicId = row.Text("topic_id"),
+        MetricId = row.Text("metric_id"),
+        Position = row.Number("position"),
+        IsSum = row.Flag("is_sum"),
+    }).ToLookup(x => x.TopicId));
+
+    private static List<Topic> TopicsWith(DbConnection connection, ILookup<string, TopicMetric> metrics) =>
+        Row.All(connection, "topics", InOrder, row => new Topic
+        {
+            Id = row.Text("id"),
+            Position = row.Number("position"),
+            Name = row.Local("name"),
+            Question = row.Local("question"),
+            Synonyms = row.Local("synonyms"),
+            Metrics = [.. metrics[row.Text("id")]],
+        });
+
     private static List<Metric> MetricsWith(DbConnection connection, Dictionary<string, Unit> units) =>
         Row.All(connection, "metrics", InOrder, row => new Metric
         {
@@ -81,5 +100,6 @@ internal sealed class VocabularyRows(DbConnection connection)
             UnitId = row.Text("unit_id"),
             Unit = units[row.Text("unit_id")],
             Scoped = row.Flag("scoped"),
+            Synonyms = row.OptionalLocal("synonyms"),
         });
 }

@@ -52,6 +52,9 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     /// <summary>Metrics.</summary>
     public DbSet<Metric> Metrics => Set<Metric>();
 
+    /// <summary>Questions that readers come with.</summary>
+    public DbSet<Topic> Topics => Set<Topic>();
+
     /// <summary>Figures: one for each fact of that kind.</summary>
     public DbSet<Observation> Observations => Set<Observation>();
 

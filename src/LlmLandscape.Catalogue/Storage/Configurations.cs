@@ -83,6 +83,27 @@ internal sealed class FamilyConfiguration : IEntityTypeConfiguration<Family>
     }
 }
 
+internal sealed class TopicConfiguration : IEntityTypeConfiguration<Topic>
+{
+    public void Configure(EntityTypeBuilder<Topic> builder)
+    {
+        builder.ToTable("topics");
+        builder.ComplexProperty(x => x.Name);
+        builder.ComplexProperty(x => x.Question);
+        builder.ComplexProperty(x => x.Synonyms);
+        builder.HasMany(x => x.Metrics).WithOne().HasForeignKey(x => x.TopicId);
+    }
+}
+
+internal sealed class TopicMetricConfiguration : IEntityTypeConfiguration<TopicMetric>
+{
+    public void Configure(EntityTypeBuilder<TopicMetric> builder)
+    {
+        builder.ToTable("topic_metrics").HasKey(x => x.MetricId);
+        builder.HasOne<Metric>().WithOne().HasForeignKey<TopicMetric>(x => x.MetricId);
+    }
+}
+
 internal sealed class SpeakerConfiguration : IEntityTypeConfiguration<Speaker>
 {
     public void Configure(EntityTypeBuilder<Speaker> builder)

@@ -21,6 +21,7 @@ internal sealed class MetricConfiguration : IEntityTypeConfiguration<Metric>
         builder.ToTable("metrics");
         builder.ComplexProperty(x => x.Name);
         builder.ComplexProperty(x => x.Text);
+        builder.ComplexProperty(x => x.Synonyms);
     }
 }
 

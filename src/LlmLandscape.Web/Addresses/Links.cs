@@ -22,6 +22,7 @@ internal static class Links
     public const string Releases = "releases";
     public const string About = "about";
     public const string Metrics = "metrics";
+    public const string Topics = "topics";
     public const string Disputes = "disputes";
     public const string Timeline = "timeline";
     public const string Market = "market";
@@ -38,7 +39,7 @@ internal static class Links
         var asked = QueryHelpers.ParseQuery(query);
         if (asked.Keys.Any(name => name is ParameterNames.Page or ParameterNames.Pair or ParameterNames.Chart)) return null;
         if (path == Measures) return Homogenization + query;
-        var has = path.Split('/') is [Vendors or Strategies or Models or Sources or Metrics or Releases or Facts, ..]
+        var has = path.Split('/') is [Vendors or Strategies or Models or Sources or Metrics or Topics or Releases or Facts, ..]
             or [Disputes or Compare or Changes]
             || (path == SearchPage && asked.ContainsKey(ParameterNames.Text));
         return has ? address : null;
@@ -97,6 +98,11 @@ internal static class Links
         $"sources/{source}{new ParagraphFilter { Paragraph = paragraph }.ToQueryString(page)}";
 
     public static string Metric(string id, int page = 1) => $"metrics/{id}{new ListPage { Number = page }.ToQueryString()}";
+
+    public static string Topic(string id) => $"{Topics}/{id}";
+
+    /// <summary>The drawing of a topic, as a file of some kind.</summary>
+    public static string TopicFile(string id, string kind) => $"{Topics}/{id}.{kind}";
 
     public static string Fact(string id) => $"{Facts}/{id}";
 
@@ -166,6 +172,7 @@ internal static class Links
     /// <summary>Where something that was found is shown.</summary>
     public static string Found(CatalogueSnapshot catalogue, SearchEntry entry) => entry.Kind switch
     {
+        SearchKind.Topic => Topic(entry.SubjectId),
         SearchKind.Vendor => Vendor(entry.SubjectId),
         SearchKind.Model => Model(entry.SubjectId),
         SearchKind.Strategy => Strategy(entry.SubjectId),

@@ -13,6 +13,7 @@ public static class PathParameters
             ("strategies", "id") => "The id of a strategy, as in the list of strategies.",
             ("models", "id") => "The id of a model, app, agent or platform, as in the list of models.",
             ("sources", "id") => "The id of a source, as in the list of sources.",
+            ("topics", "id") => "The id of a topic, as in the list of topics.",
             ("metrics", "id") => "The id of a metric, as in the list of metrics.",
             ("facts", "id") => "The id of a fact, as in the lists of observations, events and statements.",
             ("price-histories", "provider") => "Who offers the record, as the dataset calls it: the first part of the record's id.",

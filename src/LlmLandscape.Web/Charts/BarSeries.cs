@@ -37,7 +37,9 @@ public enum BarFill
 /// <param name="End">How exactly it is stated.</param>
 /// <param name="Fill">What it rests on.</param>
 /// <param name="Disputed">Whether it stands in a dispute.</param>
-public sealed record BarSeries(string Label, double Low, double High, string Text, BarEnd End, BarFill Fill, bool Disputed)
+/// <param name="Href">Where it leads; null where nowhere.</param>
+public sealed record BarSeries(
+    string Label, double Low, double High, string Text, BarEnd End, BarFill Fill, bool Disputed, string? Href = null)
 {
     /// <summary>The value with the sign of how exactly it is stated, and of a dispute.</summary>
     public string Stated => $"{Sign}{Text}{(Disputed ? " ≠" : "")}";

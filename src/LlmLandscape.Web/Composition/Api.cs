@@ -14,6 +14,7 @@ using LlmLandscape.Web.Features.Search;
 using LlmLandscape.Web.Features.Sources;
 using LlmLandscape.Web.Features.Strategies;
 using LlmLandscape.Web.Features.Timeline;
+using LlmLandscape.Web.Features.Topics;
 using LlmLandscape.Web.Features.Vendors;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
@@ -48,6 +49,7 @@ internal static class Api
         api.MapData();
         api.MapSources();
         api.MapMetrics();
+        api.MapTopics();
         api.MapFacts();
         api.MapDisputes();
         api.MapEvents();

@@ -115,6 +115,7 @@ internal static class KindName
 
     public static string Of(Words words, SearchKind kind) => kind switch
     {
+        SearchKind.Topic => words["Topic"],
         SearchKind.Vendor => words["Vendor"],
         SearchKind.Model => words["Model or app"],
         SearchKind.Strategy => words["Strategy"],

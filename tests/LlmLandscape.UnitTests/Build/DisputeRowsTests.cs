@@ -49,8 +49,8 @@ public sealed class DisputeRowsTests
     };
 
     private static CatalogueSeed Seed(IEnumerable<Fact> parties) => new(
-        new([], [], [], [], [], [], [], [], []), [], [], [], new([], []), [], new([], new([], [], [])),
+        new([], [], [], [], [], [], [], [], [], []), [], [], [], new([], []), [], new([], new([], [], [])),
         [new(Somewhere, "d", DisputeKind.Period, new("", ""), new("", ""), new("", ""),
-            [.. parties.Select(fact => new FactReferenceSeed(Somewhere, fact.Id))])],
+            [.. parties.Select(fact => new ReferenceSeed(Somewhere, fact.Id))])],
         [], [], [], [], [], []);
 }

@@ -110,6 +110,7 @@ public sealed class RowsTests : IDisposable
         Same(rows.Dimensions, _context.Dimensions.OrderBy(x => x.Position));
         Same(rows.Markets, _context.Markets.OrderBy(x => x.Position));
         Same(rows.Capabilities, _context.Capabilities.OrderBy(x => x.Position));
+        Same(rows.Topics, _context.Topics.Include(x => x.Metrics.OrderBy(metric => metric.Position)).OrderBy(x => x.Position));
         Same(rows.Metrics, _context.Metrics.Include(x => x.Unit).OrderBy(x => x.Position));
     }
 

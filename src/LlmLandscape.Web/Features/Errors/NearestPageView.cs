@@ -16,6 +16,7 @@ internal sealed record NearestPageView(string Name, string Address)
         Links.Vendors,
         Links.Strategies,
         Links.Models,
+        Links.Topics,
         Links.Metrics,
         Links.Timeline,
         Links.Homogenization,
@@ -34,6 +35,7 @@ internal sealed record NearestPageView(string Name, string Address)
         var pages = local.Vendors.Select(x => (Key: x.Id, Page: new NearestPageView(x.Name, Links.Vendor(x.Id))))
             .Concat(catalogue.Strategies.Select(x => Page(x.Id, x.Name, Links.Strategy(x.Id))))
             .Concat(catalogue.Sources.Select(x => Page(x.Id, x.Title, Links.Source(x.Id))))
+            .Concat(catalogue.Topics.Select(x => Page(x.Id, x.Name, Links.Topic(x.Id))))
             .Concat(catalogue.Metrics.Select(x => Page(x.Id, x.Name, Links.Metric(x.Id))))
             .Concat(local.Models.Select(x => (Key: x.Id, Page: new NearestPageView(x.Name, Links.Model(x.Id)))))
             .Concat(catalogue.Spellings.Where(x => x.ModelId is not null).Select(x => (Key: x.Text, Page: OfModel(x.ModelId!))))

@@ -1,6 +1,8 @@
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Metrics;
 
@@ -19,7 +21,7 @@ internal static class MetricFiles
 
         app.MapGet("/metrics/{id}/{number:int}.csv", (string id, int number, HttpRequest request, CatalogueSnapshot catalogue) =>
             Set(id, number, request, catalogue) is { } set
-                ? Csv.Of(set.Observations.Select(x => MetricsApi.Item(x, catalogue, RequestCulture.Language)).ToList())
+                ? Csv.Of(set.Observations.Select(x => ObservationItem.Of(x, catalogue, RequestCulture.Language)).ToList())
                 : TypedResults.NotFound()).ExcludeFromDescription();
     }
 

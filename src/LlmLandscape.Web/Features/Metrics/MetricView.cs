@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Metrics;
 
@@ -16,13 +17,7 @@ public sealed record MetricView(
     {
         if (catalogue.Metrics.Find(id) is not { } metric) return null;
         var local = catalogue.In(language);
-        List<FactAbout<ObservationView>> sorted =
-        [
-            .. local.ObservationsOf(id).Select(local.About)
-                .OrderBy(x => x.Subject!.Vendor is null)
-                .ThenBy(x => x.Subject!.Vendor?.Name ?? x.Subject!.Name, language.NameOrder())
-                .ThenBy(x => x.Fact.Date?.From ?? DateOnly.MaxValue),
-        ];
+        var sorted = ComparableSet.InOrder(local.ObservationsOf(id).Select(local.About), language);
         return new(MetricRowView.Of(metric, local), sorted, ComparableSet.Among(sorted));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SuggestionsQuery(
 {
     /// <summary>What is short enough for a list under a box; whatever else is found stands on the page.</summary>
     private static readonly SearchKind[] Kinds =
-        [SearchKind.Vendor, SearchKind.Model, SearchKind.Strategy, SearchKind.Metric, SearchKind.Dimension];
+        [SearchKind.Topic, SearchKind.Vendor, SearchKind.Model, SearchKind.Strategy, SearchKind.Metric, SearchKind.Dimension];
 
     public async Task<IReadOnlyList<SuggestionView>> RunAsync(
         SuggestionFilter filter, int limit, Language language, CancellationToken cancellation = default)

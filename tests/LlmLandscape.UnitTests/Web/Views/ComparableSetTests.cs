@@ -1,9 +1,9 @@
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
-using LlmLandscape.Web.Features.Metrics;
+using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.UnitTests.Web.Features.Metrics;
+namespace LlmLandscape.UnitTests.Web.Views;
 
 public sealed class ComparableSetTests
 {
@@ -34,6 +34,15 @@ public sealed class ComparableSetTests
     [Fact]
     public void Several_subjects_in_several_periods_are_not_set_side_by_side() =>
         ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2025")]).ShouldBeEmpty();
+
+    [Fact]
+    public void Why_values_cannot_be_compared_is_said_by_what_they_differ_in()
+    {
+        ComparableSet.WhyNot([Figure("a", 1, "2024"), Figure("b", 2, "2024", Basis.Forecast)]).ShouldBe([Unlikeness.Basis]);
+        ComparableSet.WhyNot([Figure("a", 1, "2024", scope: "one"), Figure("b", 2, "2025", scope: "two")])
+            .ShouldBe([Unlikeness.Scope, Unlikeness.Period]);
+        ComparableSet.WhyNot([Figure("a", 1, "2024"), Figure("a", 2, "2024")]).ShouldBe([Unlikeness.Subject]);
+    }
 
     private static FactAbout<ObservationView> Figure(
         string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null) => new(
