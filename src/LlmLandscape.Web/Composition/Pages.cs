@@ -48,10 +48,12 @@ internal static class Pages
         app.MapTimelineFile();
         app.MapMetricFiles();
         app.MapMeasureFiles();
+        app.MapCompareFiles();
         app.MapRazorComponents<App>();
         app.MapDesk();
         app.MapHomePreview();
         app.MapVendorPreview();
+        app.MapComparePreview();
         app.MapHomogenizationPreview();
     }
 }

@@ -9,10 +9,10 @@ internal sealed class CompareNames(Words words)
     public string Section(CompareSection section) => section switch
     {
         CompareSection.Identity => words["Who they are"],
-        CompareSection.Strategies => words["Strategies"],
+        CompareSection.Strategies => words["What they bet on"],
         CompareSection.Models => words["Models and apps"],
         CompareSection.Capabilities => words["What their releases on record can do"],
-        CompareSection.Scores => words["What their models reach, and price steps"],
+        CompareSection.Scores => words["What their models cost and reach"],
         CompareSection.Dimensions => words["On the five dimensions"],
         CompareSection.Figures => words["Figures stated of several"],
         CompareSection.FiguresOfOne => words["Figures stated of one only"],
@@ -35,8 +35,7 @@ internal sealed class CompareNames(Words words)
     };
 
     /// <summary>What all have in common, in a row where they are alike.</summary>
-    public string Shared(CompareRow row) =>
-        row.Section == CompareSection.Strategies ? words["pursued, on evidence"] : List(row.Cells[0].Select(entry => entry.Text));
+    public string Shared(CompareRow row) => List(row.Cells[0].Select(entry => entry.Text));
 
     public string List(IEnumerable<string> names) => NameList.Of(words, names);
 

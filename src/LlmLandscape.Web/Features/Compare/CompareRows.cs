@@ -20,14 +20,19 @@ internal sealed class CompareRows(
     Words words,
     Language language)
 {
+    /// <summary>The row of what each bets on in a sentence.</summary>
+    public const string Positioning = "positioning";
+
     public IReadOnlyList<CompareRow> All =>
-        [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Scores(), .. Dimensions(), .. Figures(), .. Judgements()];
+        [
+            .. Identity(), .. Strategies(), .. Capabilities(), .. Scores(), .. Dimensions(), .. Judgements(), .. Figures(), .. Models(),
+        ];
 
     private IEnumerable<CompareRow> Identity() =>
     [
         Row(
             CompareSection.Identity,
-            "positioning",
+            Positioning,
             words["What it bets on"],
             vendor => Of(vendor, FactKind.Positioning).Select(Text)),
         Row(
@@ -47,19 +52,14 @@ internal sealed class CompareRows(
             vendor => Of(vendor, FactKind.Openness).Select(fact => OpennessOf(Vendor(vendor).Openness!.Value, fact))),
     ];
 
-    /// <summary>What most of them pursue first.</summary>
+    /// <summary>What most of them pursue first; what is said of it stands in the cells.</summary>
     private IEnumerable<CompareRow> Strategies() => catalogue.Strategies
         .Select(strategy => Row(
             CompareSection.Strategies,
             $"strategy-{strategy.Id}",
             strategy.Name.In(language),
-            vendor => PursuitView.Of(catalogue, Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id))
-                .Select(pursuit => new CompareEntry(
-                    strategy.Id,
-                    Amounts.Evidence(words, pursuit.Evidence, pursuit.Sources),
-                    [pursuit.Since is { } since ? words["first dated {0}", DateText.Of(since, language)] : words["no date stated"]],
-                    Links.VendorStrategy(vendor, strategy.Id),
-                    [.. Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)])),
+            vendor => Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)
+                .Select(fact => Text(fact) with { Key = strategy.Id }),
             Links.Strategy(strategy.Id)))
         .Where(IsKnownOfAny)
         .OrderByDescending(Known);
@@ -102,19 +102,19 @@ internal sealed class CompareRows(
             var day = cell.Since is { } since ? DateText.Of(PartialDate.Of(since.Last), language) : null;
             if (cell.Origin == EvidenceOrigin.History)
             {
-                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.PriceHistory(cell.Evidence!), []);
+                yield return new(CompareEntry.Yes, words["yes"], [words["known by {0}", day!]], Links.PriceHistory(cell.Evidence!), []);
                 yield break;
             }
 
             if (cell.Origin == EvidenceOrigin.Article)
             {
                 FactView[] said = [catalogue.In(language).Facts[cell.Evidence!]];
-                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.Fact(cell.Evidence!), said);
+                yield return new(CompareEntry.Yes, words["yes"], [words["known by {0}", day!]], Links.Fact(cell.Evidence!), said);
                 yield break;
             }
 
             yield return new(
-                has ? "yes" : "no",
+                has ? CompareEntry.Yes : "no",
                 has ? words["yes"] : words["no"],
                 [
                     has
@@ -129,7 +129,7 @@ internal sealed class CompareRows(
         }
     }
 
-    /// <summary>Each vendor's best on each benchmark, and its prices that changed in place.</summary>
+    /// <summary>What the newest flagship costs, each vendor's best on each benchmark, and its prices that changed in place.</summary>
     private IEnumerable<CompareRow> Scores() => catalogue.Benchmarks
         .Select(benchmark => Row(
             CompareSection.Scores,
@@ -144,6 +144,19 @@ internal sealed class CompareRows(
                     [])),
             Links.Measures,
             benchmark.Text.In(language)))
+        .Prepend(Row(
+            CompareSection.Scores,
+            "flagship-price",
+            words["Price of the newest flagship"],
+            vendor => releases.Where(x => x.VendorId == vendor && x is { Line: ReleaseLine.Flagship, OutputPrice: not null })
+                .OrderByDescending(x => x.Released.To).Take(1)
+                .Select(x => new CompareEntry(
+                    x.Id,
+                    $"{x.InputPrice ?? 0:0.######} / {x.OutputPrice:0.######}",
+                    [x.Name, DateText.Of(x.Released, language)],
+                    null,
+                    []) { Record = ReleaseLabel.Of(x) }),
+            question: words["USD per million tokens, input / output"]))
         .Append(Row(
             CompareSection.Scores,
             "price-steps",
@@ -184,19 +197,12 @@ internal sealed class CompareRows(
 
     private IEnumerable<CompareRow> Judgements() =>
     [
-        Row(
-            CompareSection.Judgements,
-            "strengths",
-            words["Strengths"],
-            vendor => Counted(vendor, FactKind.Strength, Links.Strengths(vendor))),
-        Row(
-            CompareSection.Judgements,
-            "risks",
-            words["Risks"],
-            vendor => Counted(vendor, FactKind.Risk, Links.Risks(vendor))),
+        Row(CompareSection.Judgements, "strengths", words["Strengths"], vendor => Of(vendor, FactKind.Strength).Select(Text)),
+        Row(CompareSection.Judgements, "risks", words["Risks"], vendor => Of(vendor, FactKind.Risk).Select(Text)),
     ];
 
-    private static CompareEntry Text(FactView fact) => new(fact.Text, fact.Text, [], null, [fact]);
+    private CompareEntry Text(FactView fact) =>
+        new(fact.Text, fact.Text, fact.Quoted is { } speaker ? [words["said by {0}", speaker]] : [], null, [fact]);
 
     private CompareEntry OpennessOf(Openness openness, FactView fact) =>
         new(EnumSlug.Of(openness), KindName.Of(words, openness), [fact.Text], null, [fact]);
@@ -226,16 +232,6 @@ internal sealed class CompareRows(
             Links.Fact(fact.Id),
             [fact],
             subject);
-    }
-
-    /// <summary>As many of one as of the other makes nobody alike: the key is what is said.</summary>
-    private IEnumerable<CompareEntry> Counted(string vendor, FactKind kind, string href)
-    {
-        List<FactView> said = [.. Of(vendor, kind)];
-        if (said.Count == 0) yield break;
-        var sources = said.SelectMany(fact => fact.Citations).DistinctBy(x => x.Source).Count();
-        yield return new(
-            string.Join('|', said.Select(fact => fact.Id)), Amounts.Evidence(words, said.Count, sources), [], href, said);
     }
 
     private CompareRow Row(

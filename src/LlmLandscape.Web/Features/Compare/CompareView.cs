@@ -15,11 +15,11 @@ internal sealed record ComparedModel(string Name, ModelKind Kind);
 
 /// <summary>How do these few differ, really?</summary>
 /// <param name="Vendors">The columns, in the order of the address; fewer than two are no comparison and have no rows.</param>
+/// <param name="All">Every row.</param>
 /// <param name="Rows">Those that the filter leaves; where it leaves differences alone, those that differ come first in each part.</param>
-/// <param name="Total">How many rows there are in all.</param>
-/// <param name="Alike">In how many of all the same is known of every vendor.</param>
-/// <param name="NotStated">In how many nothing is known of any.</param>
-public sealed record CompareView(IReadOnlyList<ComparedVendor> Vendors, IReadOnlyList<CompareRow> Rows, int Total, int Alike, int NotStated)
+/// <param name="Bets">What each of them bets on.</param>
+public sealed record CompareView(
+    IReadOnlyList<ComparedVendor> Vendors, IReadOnlyList<CompareRow> All, IReadOnlyList<CompareRow> Rows, ComparedBets Bets)
 {
     private static readonly FactKind[] Kinds =
     [
@@ -27,11 +27,20 @@ public sealed record CompareView(IReadOnlyList<ComparedVendor> Vendors, IReadOnl
         FactKind.Position, FactKind.Observation, FactKind.Strength, FactKind.Risk,
     ];
 
+    public int Total => All.Count;
+
+    /// <summary>In how many of all the same is known of every vendor.</summary>
+    public int Alike => All.Count(row => row.Likeness == Likeness.Alike);
+
+    /// <summary>In how many nothing is known of any.</summary>
+    public int NotStated => All.Count(row => row.Likeness == Likeness.NotStated);
+
     public static CompareView Of(CatalogueSnapshot catalogue, CompareFilter filter, Language language)
     {
         var vendors = filter.Vendors.Select(id => catalogue.Vendors[id])
             .Select(x => new ComparedVendor(x.Id, x.Name.In(language), x.Name, x.RegionId, x.Openness)).ToList();
-        if (!filter.IsComparison) return new(vendors, [], 0, 0, 0);
+        var bets = ComparedBets.Of(catalogue, vendors, language);
+        if (!filter.IsComparison) return new(vendors, [], [], bets);
 
         var facts = filter.Vendors
             .SelectMany(catalogue.In(language).FactsOf)
@@ -42,17 +51,11 @@ public sealed record CompareView(IReadOnlyList<ComparedVendor> Vendors, IReadOnl
             .ToDictionary(model => model.Id, model => new ComparedModel(model.Name.In(language), model.Kind));
         var releases = filter.Vendors.SelectMany(id => catalogue.ReleasesOf[id]).Where(x => !x.IsLeftOut).ToList();
         var rows = new CompareRows(vendors, facts, models, releases, catalogue, Words.In(language), language).All;
-        return new(
-            vendors,
-            filter.Differences
-                ? [
-                    .. rows.Where(row => row.TellsApart)
-                        .OrderBy(row => row.Section)
-                        .ThenBy(row => row.Likeness == Likeness.OfSome),
-                ]
-                : rows,
-            rows.Count,
-            rows.Count(row => row.Likeness == Likeness.Alike),
-            rows.Count(row => row.Likeness == Likeness.NotStated));
+        return new(vendors, rows, filter.Differences ? Differences(rows) : rows, bets);
     }
+
+    private static List<CompareRow> Differences(IReadOnlyList<CompareRow> rows) =>
+    [
+        .. rows.Where(row => row.TellsApart).OrderBy(row => row.Section).ThenBy(row => row.Likeness == Likeness.OfSome),
+    ];
 }
