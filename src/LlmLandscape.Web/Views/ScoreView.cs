@@ -44,8 +44,9 @@ public sealed record ScoreView(
         score.Origin);
 
     /// <summary>A maker's best on each benchmark; of boards, on the newest that has it. In the order of the benchmarks.</summary>
-    public static IReadOnlyList<ScoreView> BestOf(CatalogueSnapshot catalogue, string maker) =>
-        Best(catalogue, catalogue.Scores.Where(x => x.MakerId == maker));
+    /// <param name="board">The day of the one board that counts where there are boards; null for the newest.</param>
+    public static IReadOnlyList<ScoreView> BestOf(CatalogueSnapshot catalogue, string maker, DateOnly? board = null) =>
+        Best(catalogue, catalogue.Scores.Where(x => x.MakerId == maker && (board is null || x.Snapshot is null || x.Snapshot == board)));
 
     /// <summary>The best scores of one of our models, under all names that an editor ties to it.</summary>
     public static IReadOnlyList<ScoreView> OfModel(CatalogueSnapshot catalogue, string model)

@@ -17,65 +17,73 @@ internal sealed record VendorBets(string Vendor, IReadOnlyList<Bet> Bets);
 /// </summary>
 internal sealed class CompareFinding(Words words)
 {
-    /// <summary>As many bets of one kind as a sentence names where there is room.</summary>
+    /// <summary>Two lines of a heading, in pixels; a little less, for lines break between words.</summary>
+    private const double Room = 2 * 1100;
+
+    /// <summary>Of the heading's letters, which are bold and therefore wider.</summary>
+    private const double Size = 28 * 1.15;
+
+    /// <summary>In how many steps names come back while there is room.</summary>
     private const int MostNamed = 4;
 
-    /// <summary>Two lines of a heading, in pixels; a little less, for lines break between words.</summary>
-    private const double Room = 2 * 1080;
-
-    private const double Size = 32;
-
     public string Of(IReadOnlyList<VendorBets> vendors)
-    {
-        var sentences = Enumerable.Range(1, MostNamed).Reverse().Select(named => Sentence(vendors, named, vendors.Count))
-            .Concat(Enumerable.Range(0, vendors.Count).Reverse().Select(told => Sentence(vendors, 1, told)))
-            .ToList();
-        return sentences.Find(sentence => TextWidth.Of(sentence, Size) <= Room) ?? sentences[^1];
-    }
-
-    /// <param name="vendors">All of them.</param>
-    /// <param name="named">How many bets of one kind are named; the others are counted.</param>
-    /// <param name="told">Of how many vendors it is told what they do alone, of those with the most such bets.</param>
-    private string Sentence(IReadOnlyList<VendorBets> vendors, int named, int told)
     {
         var known = vendors.Where(vendor => vendor.Bets.Count > 0).ToList();
         if (known.Count == 0) return words["No source shows what any of them bets on"];
 
-        var silent = vendors.Where(vendor => vendor.Bets.Count == 0).Select(vendor => vendor.Vendor).ToList();
-        var clauses = known.Count == 1
-            ? [words["{0} bets on {1}", known[0].Vendor, Named(known[0].Bets, named)]]
-            : Compared(known, silent.Count == 0, named, told);
-        if (silent.Count > 0) clauses.Add(words["of {0} no bet is on evidence", And(silent)]);
-        return clauses.Aggregate((before, clause) => words["{0}; {1}", before, clause]);
-    }
-
-    private List<string> Compared(List<VendorBets> known, bool isAll, int named, int told)
-    {
-        var shared = known[0].Bets.Where(bet => known.TrueForAll(vendor => Has(vendor, bet)))
-            .Select(bet => bet with { Evidence = known.Sum(vendor => vendor.Bets.First(x => x.Id == bet.Id).Evidence) })
-            .ToList();
-        var alone = known
-            .Select(vendor => vendor with { Bets = [.. vendor.Bets.Where(bet => known.Count(other => Has(other, bet)) == 1)] })
-            .Where(vendor => vendor.Bets.Count > 0)
-            .ToList();
-        var chosen = alone.OrderByDescending(vendor => vendor.Bets.Count).Take(told).ToList();
-        var who = isAll ? new CompareNames(words).All(known.Count) : And(known.Select(vendor => vendor.Vendor));
-        List<string> clauses =
-        [
-            shared.Count > 0 ? words["{0} bet on {1}", who, Named(shared, named)]
-                : isAll ? words["They have no bet in common"]
-                : words["{0} have no bet in common", who],
-        ];
-        foreach (var vendor in alone.Where(chosen.Contains))
+        var alone = known.Count == 1 ? [] : Alone(known);
+        var told = alone;
+        var named = Enumerable.Repeat(1, told.Count + 1).ToArray();
+        while (told.Count > 0 && !Fits()) told = [.. told.Except([told.MinBy(vendor => vendor.Bets.Count)!])];
+        for (var step = 0; step < MostNamed * named.Length; step++)
         {
-            var bets = Named(vendor.Bets, named);
-            clauses.Add(shared.Count == 0 && clauses.Count == 1
-                ? words["{0} alone bets on {1}", vendor.Vendor, bets]
-                : words["{0} alone on {1}", vendor.Vendor, bets]);
+            named[step % named.Length]++;
+            if (!Fits()) named[step % named.Length]--;
         }
 
-        if (alone.Count > chosen.Count) clauses.Add(Others(alone.Count - chosen.Count, chosen.Count));
-        return clauses;
+        return Sentence();
+
+        bool Fits() => TextWidth.Of(Sentence(), Size) <= Room;
+
+        string Sentence()
+        {
+            var isAll = known.Count == vendors.Count;
+            List<string> clauses = [Together(known, isAll, named[0])];
+            for (var i = 0; i < told.Count; i++)
+            {
+                var bets = Named(told[i].Bets, named[i + 1]);
+                clauses.Add(i == 0 && Shared(known).Count == 0
+                    ? words["{0} alone bets on {1}", told[i].Vendor, bets]
+                    : words["{0} alone on {1}", told[i].Vendor, bets]);
+            }
+
+            if (alone.Count > told.Count) clauses.Add(Others(alone.Count - told.Count, told.Count));
+            if (!isAll) clauses.Add(words["of {0} no bet is on evidence", And(vendors.Except(known).Select(vendor => vendor.Vendor))]);
+            return clauses.Aggregate((before, clause) => words["{0}; {1}", before, clause]);
+        }
+    }
+
+    /// <param name="known">Those of whom any bet is on evidence.</param>
+    /// <param name="isAll">Whether these are all.</param>
+    /// <param name="named">How many bets are named; the others are counted.</param>
+    private string Together(List<VendorBets> known, bool isAll, int named)
+    {
+        if (known is [var only]) return words["{0} bets on {1}", only.Vendor, Named(only.Bets, named)];
+
+        var who = And(known.Select(vendor => vendor.Vendor));
+        if (Shared(known) is not { Count: > 0 } shared)
+            return isAll ? words["They have no bet in common"] : words["{0} have no bet in common", who];
+
+        var bets = Named(shared, named);
+        return (isAll, known.Count) switch
+        {
+            (false, _) => words["{0} bet on {1}", who, bets],
+            (_, 2) => words["Both bet on {0}", bets],
+            (_, 3) => words["All three bet on {0}", bets],
+            (_, 4) => words["All four bet on {0}", bets],
+            (_, 5) => words["All five bet on {0}", bets],
+            _ => words["All six bet on {0}", bets],
+        };
     }
 
     private string Others(int vendors, int told) => (vendors, told) switch
@@ -84,6 +92,19 @@ internal sealed class CompareFinding(Words words)
         (1, _) => words["one more has bets of its own"],
         _ => words["{0} more have bets of their own", vendors],
     };
+
+    /// <summary>With the evidence of all of them.</summary>
+    private static List<Bet> Shared(List<VendorBets> known) =>
+    [
+        .. known[0].Bets.Where(bet => known.TrueForAll(vendor => Has(vendor, bet)))
+            .Select(bet => bet with { Evidence = known.Sum(vendor => vendor.Bets.First(x => x.Id == bet.Id).Evidence) }),
+    ];
+
+    private static List<VendorBets> Alone(List<VendorBets> known) =>
+    [
+        .. known.Select(vendor => vendor with { Bets = [.. vendor.Bets.Where(bet => known.Count(other => Has(other, bet)) == 1)] })
+            .Where(vendor => vendor.Bets.Count > 0),
+    ];
 
     private static bool Has(VendorBets vendor, Bet bet) => vendor.Bets.Any(x => x.Id == bet.Id);
 

@@ -9,11 +9,11 @@ namespace LlmLandscape.Web.Features.Compare;
 internal sealed record CompareFold(string Summary, IReadOnlyList<CompareRow> Rows, IReadOnlyList<ComparedVendor>? Of);
 
 /// <summary>A part of the table as it is read.</summary>
-/// <param name="Sentences">What its rows come to.</param>
+/// <param name="Sentences">What its rows come to: of whom what is true.</param>
 /// <param name="Rows">Those that are seen at once.</param>
 /// <param name="Folds">The others.</param>
 internal sealed record CompareGroup(
-    CompareSection Section, IReadOnlyList<string> Sentences, IReadOnlyList<CompareRow> Rows, IReadOnlyList<CompareFold> Folds);
+    CompareSection Section, IReadOnlyList<(string Who, string What)> Sentences, IReadOnlyList<CompareRow> Rows, IReadOnlyList<CompareFold> Folds);
 
 /// <summary>Puts rows into parts: what says nothing across vendors is folded, what can be said in a sentence is said in one.</summary>
 internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> vendors, bool differences)
@@ -49,7 +49,7 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> v
     }
 
     /// <summary>What the releases of all can do, of one only, of some, of none, and what is not known of all.</summary>
-    private IReadOnlyList<string> Sentences(IReadOnlyList<CompareRow> rows)
+    private IReadOnlyList<(string Who, string What)> Sentences(IReadOnlyList<CompareRow> rows)
     {
         var told = rows.Where(row => row.Cells.All(cell => cell.Count > 0)).ToLookup(row => string.Join(' ', Can(row)));
         IEnumerable<(string Key, string Who)> kinds =
@@ -63,8 +63,8 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> v
         return
         [
             .. kinds.Where(kind => told[kind.Key].Any()).Select(kind => Sentence(kind.Who, told[kind.Key])),
-            .. some.Count == 0 ? Array.Empty<string>() : [Sentence(words["Some of them"], some)],
-            .. unknown.Count == 0 ? Array.Empty<string>() : [Sentence(words["Not known of all"], unknown)],
+            .. some.Select(row => Sentence(And(Can(row)), [row])),
+            .. unknown.Count == 0 ? Array.Empty<(string, string)>() : [Sentence(words["Not known of all"], unknown)],
         ];
     }
 
@@ -72,8 +72,9 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> v
     private static List<int> Can(CompareRow row) =>
         [.. Enumerable.Range(0, row.Cells.Count).Where(i => row.Cells[i].Any(entry => entry.Key == CompareEntry.Yes))];
 
-    private string Sentence(string who, IEnumerable<CompareRow> rows) =>
-        words["{0}: {1}.", who, _names.List(rows.Select(row => row.Name))];
+    private string And(IEnumerable<int> places) => _names.List(places.Select(i => vendors[i].Name));
+
+    private (string, string) Sentence(string who, IEnumerable<CompareRow> rows) => (who, _names.List(rows.Select(row => row.Name)));
 
     private string Names(IReadOnlyList<CompareRow> rows) => rows.Count <= Listed
         ? _names.List(rows.Select(row => row.Name))

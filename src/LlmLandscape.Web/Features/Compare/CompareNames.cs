@@ -52,6 +52,7 @@ internal sealed class CompareNames(Words words)
         Compare.Caveat.Period => words["different periods"],
         Compare.Caveat.PeriodNotStated => words["a period is not stated"],
         Compare.Caveat.Basis => words["different bases"],
+        Compare.Caveat.Board => words["boards of different days"],
         _ => words["different scopes"],
     };
 }

@@ -66,6 +66,9 @@ public enum Caveat
 
     /// <summary>They are measured against or within different things.</summary>
     Scope,
+
+    /// <summary>They stand on boards of different days.</summary>
+    Board,
 }
 
 /// <summary>One thing in a cell.</summary>
@@ -83,6 +86,12 @@ public sealed record CompareEntry(
 
     /// <summary>The record of a dataset that it rests on, where it is no fact of a source.</summary>
     public ReleaseLabel? Record { get; init; }
+
+    /// <summary>The day of the board that it stands on, where it can be held against others of that board only.</summary>
+    public DateOnly? Board { get; init; }
+
+    /// <summary>The dataset that it is taken from, where it is no fact of a source.</summary>
+    public string? Dataset { get => field ?? Record?.Dataset; init; }
 
     /// <summary>The figure that it is, where it is one.</summary>
     public ObservationView? Observation => Facts is [ObservationView observation, ..] ? observation : null;
@@ -137,6 +146,7 @@ public sealed record CompareRow(
     {
         get
         {
+            if (Cells.SelectMany(cell => cell).Select(entry => entry.Board).OfType<DateOnly>().Distinct().Count() > 1) return [Caveat.Board];
             var figures = Cells
                 .SelectMany(cell => cell)
                 .Where(entry => entry.Observation is not null)

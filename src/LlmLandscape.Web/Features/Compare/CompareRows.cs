@@ -135,15 +135,14 @@ internal sealed class CompareRows(
             CompareSection.Scores,
             $"score-{benchmark.Id}",
             benchmark.Name.In(language),
-            vendor => ScoreView.BestOf(catalogue, vendor).Where(x => x.Benchmark == benchmark.Id)
+            vendor => ScoreView.BestOf(catalogue, vendor, CommonBoard(benchmark)).Where(x => x.Benchmark == benchmark.Id)
                 .Select(x => new CompareEntry(
                     x.Id,
                     ScoreText.Of(benchmark.Scale, x),
                     [x.Name, DateText.Of(x.Released ?? PartialDate.Of(x.Snapshot!.Value), language)],
                     Links.VendorScores(vendor),
-                    [])),
-            Links.Measures,
-            benchmark.Text.In(language)))
+                    []) { Dataset = x.Dataset, Board = x.Snapshot }),
+            Links.Measures))
         .Prepend(Row(
             CompareSection.Scores,
             "flagship-price",
@@ -168,8 +167,16 @@ internal sealed class CompareRows(
                     $"{past.Name}{words[": "]}{x.First.Output:0.##} → {x.Second.Output:0.##}",
                     [words["USD per million tokens of output"], words["known by {0}", DateText.Of(PartialDate.Of(x.Second.Day), language)]],
                     Links.PriceHistory(past.Id),
-                    [])))))
+                    []) { Dataset = past.Dataset }))))
         .Where(IsKnownOfAny);
+
+    /// <summary>The newest board that all of them stand on; null where there is none.</summary>
+    private DateOnly? CommonBoard(Benchmark benchmark)
+    {
+        var boards = catalogue.Scores.Where(x => x.BenchmarkId == benchmark.Id && x.Snapshot is not null).ToLookup(x => x.Snapshot!.Value);
+        return boards.Where(board => vendors.All(vendor => board.Any(x => x.MakerId == vendor.Id)))
+            .Select(board => (DateOnly?)board.Key).Max();
+    }
 
     private IEnumerable<CompareRow> Dimensions() => catalogue.Dimensions.Select(dimension => Row(
         CompareSection.Dimensions,

@@ -35,6 +35,10 @@ public sealed record CompareView(
     /// <summary>In how many nothing is known of any.</summary>
     public int NotStated => All.Count(row => row.Likeness == Likeness.NotStated);
 
+    /// <summary>The datasets that any row rests on.</summary>
+    internal IEnumerable<string> Datasets =>
+        Rows.SelectMany(row => row.Cells).SelectMany(cell => cell).Select(entry => entry.Dataset).OfType<string>().Distinct();
+
     public static CompareView Of(CatalogueSnapshot catalogue, CompareFilter filter, Language language)
     {
         var vendors = filter.Vendors.Select(id => catalogue.Vendors[id])
