@@ -125,6 +125,8 @@ internal static class Links
 
     public static string Filtered(CompareFilter filter) => Compare + filter.ToQueryString();
 
+    public static string ModelComparison(params IEnumerable<string> models) => Filtered(new CompareFilter { Models = [.. models] });
+
     /// <summary>The drawing of a comparison, or the statements that it is drawn from.</summary>
     public static string ComparisonFile(CompareFilter filter, string kind) =>
         $"{Compare}.{kind}{(filter with { Differences = false }).ToQueryString()}";

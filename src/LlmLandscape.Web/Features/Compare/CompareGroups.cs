@@ -5,8 +5,8 @@ namespace LlmLandscape.Web.Features.Compare;
 
 /// <summary>Rows that one unfolds.</summary>
 /// <param name="Summary">What is in them.</param>
-/// <param name="Of">The vendors of whom they say anything; null for all.</param>
-internal sealed record CompareFold(string Summary, IReadOnlyList<CompareRow> Rows, IReadOnlyList<ComparedVendor>? Of);
+/// <param name="Of">The columns of whom they say anything; null for all.</param>
+internal sealed record CompareFold(string Summary, IReadOnlyList<CompareRow> Rows, IReadOnlyList<ComparedColumn>? Of);
 
 /// <summary>A part of the table as it is read.</summary>
 /// <param name="Sentences">What its rows come to: of whom what is true.</param>
@@ -15,8 +15,8 @@ internal sealed record CompareFold(string Summary, IReadOnlyList<CompareRow> Row
 internal sealed record CompareGroup(
     CompareSection Section, IReadOnlyList<(string Who, string What)> Sentences, IReadOnlyList<CompareRow> Rows, IReadOnlyList<CompareFold> Folds);
 
-/// <summary>Puts rows into parts: what says nothing across vendors is folded, what can be said in a sentence is said in one.</summary>
-internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> vendors, bool differences)
+/// <summary>Puts rows into parts: what says nothing across columns is folded, what can be said in a sentence is said in one.</summary>
+internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedColumn> columns, bool differences)
 {
     /// <summary>As many names as a summary lists.</summary>
     private const int Listed = 5;
@@ -54,11 +54,11 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> v
         var told = rows.Where(row => row.Cells.All(cell => cell.Count > 0)).ToLookup(row => string.Join(' ', Can(row)));
         IEnumerable<(string Key, string Who)> kinds =
         [
-            (string.Join(' ', Enumerable.Range(0, vendors.Count)), _names.All(vendors.Count)),
-            .. vendors.Select((vendor, i) => ($"{i}", words["Only {0}", vendor.Name])),
-            ("", vendors.Count == 2 ? words["Neither"] : words["None of them"]),
+            (string.Join(' ', Enumerable.Range(0, columns.Count)), _names.All(columns.Count)),
+            .. columns.Select((vendor, i) => ($"{i}", words["Only {0}", vendor.Name])),
+            ("", columns.Count == 2 ? words["Neither"] : words["None of them"]),
         ];
-        var some = rows.Where(row => Can(row).Count > 1 && Can(row).Count < vendors.Count).ToList();
+        var some = rows.Where(row => Can(row).Count > 1 && Can(row).Count < columns.Count).ToList();
         var unknown = rows.Where(row => row.Cells.Any(cell => cell.Count == 0)).Except(some).ToList();
         return
         [
@@ -68,11 +68,11 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> v
         ];
     }
 
-    /// <summary>The places of the vendors who can.</summary>
+    /// <summary>The places of those who can.</summary>
     private static List<int> Can(CompareRow row) =>
         [.. Enumerable.Range(0, row.Cells.Count).Where(i => row.Cells[i].Any(entry => entry.Key == CompareEntry.Yes))];
 
-    private string And(IEnumerable<int> places) => _names.List(places.Select(i => vendors[i].Name));
+    private string And(IEnumerable<int> places) => _names.List(places.Select(i => columns[i].Name));
 
     private (string, string) Sentence(string who, IEnumerable<CompareRow> rows) => (who, _names.List(rows.Select(row => row.Name)));
 
@@ -82,6 +82,6 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedVendor> v
 
     private string Rows(int count) => count == 1 ? words["1 row"] : words["{0} rows", count];
 
-    private IReadOnlyList<ComparedVendor> Known(CompareRow row) =>
-        [.. vendors.Zip(row.Cells).Where(x => x.Second.Count > 0).Select(x => x.First)];
+    private IReadOnlyList<ComparedColumn> Known(CompareRow row) =>
+        [.. columns.Zip(row.Cells).Where(x => x.Second.Count > 0).Select(x => x.First)];
 }
