@@ -86,7 +86,8 @@ public sealed record FingerprintLayout(
         var (anchor, size) = (isLeft ? "end" : "start", form.Width < 480 ? 14.0 : 18.0);
         var name = new PlacedWords(
             TextWidth.Fit(side.Name, size * PlacedWords.Bold, form.Part - 8), x, 18, anchor, size, IsBold: true);
-        return new(side, name, new(TextWidth.Fit(side.Note, QuietSize, form.Part - 8), x, 36, anchor), false);
+        var note = new PlacedWords(side.Note, x, 36, anchor);
+        return new(side, name, note.Box.Right - note.Box.Left <= form.Part - 8 ? note : null, false);
     }
 
     private static PlacedFingerprintRow Row(FingerprintRow row, double top, FingerprintForm form)

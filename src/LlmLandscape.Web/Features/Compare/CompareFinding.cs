@@ -20,8 +20,8 @@ internal sealed class CompareFinding(Words words)
     /// <summary>Two lines of a heading, in pixels; a little less, for lines break between words.</summary>
     private const double Room = 2 * 1100;
 
-    /// <summary>Of the heading's letters, which are bold and therefore wider.</summary>
-    private const double Size = 28 * 1.15;
+    /// <summary>Of the heading's letters.</summary>
+    private const double Size = 28;
 
     /// <summary>In how many steps names come back while there is room.</summary>
     private const int MostNamed = 4;

@@ -63,7 +63,7 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedColumn> c
         return
         [
             .. kinds.Where(kind => told[kind.Key].Any()).Select(kind => Sentence(kind.Who, told[kind.Key])),
-            .. some.Select(row => Sentence(And(Can(row)), [row])),
+            .. some.GroupBy(row => And(Can(row))).Select(group => Sentence(group.Key, group)),
             .. unknown.Count == 0 ? Array.Empty<(string, string)>() : [Sentence(words["Not known of all"], unknown)],
         ];
     }

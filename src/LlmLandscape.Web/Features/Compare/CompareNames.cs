@@ -6,7 +6,15 @@ namespace LlmLandscape.Web.Features.Compare;
 /// <summary>What page and API call the parts of the table, in the same words.</summary>
 internal sealed class CompareNames(Words words)
 {
-    public string Section(CompareSection section) => section switch
+    public string Section(CompareSection section, bool ofModels) => (section, ofModels) switch
+    {
+        (CompareSection.Identity, true) => words["What they are"],
+        (CompareSection.Capabilities, true) => words["What they can do"],
+        (CompareSection.Scores, true) => words["What they cost and reach"],
+        _ => Section(section),
+    };
+
+    private string Section(CompareSection section) => section switch
     {
         CompareSection.Identity => words["Who they are"],
         CompareSection.Strategies => words["What they bet on"],
