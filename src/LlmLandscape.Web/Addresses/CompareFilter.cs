@@ -56,5 +56,5 @@ public sealed record CompareFilter : IAddressed<CompareFilter>
     /// <summary>A column is of one kind or the other: what stands in both would be an answer to no question.</summary>
     private static CompareFilter WithModels(CompareFilter filter, IReadOnlyList<string> models) => filter.Vendors.Count == 0
         ? filter with { Models = models }
-        : throw new BadQueryException(ParameterNames.ComparedModels, string.Join(", ", models), []);
+        : throw new BadQueryException(ParameterNames.ComparedModels, string.Join(", ", models), [ParameterNames.Compared, ParameterNames.ComparedModels]);
 }
