@@ -29,7 +29,11 @@ internal sealed class CompareEntries(CatalogueSnapshot catalogue, Words words)
         ScoreText.Of(catalogue.Benchmarks[score.Benchmark].Scale, score),
         [score.Name, DateText.Of(score.Released ?? PartialDate.Of(score.Snapshot!.Value), Language)],
         href,
-        []) { Dataset = score.Dataset, Board = score.Snapshot };
+        [])
+    {
+        Dataset = score.Dataset,
+        Board = score.Snapshot,
+    };
 
     /// <summary>Prices of a record that its maker changed, the model staying the same.</summary>
     public IEnumerable<CompareEntry> Steps(RecordPastView past) => past.Prices.Zip(past.Prices.Skip(1))
@@ -39,7 +43,10 @@ internal sealed class CompareEntries(CatalogueSnapshot catalogue, Words words)
             $"{past.Name}{words[": "]}{x.First.Output:0.##} → {x.Second.Output:0.##}",
             [words["USD per million tokens of output"], words["known by {0}", DateText.Of(PartialDate.Of(x.Second.Day), Language)]],
             Links.PriceHistory(past.Id),
-            []) { Dataset = past.Dataset });
+            [])
+        {
+            Dataset = past.Dataset,
+        });
 
     public CompareEntry Figure(ObservationView fact, Metric metric)
     {

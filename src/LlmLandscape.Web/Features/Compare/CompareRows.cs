@@ -158,7 +158,10 @@ internal sealed class CompareRows(IReadOnlyList<ComparedVendor> vendors, Catalog
                     $"{x.InputPrice:0.######} / {x.OutputPrice:0.######}",
                     [x.Name, DateText.Of(x.Released, words.Language)],
                     null,
-                    []) { Record = ReleaseLabel.Of(x) }),
+                    [])
+                {
+                    Record = ReleaseLabel.Of(x),
+                }),
             question: words["USD per million tokens, input / output"]))
         .Append(Row(
             CompareSection.Scores,

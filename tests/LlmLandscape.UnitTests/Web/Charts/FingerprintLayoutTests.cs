@@ -6,6 +6,10 @@ public sealed class FingerprintLayoutTests
 {
     private const string Long = "Infrastructure for governments and enterprises";
 
+    private static readonly int[] Many = [1, 7, 23];
+
+    private static readonly string[] Labels = ["NK 5", "NK 105", "A very long mark"];
+
     public static TheoryData<int> Counts => [2, 3, 4, 5, 6];
 
     /// <summary>The spine of 168 stands in the middle of 720: from 276 to 444. Marks begin 28 from it and stand 62 apart.</summary>
@@ -64,7 +68,7 @@ public sealed class FingerprintLayoutTests
     {
         foreach (var form in new[] { FingerprintForm.Wide(sides), FingerprintForm.Narrow(sides) })
         {
-            var rows = new[] { 1, 7, 23 }.Select(count => Row(Long, [.. Enumerable.Range(0, sides).Select(i => Math.Max(0, count - i))]))
+            var rows = Many.Select(count => Row(Long, [.. Enumerable.Range(0, sides).Select(i => Math.Max(0, count - i))]))
                 .Append(Row("silent", new int[sides])).ToArray();
             var layout = FingerprintLayout.Of([.. Enumerable.Range(0, sides).Select(_ => Side(Long))], [new("family", rows)], form);
             var all = new Box(0, 0, layout.Width, layout.Height);
@@ -95,7 +99,7 @@ public sealed class FingerprintLayoutTests
     [Fact]
     public void A_label_that_is_too_long_for_its_place_is_left_to_the_title()
     {
-        var marks = new[] { "NK 5", "NK 105", "A very long mark" }.Select(label => new FingerprintMark(label, "", null, MarkRing.None));
+        var marks = Labels.Select(label => new FingerprintMark(label, "", null, MarkRing.None));
         var layout = FingerprintLayout.Of(
             [Side("a"), Side("b")], [new("f", [new("one", null, [[.. marks], []])])], FingerprintForm.Wide(2));
         layout.Rows[0].Marks.Select(mark => mark.Label?.Words).ShouldBe(["NK 5", "NK 105", null]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Features.Compare;
@@ -62,6 +63,6 @@ public sealed class CompareFindingTests
     private static VendorBets Bets(string vendor)
     {
         var parts = vendor.Split(' ');
-        return new(parts[0], [.. parts[1..].Select(bet => bet.Split(':')).Select(bet => new Bet(bet[0], bet[0], int.Parse(bet[1])))]);
+        return new(parts[0], [.. parts[1..].Select(bet => bet.Split(':')).Select(bet => new Bet(bet[0], bet[0], int.Parse(bet[1], CultureInfo.InvariantCulture)))]);
     }
 }
