@@ -16,8 +16,8 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
     public async Task Vendors_stand_in_the_order_of_the_address_and_what_all_share_is_folded(string language, string title, string region)
     {
         var page = await site.PageAsync($"/{language}/{Two}");
-        page.QuerySelector("h1")!.TextContent.ShouldBe(title);
-        page.QuerySelectorAll("thead th a").Select(link => link.GetAttribute("href"))
+        page.QuerySelector(".kicker")!.TextContent.ShouldBe(title);
+        page.QuerySelectorAll("thead th a[href^='vendors/']").Select(link => link.GetAttribute("href"))
             .ShouldBe(["vendors/beta", "vendors/alpha"]);
         var folded = page.QuerySelectorAll("#region td").ShouldHaveSingleItem();
         folded.TextContent.ShouldStartWith(region);
@@ -28,7 +28,7 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
     [Fact]
     public async Task Every_cell_is_cited_or_says_that_it_is_not_known()
     {
-        foreach (var cell in (await site.PageAsync($"/en/{Four}")).QuerySelectorAll(".compare tbody td"))
+        foreach (var cell in (await site.PageAsync($"/en/{Four}")).QuerySelectorAll(".compare tr[id] > td"))
             (cell.QuerySelector(".cite") is not null ^ cell.QuerySelector(".unknown") is not null)
                 .ShouldBeTrue(cell.ParentElement!.Id + ": " + cell.TextContent);
     }
@@ -49,19 +49,15 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
     [Fact]
     public async Task Among_differences_those_for_certain_come_before_what_is_stated_of_some_only()
     {
-        var page = await site.PageAsync("/en/compare?v=alpha&v=extra-0&differences=1");
-        var mixed = 0;
-        foreach (var part in page.QuerySelectorAll(".compare tbody"))
+        var page = await site.PageAsync("/en/compare?v=alpha&v=beta&differences=1");
+        page.QuerySelectorAll(".compare tr.different").ShouldContain(row => row.Closest("details") == null);
+        var folded = page.QuerySelectorAll(".compare tr.of-some").ToList();
+        folded.ShouldNotBeEmpty();
+        foreach (var row in folded.Where(row => !row.Id!.StartsWith("capability", StringComparison.Ordinal)))
         {
-            var kinds = part.QuerySelectorAll("tr[id]").Select(row => row.ClassName).ToList();
-            kinds.ShouldBe(kinds.OrderBy(kind => kind == "of-some"));
-            if (!kinds.Contains("of-some")) continue;
-            part.QuerySelectorAll(".of-some-head").ShouldHaveSingleItem().TextContent
-                .ShouldEndWith($"({kinds.Count(kind => kind == "of-some")})");
-            if (kinds.Contains("different")) mixed++;
+            row.Closest("details")!.QuerySelector("summary")!.TextContent.ShouldStartWith("Said of Alpha alone: ");
+            row.QuerySelectorAll("td").Length.ShouldBe(1, "the other has nothing to say");
         }
-
-        mixed.ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -81,13 +77,13 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
     {
         var page = await site.PageAsync($"/zh/compare?{query}");
         var items = (await site.JsonAsync($"/zh/api/v1/compare?{query}"))["items"]!.AsArray();
-        items.Select(item => item!["id"]!.GetValue<string>()).ShouldBe(Rows(page)!);
-        foreach (var item in items)
+        items.Select(item => item!["id"]!.GetValue<string>()).ShouldBe(Rows(page)!, ignoreOrder: true);
+        foreach (var (item, row) in items.Select(item => (item!, page.GetElementById(item!["id"]!.GetValue<string>())!)))
         {
-            item!["name"]!.GetValue<string>().ShouldBe(Name(page.GetElementById(item["id"]!.GetValue<string>())!));
-            Unknown(item)
-                .ShouldBe(page.GetElementById(item["id"]!.GetValue<string>())!.QuerySelectorAll("td[data-label] .unknown").Length,
-                    item.ToJsonString());
+            if (row.LocalName != "tr") continue;
+            item["name"]!.GetValue<string>().ShouldBe(Name(row));
+            if (row.Closest("details") is null)
+                Unknown(item).ShouldBe(row.QuerySelectorAll("td[data-label] .unknown").Length, item.ToJsonString());
         }
 
         using var response = await site.GetAsync($"/zh/api/v1/compare.csv?{query}");
@@ -97,7 +93,100 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
         List<string> ids = [];
         if (csv.Read() && items.Count > 0) csv.ReadHeader();
         while (csv.Read()) ids.Add(csv.GetField("id")!);
-        ids.ShouldBe(Rows(page)!);
+        ids.ShouldBe(items.Select(item => item!["id"]!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("en", "Both bet on a price war; Alpha alone on open source")]
+    [InlineData("zh", "两家都押注价格战；只有阿尔法押注开源")]
+    public async Task The_heading_says_what_all_bet_on_and_what_one_does_alone(string language, string finding)
+    {
+        var page = await site.PageAsync($"/{language}/{Two}");
+        page.QuerySelector("h1")!.TextContent.ShouldBe(finding);
+        page.QuerySelector("meta[name=description]")!.GetAttribute("content").ShouldBe(finding);
+        page.QuerySelector("#fingerprint figcaption b")!.TextContent.ShouldBe(finding);
+        page.QuerySelector("meta[property='og:image']")!.GetAttribute("content").ShouldEndWith($"/{language}/og/compare/beta,alpha.png");
+    }
+
+    [Fact]
+    public async Task Each_statement_is_a_mark_that_leads_to_it_in_both_drawings_and_stands_in_its_cell()
+    {
+        var page = await site.PageAsync($"/en/{Two}");
+        var drawings = page.QuerySelectorAll("#fingerprint .chart-two svg").ToList();
+        drawings.Count.ShouldBe(2);
+        var facts = (await site.JsonAsync($"/api/v1/{Two}"))["items"]!.AsArray()
+            .Where(row => row!["section"]!.GetValue<string>() == "strategies")
+            .SelectMany(row => row!["vendors"]!.AsObject().SelectMany(cell => cell.Value!["facts"]!.AsArray()))
+            .Select(fact => fact!.GetValue<string>()).ToList();
+        facts.Count.ShouldBe(3);
+        foreach (var drawing in drawings)
+        {
+            var marks = drawing.QuerySelectorAll("a[href^='facts/']");
+            marks.Select(mark => mark.GetAttribute("href")).ShouldBe(facts.Select(fact => $"facts/{fact}"), ignoreOrder: true);
+            marks.ShouldAllBe(mark => mark.QuerySelector("title")!.TextContent.Length > 10);
+        }
+
+        page.QuerySelectorAll("#strategy-price-war td").Select(cell => cell.QuerySelector(".entry")!.ChildNodes[0].TextContent.Trim())
+            .ShouldBe(["Cut its price by half.", "Cut its price."]);
+        page.QuerySelectorAll("#strategy-open-source td").Select(cell => cell.QuerySelector(".unknown") is not null).ShouldBe([true, false]);
+    }
+
+    [Theory]
+    [InlineData("compare.svg?v=beta&v=alpha", HttpStatusCode.OK)]
+    [InlineData("compare.csv?v=beta&v=alpha", HttpStatusCode.OK)]
+    [InlineData("compare.svg?v=beta", HttpStatusCode.NotFound)]
+    [InlineData("compare.csv?m=alpha-one", HttpStatusCode.NotFound)]
+    [InlineData("compare.svg?v=nobody", HttpStatusCode.BadRequest)]
+    [InlineData("og/compare/beta,alpha.png", HttpStatusCode.OK)]
+    [InlineData("og/compare/beta,alpha.svg", HttpStatusCode.OK)]
+    [InlineData("og/compare/beta.png", HttpStatusCode.NotFound)]
+    [InlineData("og/compare/beta,beta.png", HttpStatusCode.NotFound)]
+    [InlineData("og/compare/beta,nobody.png", HttpStatusCode.NotFound)]
+    public async Task The_drawing_is_a_file_and_a_preview_of_two_to_six(string address, HttpStatusCode status)
+    {
+        using var response = await site.GetAsync($"/en/{address}");
+        response.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task The_table_of_the_drawing_has_its_statements()
+    {
+        using var response = await site.GetAsync($"/en/compare.csv?v=beta&v=alpha");
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
+        lines.Length.ShouldBe(1 + 3);
+        lines[1].ShouldContain("Cut its price by half.");
+    }
+
+    [Theory]
+    [InlineData("en", "Side by side: One 1, Alpha One")]
+    [InlineData("zh", "并列对照：One 1、阿尔法一号")]
+    public async Task Models_stand_side_by_side_by_what_records_and_articles_say(string language, string title)
+    {
+        const string Models = "compare?m=alpha/one-1&m=alpha-one";
+        var page = await site.PageAsync($"/{language}/{Models}");
+        page.QuerySelector("h1")!.TextContent.ShouldBe(title);
+        page.QuerySelectorAll("thead th a[href*='/']").Select(link => link.GetAttribute("href"))
+            .ShouldBe(["releases/alpha/one-1", "models/alpha-one"]);
+        page.QuerySelector("#price td .entry")!.TextContent.ShouldContain("1.5 / 6");
+        foreach (var cell in page.QuerySelectorAll(".compare tr[id] > td"))
+            (cell.QuerySelector(".cite") is not null ^ cell.QuerySelector(".unknown") is not null)
+                .ShouldBeTrue(cell.ParentElement!.Id + ": " + cell.TextContent);
+        page.QuerySelectorAll(".picker input[type=hidden]").Select(input => input.GetAttribute("value")).ShouldBe(["alpha/one-1", "alpha-one"]);
+        var items = (await site.JsonAsync($"/{language}/api/v1/{Models}"))["items"]!.AsArray();
+        items.Select(item => item!["id"]!.GetValue<string>()).ShouldBe(Rows(page)!, ignoreOrder: true);
+        items.Single(item => item!["id"]!.GetValue<string>() == "context")!["models"]!["alpha/one-1"]!["text"]!.GetValue<string>()
+            .ShouldContain("128,000");
+    }
+
+    [Theory]
+    [InlineData("models/alpha-one")]
+    [InlineData("releases/alpha/one-1")]
+    public async Task A_model_leads_to_a_comparison_that_begins_with_it(string address)
+    {
+        var href = (await site.PageAsync($"/en/{address}")).QuerySelector("a[href^='compare?m=']")!.GetAttribute("href");
+        var page = await site.PageAsync($"/en/{href}");
+        page.QuerySelectorAll(".picker option").Length.ShouldBeGreaterThan(1);
+        page.QuerySelectorAll(".compare").ShouldBeEmpty();
     }
 
     [Theory]
@@ -105,6 +194,8 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
     [InlineData("v=alpha&v=beta&v=extra-0&v=extra-1&v=extra-2&v=extra-3&v=extra-4", "v")]
     [InlineData("v=alpha&v=beta&differences=maybe", "differences")]
     [InlineData("v=alpha&v=beta&colour=red", "colour")]
+    [InlineData("m=alpha-one&m=nothing", "m")]
+    [InlineData("v=alpha&m=alpha-one", "m")]
     public async Task What_cannot_be_compared_is_refused_by_page_and_API(string query, string parameter)
     {
         await site.PageAsync($"/en/compare?{query}", HttpStatusCode.BadRequest);
@@ -181,7 +272,7 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
         page.QuerySelectorAll(".pick-one option").Length.ShouldBe(7);
     }
 
-    private static List<string?> Rows(IDocument page) => [.. page.QuerySelectorAll(".compare tr[id]").Select(row => row.Id)];
+    private static List<string?> Rows(IDocument page) => [.. page.QuerySelectorAll(".sides[id], .compare tr[id]").Select(row => row.Id)];
 
     private static string Name(IElement row) =>
         row.QuerySelector("th")!.ChildNodes.First(node => node.TextContent.Trim().Length > 0).TextContent.Trim();

@@ -3,6 +3,7 @@ namespace LlmLandscape.Web.Addresses;
 /// <summary>What of the catalogue may stand in addresses: ids, each list in the order in which pages show it.</summary>
 /// <param name="LastDay">The last day that the records chosen by hand can know of.</param>
 /// <param name="LastAttachedDay">The same with an attached snapshot.</param>
+/// <param name="ComparedModels">Models of the articles, and releases on record.</param>
 public sealed record AddressValues(
     IReadOnlyList<string> Vendors,
     IReadOnlyList<string> Strategies,
@@ -15,8 +16,9 @@ public sealed record AddressValues(
     IReadOnlyList<string> Capabilities,
     IReadOnlyList<string> Benchmarks,
     DateOnly LastDay,
-    DateOnly LastAttachedDay)
+    DateOnly LastAttachedDay,
+    IReadOnlyList<string> ComparedModels)
 {
     /// <summary>For addresses in which nothing of the catalogue can stand.</summary>
-    public static readonly AddressValues None = new([], [], [], [], [], [], [], [], [], [], default, default);
+    public static readonly AddressValues None = new([], [], [], [], [], [], [], [], [], [], default, default, []);
 }

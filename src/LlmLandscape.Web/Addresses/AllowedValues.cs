@@ -19,6 +19,8 @@ public sealed record AllowedValues(Func<AddressValues, IReadOnlyList<string>> Of
     public static readonly AllowedValues Capabilities = new(values => values.Capabilities, "capabilities", null);
     public static readonly AllowedValues Benchmarks = new(values => values.Benchmarks, "benchmarks", null);
 
+    public static readonly AllowedValues ComparedModels = new(values => values.ComparedModels, "models or releases", null);
+
     /// <summary>The same values, and <see cref="FacetView.NotStated"/> as the last.</summary>
     public AllowedValues OrNotStated => Fixed is null
         ? this with { Of = values => [.. Of(values), FacetView.NotStated] }

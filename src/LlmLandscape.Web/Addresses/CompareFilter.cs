@@ -14,31 +14,47 @@ public sealed record CompareFilter : IAddressed<CompareFilter>
     public static QueryParameters<CompareFilter> Parameters { get; } = new QueryParameters<CompareFilter>()
         .InOrder(ParameterNames.Compared, AllowedValues.Vendors, Most, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "The vendors to compare, two to six, in the order of the columns; fewer than two give no rows.")
+        .InOrder(ParameterNames.ComparedModels, AllowedValues.ComparedModels, Most, x => x.Models, WithModels,
+            "The models to compare, two to six, in the order of the columns; in the place of vendors, not beside them.")
         .OneOf(ParameterNames.Differences, [Off, On], x => x.Differences ? On : Off, (x, value) => x with { Differences = value == On },
-            "1 leaves only the rows in which the vendors differ, or of which only some are known.");
+            "1 leaves only the rows in which the vendors or models differ, or of which only some are known.");
 
     /// <summary>In the order of the columns.</summary>
     public IReadOnlyList<string> Vendors { get; init; } = [];
 
-    /// <summary>Leaves the rows in which the vendors differ.</summary>
+    /// <summary>In the order of the columns; none where vendors are compared.</summary>
+    public IReadOnlyList<string> Models { get; init; } = [];
+
+    /// <summary>Leaves the rows in which the columns differ.</summary>
     public bool Differences { get; init; }
 
-    public bool IsComparison => Vendors.Count >= Least;
+    public bool IsOfModels => Models.Count > 0;
 
-    public bool IsFull => Vendors.Count == Most;
+    public IReadOnlyList<string> Columns => IsOfModels ? Models : Vendors;
 
-    public CompareFilter With(string vendor) => this with { Vendors = [.. Vendors.Where(x => x != vendor), vendor] };
+    public bool IsComparison => Columns.Count >= Least;
 
-    public CompareFilter Without(string vendor) => this with { Vendors = [.. Vendors.Where(x => x != vendor)] };
+    public bool IsFull => Columns.Count == Most;
+
+    public CompareFilter With(string column) => Of([.. Columns.Where(x => x != column), column]);
+
+    public CompareFilter Without(string column) => Of([.. Columns.Where(x => x != column)]);
 
     /// <summary>The filter with one column further left (-1) or right (1); null where it stands at that end.</summary>
-    public CompareFilter? Moved(string vendor, int by)
+    public CompareFilter? Moved(string column, int by)
     {
-        List<string> vendors = [.. Vendors];
-        var place = vendors.IndexOf(vendor);
-        if (place + by < 0 || place + by >= vendors.Count) return null;
-        vendors.RemoveAt(place);
-        vendors.Insert(place + by, vendor);
-        return this with { Vendors = vendors };
+        List<string> columns = [.. Columns];
+        var place = columns.IndexOf(column);
+        if (place + by < 0 || place + by >= columns.Count) return null;
+        columns.RemoveAt(place);
+        columns.Insert(place + by, column);
+        return Of(columns);
     }
+
+    private CompareFilter Of(IReadOnlyList<string> columns) => IsOfModels ? this with { Models = columns } : this with { Vendors = columns };
+
+    /// <summary>A column is of one kind or the other: what stands in both would be an answer to no question.</summary>
+    private static CompareFilter WithModels(CompareFilter filter, IReadOnlyList<string> models) => filter.Vendors.Count == 0
+        ? filter with { Models = models }
+        : throw new BadQueryException(ParameterNames.ComparedModels, string.Join(", ", models), [ParameterNames.Compared, ParameterNames.ComparedModels]);
 }

@@ -134,6 +134,16 @@ internal static class Links
 
     public static string Filtered(CompareFilter filter) => Compare + filter.ToQueryString();
 
+    public static string ModelComparison(params IEnumerable<string> models) => Filtered(new CompareFilter { Models = [.. models] });
+
+    /// <summary>The drawing of a comparison, or the statements that it is drawn from.</summary>
+    public static string ComparisonFile(CompareFilter filter, string kind) =>
+        $"{Compare}.{kind}{(filter with { Differences = false }).ToQueryString()}";
+
+    /// <param name="vendors">Their ids, with commas between.</param>
+    /// <param name="format">The end of the address.</param>
+    public static string ComparisonPreview(string vendors, string format = "png") => $"og/compare/{vendors}.{format}";
+
     public static string Comparison(params IEnumerable<string> vendors) => Filtered(new CompareFilter { Vendors = [.. vendors] });
 
     public static string Filtered(MeasureFilter filter) => Measures + filter.ToQueryString();

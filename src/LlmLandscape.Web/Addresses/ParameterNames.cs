@@ -8,6 +8,7 @@ public static class ParameterNames
     public const string Capability = "capability";
     public const string Chart = "chart";
     public const string Compared = "v";
+    public const string ComparedModels = "m";
     public const string Cursor = "cursor";
     public const string Dataset = "dataset";
     public const string Differences = "differences";

@@ -30,10 +30,14 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
         return Results.Bytes(picture.PngsaveBuffer(), "image/png");
     }
 
+    /// <summary>A drawing with a box of its own, which takes the place of the chips; the words are smaller then. Null where there is none.</summary>
+    public XElement? Drawing { get; init; }
+
     public XElement Draw()
     {
-        var size = Size(Title, 76, Width);
-        var lines = Broken(Text, Width / 36.0, MostLines);
+        var size = Size(Title, Drawing is null ? 76 : 48, Width);
+        var (text, first, step) = Drawing is null ? (36, Beside is null ? 235 : 275, 50) : (28, 148, 38);
+        var lines = Broken(Text, Width / (double)text, Drawing is null ? MostLines : 2);
         return new(Svg + "svg",
             new XAttribute("viewBox", $"0 0 {PictureWidth} {PictureHeight}"),
             new XAttribute("width", PictureWidth),
@@ -41,10 +45,10 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
             new XAttribute("font-family", "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"),
             new XElement(Svg + "title", Title),
             Box(0, 0, PictureWidth, PictureHeight, Paper), Box(0, 0, PictureWidth, 12, Accent),
-            Written(Title, Left, 150, size, Ink, bold: true),
+            Written(Title, Left, Drawing is null ? 150 : 92, size, Ink, bold: true),
             Beside is null ? null : Written(Beside, Left, 205, 36, Muted),
-            lines.Select((line, i) => Written(line, Left, (Beside is null ? 235 : 275) + 50 * i, 36, Ink)),
-            Outlined(),
+            lines.Select((line, i) => Written(line, Left, first + step * i, text, Ink)),
+            Drawing is null ? Outlined() : Placed(Drawing),
             Written("LLM Landscape", Left, 580, 30, Accent, bold: true),
             Written(Footer, PictureWidth - Left, 580, 26, Muted, anchor: "end"));
     }
@@ -62,6 +66,12 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
             x += width + 14;
         }
     }
+
+    private static XElement Placed(XElement drawing) => new(
+        drawing.Name,
+        drawing.Attributes(),
+        At("x", Left), At("y", 206), At("width", Width), At("height", 334),
+        drawing.Nodes());
 
     private static XElement Box(double x, double y, double width, double height, string fill) =>
         new(Svg + "rect", At("x", x), At("y", y), At("width", width), At("height", height), new XAttribute("fill", fill));

@@ -51,10 +51,12 @@ internal static class Pages
         app.MapBetsFiles();
         app.MapTopicFiles();
         app.MapMeasureFiles();
+        app.MapCompareFiles();
         app.MapRazorComponents<App>();
         app.MapDesk();
         app.MapHomePreview();
         app.MapVendorPreview();
+        app.MapComparePreview();
         app.MapHomogenizationPreview();
     }
 }

@@ -44,14 +44,18 @@ public sealed record ScoreView(
         score.Origin);
 
     /// <summary>A maker's best on each benchmark; of boards, on the newest that has it. In the order of the benchmarks.</summary>
-    public static IReadOnlyList<ScoreView> BestOf(CatalogueSnapshot catalogue, string maker) =>
-        Best(catalogue, catalogue.Scores.Where(x => x.MakerId == maker));
+    /// <param name="board">The day of the one board that counts where there are boards; null for the newest.</param>
+    public static IReadOnlyList<ScoreView> BestOf(CatalogueSnapshot catalogue, string maker, DateOnly? board = null) =>
+        Best(catalogue, catalogue.Scores.Where(x => x.MakerId == maker && (board is null || x.Snapshot is null || x.Snapshot == board)));
 
     /// <summary>The best scores of one of our models, under all names that an editor ties to it.</summary>
-    public static IReadOnlyList<ScoreView> OfModel(CatalogueSnapshot catalogue, string model)
+    public static IReadOnlyList<ScoreView> OfModel(CatalogueSnapshot catalogue, string model) =>
+        OfTies(catalogue, catalogue.Ties.Where(x => x.ModelId == model));
+
+    /// <summary>The best scores under any of some names.</summary>
+    public static IReadOnlyList<ScoreView> OfTies(CatalogueSnapshot catalogue, IEnumerable<ModelTie> ties)
     {
-        var names = catalogue.Ties.Where(x => x.ModelId == model).SelectMany(x => x.Records)
-            .Select(x => (x.DatasetId, x.Record)).ToHashSet();
+        var names = ties.SelectMany(x => x.Records).Select(x => (x.DatasetId, x.Record)).ToHashSet();
         return Best(catalogue, catalogue.Scores.Where(x => names.Contains((x.DatasetId, x.Model))));
     }
 

@@ -25,5 +25,6 @@ internal static class SnapshotAddresses
         catalogue.Capabilities.Ids,
         catalogue.Benchmarks.Ids,
         catalogue.ReleaseDatasets.Select(x => x.Snapshot).DefaultIfEmpty().Max(),
-        catalogue.ReleaseDatasets.Select(x => x.AsOf).DefaultIfEmpty().Max());
+        catalogue.ReleaseDatasets.Select(x => x.AsOf).DefaultIfEmpty().Max(),
+        [.. catalogue.Models.Ids, .. catalogue.Releases.Ids]);
 }

@@ -14,14 +14,16 @@ public sealed record CompareCellItem(
 
 /// <summary>A row of the table, as the API tells it.</summary>
 /// <param name="Note">Why its values may not be held against each other as they stand; null where they may.</param>
-/// <param name="Vendors">The cells, in the order of the columns.</param>
+/// <param name="Vendors">The cells by vendor, in the order of the columns; none where models are compared.</param>
+/// <param name="Models">The cells by model, in the order of the columns; none where vendors are compared.</param>
 public sealed record CompareRowItem(
     string Id,
     CompareSection Section,
     string Name,
     Likeness Likeness,
     string? Note,
-    IReadOnlyDictionary<string, CompareCellItem> Vendors);
+    IReadOnlyDictionary<string, CompareCellItem> Vendors,
+    IReadOnlyDictionary<string, CompareCellItem> Models);
 
 internal static class CompareApi
 {
@@ -33,17 +35,24 @@ internal static class CompareApi
                 var filter = request.Query.Read<CompareFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
                 var view = CompareView.Of(request.Snapshot, filter, request.Language);
-                return page.Answer(view.Rows.Select(row => Item(row, view.Vendors, new(Words.In(request.Language)))).ToList());
+                var names = new CompareNames(Words.In(request.Language));
+                return page.Answer(view.Rows.Select(row => Item(row, Cells(row, view.Columns, names), filter.IsOfModels, names)).ToList());
             },
             new Reads<CompareFilter>());
 
-    private static CompareRowItem Item(CompareRow row, IReadOnlyList<ComparedVendor> vendors, CompareNames names) => new(
+    private static CompareRowItem Item(
+        CompareRow row, Dictionary<string, CompareCellItem> cells, bool isOfModels, CompareNames names) => new(
         row.Id,
         row.Section,
         row.Name,
         row.Likeness,
         names.Note(row),
-        vendors.Zip(row.Cells).ToDictionary(x => x.First.Id, x => Cell(x.Second, names)));
+        isOfModels ? new Dictionary<string, CompareCellItem>() : cells,
+        isOfModels ? cells : new Dictionary<string, CompareCellItem>());
+
+    private static Dictionary<string, CompareCellItem> Cells(
+        CompareRow row, IReadOnlyList<ComparedColumn> columns, CompareNames names) =>
+        columns.Zip(row.Cells).ToDictionary(x => x.First.Id, x => Cell(x.Second, names));
 
     private static CompareCellItem Cell(IReadOnlyList<CompareEntry> cell, CompareNames names) => new(
         names.Text(cell),

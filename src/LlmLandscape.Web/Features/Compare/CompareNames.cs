@@ -6,13 +6,21 @@ namespace LlmLandscape.Web.Features.Compare;
 /// <summary>What page and API call the parts of the table, in the same words.</summary>
 internal sealed class CompareNames(Words words)
 {
-    public string Section(CompareSection section) => section switch
+    public string Section(CompareSection section, bool ofModels) => (section, ofModels) switch
+    {
+        (CompareSection.Identity, true) => words["What they are"],
+        (CompareSection.Capabilities, true) => words["What they can do"],
+        (CompareSection.Scores, true) => words["What they cost and reach"],
+        _ => Section(section),
+    };
+
+    private string Section(CompareSection section) => section switch
     {
         CompareSection.Identity => words["Who they are"],
-        CompareSection.Strategies => words["Strategies"],
+        CompareSection.Strategies => words["What they bet on"],
         CompareSection.Models => words["Models and apps"],
         CompareSection.Capabilities => words["What their releases on record can do"],
-        CompareSection.Scores => words["What their models reach, and price steps"],
+        CompareSection.Scores => words["What their models cost and reach"],
         CompareSection.Dimensions => words["On the five dimensions"],
         CompareSection.Figures => words["Figures stated of several"],
         CompareSection.FiguresOfOne => words["Figures stated of one only"],
@@ -35,8 +43,7 @@ internal sealed class CompareNames(Words words)
     };
 
     /// <summary>What all have in common, in a row where they are alike.</summary>
-    public string Shared(CompareRow row) =>
-        row.Section == CompareSection.Strategies ? words["pursued, on evidence"] : List(row.Cells[0].Select(entry => entry.Text));
+    public string Shared(CompareRow row) => List(row.Cells[0].Select(entry => entry.Text));
 
     public string List(IEnumerable<string> names) => NameList.Of(words, names);
 
@@ -53,6 +60,7 @@ internal sealed class CompareNames(Words words)
         Compare.Caveat.Period => words["different periods"],
         Compare.Caveat.PeriodNotStated => words["a period is not stated"],
         Compare.Caveat.Basis => words["different bases"],
+        Compare.Caveat.Board => words["boards of different days"],
         _ => words["different scopes"],
     };
 }

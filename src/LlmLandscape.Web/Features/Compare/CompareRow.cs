@@ -11,17 +11,17 @@ public enum CompareSection
     /// <summary>The strategies that any of them pursues.</summary>
     Strategies,
 
-    /// <summary>What they ship.</summary>
-    Models,
-
     /// <summary>What their releases on record can do.</summary>
     Capabilities,
 
-    /// <summary>What their models reached on benchmarks, and prices that changed in place.</summary>
+    /// <summary>What their flagships cost, what their models reached on benchmarks, and prices that changed in place.</summary>
     Scores,
 
     /// <summary>Where they stand on the five dimensions.</summary>
     Dimensions,
+
+    /// <summary>What is said for and against them.</summary>
+    Judgements,
 
     /// <summary>Metrics of which several have a value.</summary>
     Figures,
@@ -29,8 +29,8 @@ public enum CompareSection
     /// <summary>Metrics of which one has a value: nothing stands beside it.</summary>
     FiguresOfOne,
 
-    /// <summary>How much is said for and against them.</summary>
-    Judgements,
+    /// <summary>What they ship.</summary>
+    Models,
 }
 
 /// <summary>Whether the vendors of a row can be told apart by it.</summary>
@@ -66,6 +66,9 @@ public enum Caveat
 
     /// <summary>They are measured against or within different things.</summary>
     Scope,
+
+    /// <summary>They stand on boards of different days.</summary>
+    Board,
 }
 
 /// <summary>One thing in a cell.</summary>
@@ -78,8 +81,17 @@ public enum Caveat
 public sealed record CompareEntry(
     string Key, string Text, IReadOnlyList<string> Details, string? Href, IReadOnlyList<FactView> Facts, string? Subject = null)
 {
+    /// <summary>The key of what somebody can do.</summary>
+    public const string Yes = "yes";
+
     /// <summary>The record of a dataset that it rests on, where it is no fact of a source.</summary>
     public ReleaseLabel? Record { get; init; }
+
+    /// <summary>The day of the board that it stands on, where it can be held against others of that board only.</summary>
+    public DateOnly? Board { get; init; }
+
+    /// <summary>The dataset that it is taken from, where it is no fact of a source.</summary>
+    public string? Dataset { get => field ?? Record?.Dataset; init; }
 
     /// <summary>The figure that it is, where it is one.</summary>
     public ObservationView? Observation => Facts is [ObservationView observation, ..] ? observation : null;
@@ -118,11 +130,23 @@ public sealed record CompareRow(
     /// <summary>Whether it shows, or may show, a difference.</summary>
     internal bool TellsApart => Likeness is Likeness.Different or Likeness.OfSome;
 
+    /// <summary>Whether it is told once for all. That all pursue a strategy is not yet what is said of each.</summary>
+    internal bool IsToldOnce => !TellsApart && Section != CompareSection.Strategies;
+
+    /// <summary>How many entries of a cell are read at once; the others are unfolded.</summary>
+    internal int Shown => Section switch
+    {
+        CompareSection.Strategies or CompareSection.Dimensions => 1,
+        CompareSection.Judgements or CompareSection.Scores => 3,
+        _ => 6,
+    };
+
     /// <summary>Empty where fewer than two vendors have a value.</summary>
     public IReadOnlyList<Caveat> Caveats
     {
         get
         {
+            if (Cells.SelectMany(cell => cell).Select(entry => entry.Board).OfType<DateOnly>().Distinct().Count() > 1) return [Caveat.Board];
             var figures = Cells
                 .SelectMany(cell => cell)
                 .Where(entry => entry.Observation is not null)

@@ -11,55 +11,64 @@ using LlmLandscape.Web.Views;
 namespace LlmLandscape.Web.Features.Compare;
 
 /// <summary>Puts what is known of some vendors into the rows of a table.</summary>
-internal sealed class CompareRows(
-    IReadOnlyList<ComparedVendor> vendors,
-    ILookup<(string Vendor, FactKind Kind), FactView> facts,
-    IReadOnlyDictionary<string, ComparedModel> models,
-    IReadOnlyList<Release> releases,
-    CatalogueSnapshot catalogue,
-    Words words,
-    Language language)
+internal sealed class CompareRows(IReadOnlyList<ComparedVendor> vendors, CatalogueSnapshot catalogue, Words words)
 {
+    private static readonly FactKind[] Kinds =
+    [
+        FactKind.Positioning, FactKind.Region, FactKind.Group, FactKind.Openness, FactKind.Strategy, FactKind.Model,
+        FactKind.Position, FactKind.Observation, FactKind.Strength, FactKind.Risk,
+    ];
+
+    private readonly CompareEntries _entries = new(catalogue, words);
+
+    private readonly ILookup<(string, FactKind Kind), FactView> _facts = vendors
+        .SelectMany(vendor => catalogue.In(words.Language).FactsOf(vendor.Id))
+        .Where(fact => Kinds.Contains(fact.Kind))
+        .ToLookup(fact => (fact.Vendor!, fact.Kind));
+
+    private readonly List<Release> _releases =
+        [.. vendors.SelectMany(vendor => catalogue.ReleasesOf[vendor.Id]).Where(x => !x.IsLeftOut)];
+
+    /// <summary>The row of what each bets on in a sentence.</summary>
+    public const string Positioning = "positioning";
+
     public IReadOnlyList<CompareRow> All =>
-        [.. Identity(), .. Strategies(), .. Models(), .. Capabilities(), .. Scores(), .. Dimensions(), .. Figures(), .. Judgements()];
+        [
+            .. Identity(), .. Strategies(), .. Capabilities(), .. Scores(), .. Dimensions(), .. Judgements(), .. Figures(), .. Models(),
+        ];
 
     private IEnumerable<CompareRow> Identity() =>
     [
         Row(
             CompareSection.Identity,
-            "positioning",
+            Positioning,
             words["What it bets on"],
-            vendor => Of(vendor, FactKind.Positioning).Select(Text)),
+            vendor => Of(vendor, FactKind.Positioning).Select(_entries.Text)),
         Row(
             CompareSection.Identity,
             "region",
             words["Region"],
-            vendor => Of(vendor, FactKind.Region).Select(fact => Term(catalogue.Regions, Vendor(vendor).Region!, fact))),
+            vendor => Of(vendor, FactKind.Region).Select(fact => _entries.Term(catalogue.Regions, Vendor(vendor).Region!, fact))),
         Row(
             CompareSection.Identity,
             "groups",
             words["Groups"],
-            vendor => Said(vendor, FactKind.Group).Select(fact => Term(catalogue.Groups, fact.Group!, fact))),
+            vendor => Said(vendor, FactKind.Group).Select(fact => _entries.Term(catalogue.Groups, fact.Group!, fact))),
         Row(
             CompareSection.Identity,
             "openness",
             words["Openness"],
-            vendor => Of(vendor, FactKind.Openness).Select(fact => OpennessOf(Vendor(vendor).Openness!.Value, fact))),
+            vendor => Of(vendor, FactKind.Openness).Select(fact => _entries.Openness(Vendor(vendor).Openness!.Value, fact))),
     ];
 
-    /// <summary>What most of them pursue first.</summary>
+    /// <summary>What most of them pursue first; what is said of it stands in the cells.</summary>
     private IEnumerable<CompareRow> Strategies() => catalogue.Strategies
         .Select(strategy => Row(
             CompareSection.Strategies,
             $"strategy-{strategy.Id}",
-            strategy.Name.In(language),
-            vendor => PursuitView.Of(catalogue, Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id))
-                .Select(pursuit => new CompareEntry(
-                    strategy.Id,
-                    Amounts.Evidence(words, pursuit.Evidence, pursuit.Sources),
-                    [pursuit.Since is { } since ? words["first dated {0}", DateText.Of(since, language)] : words["no date stated"]],
-                    Links.VendorStrategy(vendor, strategy.Id),
-                    [.. Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)])),
+            strategy.Name.In(words.Language),
+            vendor => Said(vendor, FactKind.Strategy).Where(fact => fact.Strategy == strategy.Id)
+                .Select(fact => _entries.Text(fact) with { Key = strategy.Id }),
             Links.Strategy(strategy.Id)))
         .Where(IsKnownOfAny)
         .OrderByDescending(Known);
@@ -76,22 +85,22 @@ internal sealed class CompareRows(
                 _ => words["Platforms"],
             },
             vendor => Of(vendor, FactKind.Model)
-                .Where(fact => models[fact.Model!].Kind == kind)
-                .Select(fact => new CompareEntry(fact.Model!, models[fact.Model!].Name, [], Links.Model(fact.Model!), [fact]))
-                .OrderBy(entry => entry.Text, language.NameOrder())))
+                .Where(fact => catalogue.Models[fact.Model!].Kind == kind)
+                .Select(fact => new CompareEntry(fact.Model!, catalogue.Models[fact.Model!].Name.In(words.Language), [], Links.Model(fact.Model!), [fact]))
+                .OrderBy(entry => entry.Text, words.Language.NameOrder())))
         .Where(IsKnownOfAny);
 
     /// <summary>By the records up to the last day that they can know of; doubtful ones are left out, as in the measures.</summary>
     private IEnumerable<CompareRow> Capabilities()
     {
         var history = new CapabilityHistory(
-            releases.Select(release => ReleaseRecords.Of(release)), stated: StatedAbilities.Of(catalogue));
+            _releases.Select(release => ReleaseRecords.Of(release)), stated: StatedAbilities.Of(catalogue));
         var asOf = catalogue.ReleaseDatasets.Select(x => x.AsOf).DefaultIfEmpty().Max();
         return catalogue.Capabilities
             .Select(capability => Row(
                 CompareSection.Capabilities,
                 $"capability-{capability.Id}",
-                capability.Name.In(language),
+                capability.Name.In(words.Language),
                 vendor => Entry(history.On(vendor, capability.Id, asOf)),
                 Links.Measures))
             .Where(IsKnownOfAny);
@@ -99,22 +108,22 @@ internal sealed class CompareRows(
         IEnumerable<CompareEntry> Entry(CapabilityCell cell)
         {
             if (cell.Has is not { } has) yield break;
-            var day = cell.Since is { } since ? DateText.Of(PartialDate.Of(since.Last), language) : null;
+            var day = cell.Since is { } since ? DateText.Of(PartialDate.Of(since.Last), words.Language) : null;
             if (cell.Origin == EvidenceOrigin.History)
             {
-                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.PriceHistory(cell.Evidence!), []);
+                yield return new(CompareEntry.Yes, words["yes"], [words["known by {0}", day!]], Links.PriceHistory(cell.Evidence!), []);
                 yield break;
             }
 
             if (cell.Origin == EvidenceOrigin.Article)
             {
-                FactView[] said = [catalogue.In(language).Facts[cell.Evidence!]];
-                yield return new("yes", words["yes"], [words["known by {0}", day!]], Links.Fact(cell.Evidence!), said);
+                FactView[] said = [catalogue.In(words.Language).Facts[cell.Evidence!]];
+                yield return new(CompareEntry.Yes, words["yes"], [words["known by {0}", day!]], Links.Fact(cell.Evidence!), said);
                 yield break;
             }
 
             yield return new(
-                has ? "yes" : "no",
+                has ? CompareEntry.Yes : "no",
                 has ? words["yes"] : words["no"],
                 [
                     has
@@ -129,54 +138,65 @@ internal sealed class CompareRows(
         }
     }
 
-    /// <summary>Each vendor's best on each benchmark, and its prices that changed in place.</summary>
+    /// <summary>What the newest flagship costs, each vendor's best on each benchmark, and its prices that changed in place.</summary>
     private IEnumerable<CompareRow> Scores() => catalogue.Benchmarks
         .Select(benchmark => Row(
             CompareSection.Scores,
             $"score-{benchmark.Id}",
-            benchmark.Name.In(language),
-            vendor => ScoreView.BestOf(catalogue, vendor).Where(x => x.Benchmark == benchmark.Id)
+            benchmark.Name.In(words.Language),
+            vendor => ScoreView.BestOf(catalogue, vendor, CommonBoard(benchmark)).Where(x => x.Benchmark == benchmark.Id)
+                .Select(x => _entries.Score(x, Links.VendorScores(vendor))),
+            Links.Measures))
+        .Prepend(Row(
+            CompareSection.Scores,
+            "flagship-price",
+            words["Price of the newest flagship"],
+            vendor => _releases.Where(x => x.VendorId == vendor && x is { Line: ReleaseLine.Flagship, InputPrice: not null, OutputPrice: not null })
+                .OrderByDescending(x => x.Released.To).Take(1)
                 .Select(x => new CompareEntry(
                     x.Id,
-                    ScoreText.Of(benchmark.Scale, x),
-                    [x.Name, DateText.Of(x.Released ?? PartialDate.Of(x.Snapshot!.Value), language)],
-                    Links.VendorScores(vendor),
-                    [])),
-            Links.Measures,
-            benchmark.Text.In(language)))
+                    $"{x.InputPrice:0.######} / {x.OutputPrice:0.######}",
+                    [x.Name, DateText.Of(x.Released, words.Language)],
+                    null,
+                    [])
+                {
+                    Record = ReleaseLabel.Of(x),
+                }),
+            question: words["USD per million tokens, input / output"]))
         .Append(Row(
             CompareSection.Scores,
             "price-steps",
             words["Prices changed in place"],
-            vendor => RecordPastView.ChangedOf(catalogue, vendor).SelectMany(past => past.Prices.Zip(past.Prices.Skip(1))
-                .Where(x => x.Second.Kind == PriceChangeKind.Step)
-                .Select(x => new CompareEntry(
-                    $"{past.Id} {x.Second.Day:O}",
-                    $"{past.Name}{words[": "]}{x.First.Output:0.##} → {x.Second.Output:0.##}",
-                    [words["USD per million tokens of output"], words["known by {0}", DateText.Of(PartialDate.Of(x.Second.Day), language)]],
-                    Links.PriceHistory(past.Id),
-                    [])))))
+            vendor => RecordPastView.ChangedOf(catalogue, vendor).SelectMany(_entries.Steps)))
         .Where(IsKnownOfAny);
+
+    /// <summary>The newest board that all of them stand on; null where there is none.</summary>
+    private DateOnly? CommonBoard(Benchmark benchmark)
+    {
+        var boards = catalogue.Scores.Where(x => x.BenchmarkId == benchmark.Id && x.Snapshot is not null).ToLookup(x => x.Snapshot!.Value);
+        return boards.Where(board => vendors.All(vendor => board.Any(x => x.MakerId == vendor.Id)))
+            .Select(board => (DateOnly?)board.Key).Max();
+    }
 
     private IEnumerable<CompareRow> Dimensions() => catalogue.Dimensions.Select(dimension => Row(
         CompareSection.Dimensions,
         $"dimension-{dimension.Id}",
-        dimension.Name.In(language),
-        vendor => Said(vendor, FactKind.Position).Where(fact => fact.Dimension == dimension.Id).Select(Text),
+        dimension.Name.In(words.Language),
+        vendor => Said(vendor, FactKind.Position).Where(fact => fact.Dimension == dimension.Id).Select(_entries.Text),
         Links.Dimension(dimension.Id),
-        dimension.Text?.In(language)));
+        dimension.Text?.In(words.Language)));
 
     /// <summary>First what can be looked at across, then what stands alone; each in the order of the vocabulary.</summary>
     private IEnumerable<CompareRow> Figures() => catalogue.Metrics
         .Select(metric => Row(
             CompareSection.Figures,
             $"metric-{metric.Id}",
-            metric.Name.In(language),
+            metric.Name.In(words.Language),
             vendor => Of(vendor, FactKind.Observation)
                 .Cast<ObservationView>()
                 .Where(fact => fact.Figure.Metric == metric.Id)
                 .OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue)
-                .Select(fact => Figure(fact, metric)),
+                .Select(fact => _entries.Figure(fact, metric)),
             Links.Metric(metric.Id)))
         .Where(IsKnownOfAny)
         .Select(row => Known(row) > 1 ? row : row with { Section = CompareSection.FiguresOfOne })
@@ -184,59 +204,9 @@ internal sealed class CompareRows(
 
     private IEnumerable<CompareRow> Judgements() =>
     [
-        Row(
-            CompareSection.Judgements,
-            "strengths",
-            words["Strengths"],
-            vendor => Counted(vendor, FactKind.Strength, Links.Strengths(vendor))),
-        Row(
-            CompareSection.Judgements,
-            "risks",
-            words["Risks"],
-            vendor => Counted(vendor, FactKind.Risk, Links.Risks(vendor))),
+        Row(CompareSection.Judgements, "strengths", words["Strengths"], vendor => Of(vendor, FactKind.Strength).Select(_entries.Text)),
+        Row(CompareSection.Judgements, "risks", words["Risks"], vendor => Of(vendor, FactKind.Risk).Select(_entries.Text)),
     ];
-
-    private static CompareEntry Text(FactView fact) => new(fact.Text, fact.Text, [], null, [fact]);
-
-    private CompareEntry OpennessOf(Openness openness, FactView fact) =>
-        new(EnumSlug.Of(openness), KindName.Of(words, openness), [fact.Text], null, [fact]);
-
-    private CompareEntry Figure(ObservationView fact, Metric metric)
-    {
-        var figure = fact.Figure;
-        var model = fact.Model is { } id ? models[id] : null;
-        string?[] details =
-        [
-            model?.Name,
-            fact.Date is { } date ? DateText.Of(date, language) : figure.PeriodWords is null ? words["no period stated"] : null,
-            figure.PeriodWords,
-            KindName.Of(words, figure.Basis),
-            figure.Scope,
-            fact.Quoted is { } speaker ? words["said by {0}", speaker] : null,
-        ];
-        var subject = model is null ? "vendor" : EnumSlug.Of(model.Kind);
-        var (from, to) = (fact.Date?.From, fact.Date?.To);
-        object?[] key =
-            [subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, from, to, figure.PeriodWords, figure.Scope];
-        return new(
-            string.Join('|', key),
-            figure.Shown ?? FigureText.Word(figure.Qualifier, language)
-                + FigureText.Of(figure.Value, figure.ValueHigh, metric.Unit.Name, language),
-            [.. details.OfType<string>()],
-            Links.Fact(fact.Id),
-            [fact],
-            subject);
-    }
-
-    /// <summary>As many of one as of the other makes nobody alike: the key is what is said.</summary>
-    private IEnumerable<CompareEntry> Counted(string vendor, FactKind kind, string href)
-    {
-        List<FactView> said = [.. Of(vendor, kind)];
-        if (said.Count == 0) yield break;
-        var sources = said.SelectMany(fact => fact.Citations).DistinctBy(x => x.Source).Count();
-        yield return new(
-            string.Join('|', said.Select(fact => fact.Id)), Amounts.Evidence(words, said.Count, sources), [], href, said);
-    }
 
     private CompareRow Row(
         CompareSection section,
@@ -251,10 +221,7 @@ internal sealed class CompareRows(
 
     /// <summary>What is said of the vendor; of figures and models, what is said of its models too.</summary>
     private IEnumerable<FactView> Of(string vendor, FactKind kind) =>
-        facts[(vendor, kind)].Where(fact => fact.Model is null || kind is FactKind.Model or FactKind.Observation);
-
-    private CompareEntry Term<TTerm>(Indexed<TTerm> terms, string id, FactView fact) where TTerm : Term =>
-        new(id, terms[id].Name.In(language), [], null, [fact]);
+        _facts[(vendor, kind)].Where(fact => fact.Model is null || kind is FactKind.Model or FactKind.Observation);
 
     private ComparedVendor Vendor(string id) => vendors.First(vendor => vendor.Id == id);
 
