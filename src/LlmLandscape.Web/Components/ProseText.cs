@@ -1,6 +1,5 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Markdown;
-using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
 using Markdig.Syntax;
@@ -74,7 +73,7 @@ public sealed class ProseText : ComponentBase
                 builder.AddContent(0, Citations.Marks(Snapshot, Marks(citation)));
                 break;
             case DisputeInline dispute:
-                builder.AddContent(0, DisputeMarks.Marks(Snapshot, [dispute.DisputeId], Links.Disputes));
+                builder.AddContent(0, DisputeMarks.Marks(Snapshot, SentenceDisputes.Of(dispute)));
                 break;
             case LinkInline { IsImage: false } link:
                 builder.OpenElement(0, "a");

@@ -1,6 +1,7 @@
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Metrics;
 

@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Metrics;
 

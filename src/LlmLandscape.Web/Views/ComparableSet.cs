@@ -1,7 +1,6 @@
 using LlmLandscape.Catalogue.Facts;
-using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Metrics;
+namespace LlmLandscape.Web.Views;
 
 /// <summary>Observations of one metric that can honestly be set side by side.</summary>
 /// <param name="Observations">Two or more.</param>

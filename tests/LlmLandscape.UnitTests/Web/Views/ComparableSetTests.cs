@@ -1,9 +1,9 @@
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
-using LlmLandscape.Web.Features.Metrics;
+using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.UnitTests.Web.Features.Metrics;
+namespace LlmLandscape.UnitTests.Web.Views;
 
 public sealed class ComparableSetTests
 {
