@@ -19,7 +19,7 @@ public sealed record SparkDot(double X, double Y, SparkValue Value);
 /// <param name="Right">Where it ends.</param>
 public sealed record SparkLayout(IReadOnlyList<SparkDot> Dots, double Left, double Right)
 {
-    public const double Width = 264;
+    public const double Width = 208;
     public const double Height = 28;
     public const double Radius = 3.5;
 

@@ -18,7 +18,7 @@ internal static class DisputeMarks
     public static MarkupString? Marks(CatalogueSnapshot catalogue, IReadOnlyList<string> of)
     {
         if (of.Count == 0) return null;
-        var dispute = catalogue.Disputes[of.MinBy(catalogue.Disputes.PlaceOf)!];
+        var dispute = Weightiest(catalogue, of);
         var title = dispute.Title.In(RequestCulture.Language);
         var spoken = of.Count == 1 ? L["In dispute: {0}", title] : L["In dispute: {0}; and {1} more", title, of.Count - 1];
         return Markup.Of(
@@ -28,6 +28,13 @@ internal static class DisputeMarks
 
     /// <summary>Beside a dispute's own name, which leads there.</summary>
     public static MarkupString Sign(DisputeKind kind) => Markup.Of($"""<span class="{Css(kind)}" aria-hidden="true">≠</span>""");
+
+    /// <summary>Whether it is a judgement that what stands in some disputes is in dispute for, and no value.</summary>
+    public static bool AreJudgements(CatalogueSnapshot catalogue, IReadOnlyList<string> of) =>
+        Weightiest(catalogue, of).Kind == DisputeKind.OppositeJudgement;
+
+    private static Dispute Weightiest(CatalogueSnapshot catalogue, IReadOnlyList<string> of) =>
+        catalogue.Disputes[of.MinBy(catalogue.Disputes.PlaceOf)!];
 
     private static string Css(DisputeKind kind) =>
         kind == DisputeKind.OppositeJudgement ? "disputed disputed-judgement" : "disputed";
