@@ -56,7 +56,7 @@ public sealed class VendorsTests(Site site)
             var page = await site.PageAsync($"/{language}/vendors/{vendor}");
             var links = page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToList();
             links.ShouldBe(page.QuerySelectorAll(".with-contents section").Select(part =>
-                part.Id ?? part.GetAttribute("aria-labelledby")!), vendor);
+                part.GetAttribute("aria-labelledby") ?? part.Id), vendor);
             foreach (var part in page.QuerySelectorAll(".with-contents section:not(#profile)"))
                 part.QuerySelectorAll("li, tbody tr, dl > div").Length.ShouldBeGreaterThan(0, $"{vendor}: {part.TextContent}");
         }
@@ -106,7 +106,7 @@ public sealed class VendorsTests(Site site)
                 line.QuerySelector(".both-sides")!.TextContent.Length.ShouldBeInRange(5, 120, line.TextContent);
             }
             page.QuerySelectorAll(".facts > li, .values, .lead").ShouldAllBe(fact => fact.QuerySelectorAll(".disputed").Length <= 1);
-            foreach (var sentence in page.QuerySelectorAll(".prose p").SelectMany(p => p.TextContent.Split(". ", '。')))
+            foreach (var sentence in page.QuerySelectorAll(".prose p").SelectMany(p => p.TextContent.Split([". ", "。"], StringSplitOptions.None)))
                 sentence.Count(character => character == '≠').ShouldBeLessThan(2, sentence);
         }
     }

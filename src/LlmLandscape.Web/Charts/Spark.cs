@@ -45,6 +45,9 @@ internal static class Spark
         return Markup.Of($"""{zero}{Svg.Path($"M{points}", "spark-line")}{new MarkupString(string.Concat(dots))}""");
     }
 
-    private static MarkupString Size(double height) =>
-        Markup.Of($"""viewBox="0 0 {Svg.Px(SparkLayout.Width)} {Svg.Px(height)}" width="{Svg.Px(SparkLayout.Width)}" height="{Svg.Px(height)}" """);
+    private static MarkupString Size(double height)
+    {
+        var (across, down) = (Svg.Px(SparkLayout.Width), Svg.Px(height));
+        return Markup.Of($"""viewBox="0 0 {across} {down}" width="{across}" height="{down}" """);
+    }
 }

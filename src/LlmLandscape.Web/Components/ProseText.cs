@@ -92,14 +92,13 @@ public sealed class ProseText : ComponentBase
         }
     }
 
-    /// <summary>A mark stays on the line of the word that it follows, and what ends the sentence on the line of the mark.</summary>
+    /// <summary>A mark holds on to the word that it follows; what ends the sentence stays on the line of the mark.</summary>
     private static string KeptWithMark(LiteralInline literal)
     {
-        const char noBreakSpace = '\u00a0', wordJoiner = '\u2060';
+        const char noBreakSpace = '\u00a0';
         var text = literal.Content.ToString();
-        if (IsMark(literal.PreviousSibling) && text.Length > 0 && char.IsPunctuation(text[0])) text = wordJoiner + text;
-        if (!IsMark(literal.NextSibling)) return text;
-        return text.EndsWith(' ') ? text[..^1] + noBreakSpace : text + wordJoiner;
+        if (IsMark(literal.PreviousSibling) && text.Length > 0 && char.IsPunctuation(text[0])) text = Citations.Joiner + text;
+        return IsMark(literal.NextSibling) && text.EndsWith(' ') ? text[..^1] + noBreakSpace : text;
 
         static bool IsMark(Inline? inline) => inline is CitationInline or DisputeInline;
     }

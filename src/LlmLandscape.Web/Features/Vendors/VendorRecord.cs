@@ -45,18 +45,18 @@ public sealed record VendorRecord(
 
     private static VendorRecord Of(Release? release, RecordPastView? past, IReadOnlyList<ScoreView> scores)
     {
-        List<TokenPrice> prices =
-            [.. (past?.Prices ?? []).Select(x => x is { Input: { } input, Output: { } output } ? new TokenPrice(input, output) : null).OfType<TokenPrice>()];
-        var listed = release is { InputPrice: { } asked, OutputPrice: { } gives } ? new TokenPrice(asked, gives) : null;
+        List<TokenPrice> prices = [.. (past?.Prices ?? []).Select(x => Price(x.Input, x.Output)).OfType<TokenPrice>()];
         return new(
             release?.Name ?? past?.Name ?? scores[0].Name,
             past is not null ? Links.PriceHistory(past.Id) : release is not null ? Links.Release(release.Id) : null,
             release?.Released ?? past?.Released ?? scores.FirstOrDefault(x => x.Released is not null)?.Released,
-            prices.FirstOrDefault() ?? listed,
+            prices.FirstOrDefault() ?? Price(release?.InputPrice, release?.OutputPrice),
             prices is [.., var last] && last != prices[0] ? last : null,
             past?.Prices.Count(x => x.Kind == PriceChangeKind.Step) ?? 0,
             scores);
     }
+
+    private static TokenPrice? Price(double? input, double? output) => (input, output) is ({ } asked, { } gives) ? new(asked, gives) : null;
 
     /// <summary>One model has one name, but for an effort in brackets and how its words are joined.</summary>
     private static string Key(string name) =>

@@ -124,7 +124,8 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
     [InlineData(5, 2, 3)]
     public void A_mark_holds_on_to_what_it_marks_and_the_last_of_several_to_the_one_before(int marks, int joiners, int breaks)
     {
-        var markup = Citations.Marks(_snapshot, [.. Enumerable.Range(1, marks).Select(i => new CitationView("paper", 2 * i - 1, null))]).Value;
+        var citations = Enumerable.Range(1, marks).Select(i => new CitationView("paper", 2 * i - 1, null)).ToList();
+        var markup = Citations.Marks(_snapshot, citations).Value;
         (markup.Split(Citations.Joiner).Length - 1, markup.Split("<wbr>").Length - 1).ShouldBe((joiners, breaks));
         markup.ShouldStartWith($"""<span class="cites">{Citations.Joiner}""");
     }

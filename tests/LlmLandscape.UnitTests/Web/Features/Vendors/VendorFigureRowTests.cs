@@ -13,8 +13,9 @@ public sealed class VendorFigureRowTests
 
     [Fact]
     public void What_cannot_be_compared_stands_in_rows_of_its_own() =>
-        Rows(Figure("late", "2025"), Figure("undated", null), Figure("planned", "2026", basis: Basis.Forecast), Figure("early", "2023", "other"))
-            .ShouldBe(["early", "late", "planned", "undated"]);
+        Rows(
+            Figure("late", "2025"), Figure("undated", null), Figure("planned", "2026", basis: Basis.Forecast),
+            Figure("early", "2023", "other")).ShouldBe(["early", "late", "planned", "undated"]);
 
     [Fact]
     public void Values_of_one_metric_stand_together() =>
