@@ -70,11 +70,7 @@ public static class FigureText
     {
         var spaced = text;
         for (var i = text.Length - 1; i > 0; i--)
-            if (TakesSpaceBetween(text[i - 1], text[i])) spaced = spaced.Insert(i, " ");
+            if (HanCharacter.TakesSpaceBetween(text[i - 1], text[i])) spaced = spaced.Insert(i, " ");
         return spaced;
     }
-
-    private static bool TakesSpaceBetween(char before, char after) =>
-        (HanCharacter.Is(before) && (char.IsAsciiLetterOrDigit(after) || after is '¥' or '$'))
-        || ((char.IsAsciiLetterOrDigit(before) || before == '%') && HanCharacter.Is(after));
 }

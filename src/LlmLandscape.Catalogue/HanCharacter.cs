@@ -16,6 +16,13 @@ public static class HanCharacter
     /// <param name="unit">The code unit.</param>
     public static bool Is(char unit) => Is((int)unit);
 
+    /// <summary>Whether a space stands between two: Han on one side, and digits, Latin letters or a sign of money on the other.</summary>
+    /// <param name="before">The first.</param>
+    /// <param name="after">The one that follows.</param>
+    public static bool TakesSpaceBetween(char before, char after) =>
+        (Is(before) && (char.IsAsciiLetterOrDigit(after) || after is '¥' or '$'))
+        || ((char.IsAsciiLetterOrDigit(before) || before == '%') && Is(after));
+
     private static bool Is(int value) =>
         value is (>= 0x3400 and <= 0x4dbf)
             or (>= 0x4e00 and <= 0x9fff)

@@ -20,6 +20,20 @@ public sealed class ShippedPagesTests(Site site)
             "releases/openai/gpt-4.1", "compare", "compare?v=openai",
             "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai"];
 
+    /// <summary>Where a value or a sentence meets the next.</summary>
+    [Theory]
+    [InlineData("vendors")]
+    [InlineData("vendors/bytedance")]
+    [InlineData("vendors/deepseek")]
+    [InlineData("disputes")]
+    [InlineData("timeline")]
+    [InlineData("compare?v=openai&v=deepseek")]
+    public async Task Chinese_has_no_space_between_Han_nor_after_its_stops(string page)
+    {
+        foreach (var text in (await site.PageAsync($"/zh/{page}")).OwnTexts())
+            text.ShouldNotMatch(@"[\u4e00-\u9fff] [\u4e00-\u9fff]|[，。：；、] \S");
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task No_page_mixes_the_languages(string page)

@@ -46,6 +46,71 @@ public sealed class VendorsTests(Site site)
         chips.ShouldBe(["vendors?group=five", "vendors?strategy=open-source"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task The_contents_of_a_profile_are_the_parts_that_are_there_with_their_counts(string language)
+    {
+        foreach (var vendor in new[] { "bytedance", "01-ai", "manus", "openai" })
+        {
+            var page = await site.PageAsync($"/{language}/vendors/{vendor}");
+            var links = page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToList();
+            links.ShouldBe(page.QuerySelectorAll(".with-contents section").Select(part =>
+                part.GetAttribute("aria-labelledby") ?? part.Id), vendor);
+            foreach (var part in page.QuerySelectorAll(".with-contents section:not(#profile)"))
+                part.QuerySelectorAll("li, tbody tr, dl > div").Length.ShouldBeGreaterThan(0, $"{vendor}: {part.TextContent}");
+        }
+    }
+
+    [Fact]
+    public async Task Figures_of_several_dates_share_a_row_with_a_small_line_and_each_of_its_dots_leads_to_one()
+    {
+        var page = await site.PageAsync("/en/vendors/bytedance");
+        var trends = page.QuerySelectorAll(".figures .trend").ToList();
+        trends.Count.ShouldBe(2, "tokens a day and users");
+        foreach (var trend in trends)
+        {
+            var row = trend.Closest("tr")!;
+            var values = row.QuerySelectorAll(".values a").Select(link => link.GetAttribute("href")).ToList();
+            values.Count.ShouldBe(2);
+            trend.QuerySelectorAll("svg a").Select(link => link.GetAttribute("href")).ShouldBe(values);
+            trend.QuerySelectorAll("svg a title").ShouldAllBe(title => title.TextContent.Contains("2024"));
+        }
+        (await site.PageAsync("/en/vendors/01-ai")).QuerySelectorAll(".spark").ShouldBeEmpty("there is nothing to draw");
+    }
+
+    [Fact]
+    public async Task A_strategy_has_a_mark_for_each_statement_that_leads_to_it()
+    {
+        var page = await site.PageAsync("/en/vendors/bytedance");
+        var evidence = (await site.JsonAsync("/api/v1/vendors/bytedance"))["item"]!["strategies"]!.AsArray();
+        page.QuerySelectorAll(".evidence-mark").Length.ShouldBe(evidence.Count);
+        page.QuerySelectorAll(".bets > div").ShouldAllBe(bet =>
+            bet.QuerySelectorAll(".evidence-mark").Length == bet.QuerySelectorAll(".facts > li").Length);
+        page.QuerySelectorAll(".evidence-mark").ShouldAllBe(mark => mark.GetAttribute("aria-label")!.Length > 10);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task A_profile_tells_each_dispute_in_a_line_and_marks_a_sentence_once(string language)
+    {
+        foreach (var vendor in new[] { "bytedance", "alibaba", "deepseek", "openai" })
+        {
+            var page = await site.PageAsync($"/{language}/vendors/{vendor}");
+            var lines = page.QuerySelectorAll(".dispute-lines > li");
+            lines.Length.ShouldBeGreaterThan(3);
+            foreach (var line in lines)
+            {
+                line.QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith("disputes");
+                line.QuerySelector(".both-sides")!.TextContent.Length.ShouldBeInRange(5, 120, line.TextContent);
+            }
+            page.QuerySelectorAll(".facts > li, .values, .lead").ShouldAllBe(fact => fact.QuerySelectorAll(".disputed").Length <= 1);
+            foreach (var sentence in page.QuerySelectorAll(".prose p").SelectMany(p => p.TextContent.Split([". ", "。"], StringSplitOptions.None)))
+                sentence.Count(character => character == '≠').ShouldBeLessThan(2, sentence);
+        }
+    }
+
     private async Task<List<string?>> Rows(string address) =>
         [.. (await site.PageAsync(address)).QuerySelectorAll("table.list tbody tr").Select(row => row.Id)];
 }

@@ -106,9 +106,6 @@ internal static class Links
 
     public static string Fact(string id) => $"{Facts}/{id}";
 
-    /// <summary>Where all disputes are told that a fact stands in.</summary>
-    public static string FactDisputes(string id) => $"{Facts}/{id}#disputed";
-
     public static string Filtered(DisputeFilter filter, int page = 1) => Disputes + filter.ToQueryString(page);
 
     public static string DisputesOf(string vendor) => Filtered(new DisputeFilter { Vendors = [vendor] });
@@ -167,8 +164,6 @@ internal static class Links
     public static string Risks(string vendor) => $"vendors/{vendor}#risks";
 
     public static string VendorScores(string vendor) => $"vendors/{vendor}#scores";
-
-    public static string Rivals(string vendor) => $"vendors/{vendor}#rivals";
 
     /// <summary>A view alone, without the site around it, for other people's pages.</summary>
     public static string Embedded(string view) => $"embed/{view}";

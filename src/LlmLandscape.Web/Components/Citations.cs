@@ -12,10 +12,16 @@ namespace LlmLandscape.Web.Components;
 /// </summary>
 internal static class Citations
 {
+    /// <summary>Holds a mark on the line of what it marks: a box within a line is not held by a no-break space.</summary>
+    public const string Joiner = "\u2060";
+
     public static MarkupString Marks(CatalogueSnapshot catalogue, IReadOnlyList<CitationView> of)
     {
-        var marks = new MarkupString(string.Join("<wbr>", Places(of).Select(place => Mark(catalogue, place))));
-        return Markup.Of($"""<span class="cites">{marks}</span>""");
+        var marks = Places(of).Select(place => Mark(catalogue, place)).ToList();
+        return Markup.Of($"""<span class="cites">{Joiner}{new MarkupString(string.Concat(marks.Select(Joined)))}</span>""");
+
+        // The last two hold together: a mark never stands alone on a line.
+        string Joined(MarkupString mark, int i) => i == 0 ? mark.Value : $"{(i == marks.Count - 1 ? Joiner : "<wbr>")}{mark}";
     }
 
     /// <summary>

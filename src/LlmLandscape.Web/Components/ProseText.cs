@@ -1,6 +1,5 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Markdown;
-using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
 using Markdig.Syntax;
@@ -74,7 +73,7 @@ public sealed class ProseText : ComponentBase
                 builder.AddContent(0, Citations.Marks(Snapshot, Marks(citation)));
                 break;
             case DisputeInline dispute:
-                builder.AddContent(0, DisputeMarks.Marks(Snapshot, [dispute.DisputeId], Links.Disputes));
+                builder.AddContent(0, DisputeMarks.Marks(Snapshot, SentenceDisputes.Of(dispute)));
                 break;
             case LinkInline { IsImage: false } link:
                 builder.OpenElement(0, "a");
@@ -93,14 +92,13 @@ public sealed class ProseText : ComponentBase
         }
     }
 
-    /// <summary>A mark stays on the line of the word that it follows, and what ends the sentence on the line of the mark.</summary>
+    /// <summary>A mark holds on to the word that it follows; what ends the sentence stays on the line of the mark.</summary>
     private static string KeptWithMark(LiteralInline literal)
     {
-        const char noBreakSpace = '\u00a0', wordJoiner = '\u2060';
+        const char noBreakSpace = '\u00a0';
         var text = literal.Content.ToString();
-        if (IsMark(literal.PreviousSibling) && text.Length > 0 && char.IsPunctuation(text[0])) text = wordJoiner + text;
-        if (!IsMark(literal.NextSibling)) return text;
-        return text.EndsWith(' ') ? text[..^1] + noBreakSpace : text + wordJoiner;
+        if (IsMark(literal.PreviousSibling) && text.Length > 0 && char.IsPunctuation(text[0])) text = Citations.Joiner + text;
+        return IsMark(literal.NextSibling) && text.EndsWith(' ') ? text[..^1] + noBreakSpace : text;
 
         static bool IsMark(Inline? inline) => inline is CitationInline or DisputeInline;
     }

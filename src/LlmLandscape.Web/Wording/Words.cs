@@ -25,7 +25,8 @@ internal sealed class Words
 
     public string this[string english] => _translations.GetValueOrDefault(english, english);
 
-    public string this[string english, params ReadOnlySpan<object?> values] => string.Format(_culture, this[english], values);
+    public string this[string english, params ReadOnlySpan<object?> values] =>
+        Language == Language.Chinese ? HanGaps.Fill(_culture, this[english], values) : string.Format(_culture, this[english], values);
 
     public static Words In(Language language) => language == Language.Chinese ? Chinese : English;
 

@@ -19,7 +19,9 @@ public sealed record VendorModelView(
 /// <param name="Strategies">What it bets on.</param>
 /// <param name="Events">What it had a part in, whoever began it; the latest first.</param>
 /// <param name="Disputes">What the sources disagree on about it.</param>
+/// <param name="Figures">Its figures and those of its models, a row each or a row for several of one trend.</param>
 /// <param name="Releases">How many of its releases are on record.</param>
+/// <param name="Records">What records have of its models.</param>
 /// <param name="Scores">Its models' best on each benchmark.</param>
 /// <param name="PriceSteps">The histories of its records in which a price changed in place.</param>
 public sealed record VendorView(
@@ -35,14 +37,29 @@ public sealed record VendorView(
     IReadOnlyList<VendorModelView> Models,
     IReadOnlyList<EventView> Events,
     IReadOnlyList<DisputeLabel> Disputes,
+    IReadOnlyList<VendorFigureRow> Figures,
     int Releases,
+    IReadOnlyList<VendorRecord> Records,
     IReadOnlyList<ScoreView> Scores,
     IReadOnlyList<RecordPastView> PriceSteps)
 {
+    private static readonly FactKind[] Rest =
+    [
+        FactKind.BusinessModel, FactKind.Technology, FactKind.Use, FactKind.Claim, FactKind.Trend, FactKind.Prediction,
+    ];
+
     private ILookup<FactKind, StatementView> Statements { get; } =
         Facts.OfType<StatementView>().Where(fact => fact.Kind != FactKind.Openness || fact.Model is null).ToLookup(fact => fact.Kind);
 
-    public IEnumerable<ObservationView> Observations => Facts.OfType<ObservationView>();
+    /// <summary>What is said that stands in no other part: neither of a kind that has one, nor word for word.</summary>
+    public IReadOnlyList<StatementView> Others
+    {
+        get
+        {
+            var told = Facts.Where(fact => !Rest.Contains(fact.Kind)).Concat(Events).Select(fact => fact.Text).ToHashSet();
+            return [.. Rest.SelectMany(Of).Where(fact => !told.Contains(fact.Text))];
+        }
+    }
 
     public IEnumerable<StatementView> Of(FactKind kind) => Statements[kind];
 
@@ -52,6 +69,7 @@ public sealed record VendorView(
         if (catalogue.Vendors.Find(id) is not { } vendor) return null;
         var local = catalogue.In(language);
         var facts = local.FactsOf(id);
+        var (scores, pasts) = (ScoreView.BestOf(catalogue, id), RecordPastView.ChangedOf(catalogue, id));
         return new(
             id,
             vendor.Name.In(language),
@@ -77,9 +95,11 @@ public sealed record VendorView(
             ],
             local.EventsWith(id),
             local.DisputesOf(facts),
+            VendorFigureRow.Of(facts.OfType<ObservationView>().Select(local.About)),
             catalogue.ReleasesOf[id].Count(),
-            ScoreView.BestOf(catalogue, id),
-            RecordPastView.ChangedOf(catalogue, id));
+            VendorRecord.Of([.. catalogue.ReleasesOf[id].Where(release => !release.IsLeftOut)], pasts, scores),
+            scores,
+            pasts);
 
         int Place(FactView fact) => fact is StatementView { Strategy: { } strategy } ? catalogue.Strategies.PlaceOf(strategy) : -1;
     }

@@ -101,11 +101,33 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
     }
 
     [Fact]
-    public void Several_disputes_are_counted_and_lead_to_where_all_are_told()
+    public void Several_disputes_are_one_mark_which_leads_to_the_weightiest()
     {
-        var mark = Disputes("spent-or-planned", "growth-in-doubt").Find("a.disputed");
+        var mark = Disputes("growth-in-doubt", "spent-or-planned").FindAll("a.disputed").ShouldHaveSingleItem();
         (mark.TextContent, mark.GetAttribute("href"), mark.GetAttribute("aria-label"))
-            .ShouldBe(("≠\u00a02", "facts/f#disputed", "Stands in 2 disputes"));
+            .ShouldBe(("≠", "disputes#spent-or-planned", "In dispute: Spent or planned?; and 1 more"));
+    }
+
+    [Theory]
+    [InlineData(DisputeKind.Value, "disputed")]
+    [InlineData(DisputeKind.Attribution, "disputed")]
+    [InlineData(DisputeKind.Period, "disputed")]
+    [InlineData(DisputeKind.OppositeJudgement, "disputed disputed-judgement")]
+    public void Opposite_judgements_are_marked_more_quietly_than_values(DisputeKind kind, string css) =>
+        Rendered(DisputeMarks.Sign(kind)).Find("span").ClassName.ShouldBe(css);
+
+    /// <summary>Browsers break a line between neighbours unless a joiner holds them.</summary>
+    [Theory]
+    [InlineData(1, 1, 0)]
+    [InlineData(2, 2, 0)]
+    [InlineData(3, 2, 1)]
+    [InlineData(5, 2, 3)]
+    public void A_mark_holds_on_to_what_it_marks_and_the_last_of_several_to_the_one_before(int marks, int joiners, int breaks)
+    {
+        var citations = Enumerable.Range(1, marks).Select(i => new CitationView("paper", 2 * i - 1, null)).ToList();
+        var markup = Citations.Marks(_snapshot, citations).Value;
+        (markup.Split(Citations.Joiner).Length - 1, markup.Split("<wbr>").Length - 1).ShouldBe((joiners, breaks));
+        markup.ShouldStartWith($"""<span class="cites">{Citations.Joiner}""");
     }
 
     [Fact]
@@ -157,7 +179,7 @@ public sealed class ComponentTests : BunitContext, IClassFixture<SampleCatalogue
     private IRenderedComponent<ContainerFragment> Rendered(MarkupString? markup) => Render(builder => builder.AddContent(0, markup));
 
     private IRenderedComponent<ContainerFragment> Disputes(params string[] ids) =>
-        Rendered(DisputeMarks.Marks(_snapshot, ids, "facts/f#disputed"));
+        Rendered(DisputeMarks.Marks(_snapshot, ids));
 
     private static IEnumerable<string> Nodes(IRenderedComponent<ContainerFragment> rendered) =>
         rendered.Nodes.Select(node => node.TextContent.Trim()).Where(text => text.Length > 0);

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace LlmLandscape.Web.Features.Releases;
+namespace LlmLandscape.Web.Components;
 
 /// <summary>Writes list prices as records have them.</summary>
-internal static class ReleasePrice
+internal static class ListPrice
 {
     public static string Of(double input, double output) => $"{One(input)} / {One(output)}";
 
