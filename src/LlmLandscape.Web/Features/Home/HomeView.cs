@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Components.Topics;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Home;
@@ -8,7 +9,7 @@ namespace LlmLandscape.Web.Features.Home;
 /// <param name="Bets">Who bets on what.</param>
 /// <param name="Data">What data show of whether they are all the same.</param>
 /// <param name="Summary">What the sources say of it, in Markdown.</param>
-/// <param name="Figures">On which most of what is said turns.</param>
+/// <param name="Topics">The questions that readers come with, and the answers in a sentence.</param>
 /// <param name="Releases">The latest on record, the last first.</param>
 /// <param name="Events">The latest that the sources date, the last first.</param>
 /// <param name="Disputes">The weightiest.</param>
@@ -17,13 +18,13 @@ public sealed record HomeView(
     BetsView Bets,
     MeasuresView Data,
     string Summary,
-    IReadOnlyList<FactAbout<ObservationView>> Figures,
+    IReadOnlyList<TopicRowView> Topics,
     IReadOnlyList<Release> Releases,
     IReadOnlyList<EventView> Events,
     IReadOnlyList<DisputeLabel> Disputes,
     IReadOnlyList<ChangeView> Changes)
 {
-    private const int MostFigures = 5, MostReleases = 4, MostEvents = 4, MostDisputes = 3, MostChanges = 3;
+    private const int MostReleases = 4, MostEvents = 4, MostDisputes = 3, MostChanges = 3;
 
     public static HomeView Of(CatalogueSnapshot catalogue, Language language, IReadOnlyList<string> chosen)
     {
@@ -32,7 +33,7 @@ public sealed record HomeView(
             BetsView.Of(catalogue, language, chosen),
             MeasuresView.Of(catalogue, new(), language),
             local.Prose(ProseKind.Page, "homogenization"),
-            CentralFigures.Of(catalogue, local, MostFigures),
+            TopicRowView.All(catalogue, language),
             [
                 .. catalogue.Releases.Where(x => x.Doubt is null)
                     .OrderByDescending(x => x.Released.To).ThenByDescending(x => x.Position).Take(MostReleases),

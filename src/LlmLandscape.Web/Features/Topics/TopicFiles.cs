@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components.Topics;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 

@@ -1,3 +1,4 @@
+using LlmLandscape.Web.Components.Topics;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;

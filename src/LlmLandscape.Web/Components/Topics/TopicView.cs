@@ -2,7 +2,7 @@ using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Views;
 
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>One of a topic's metrics.</summary>
 /// <param name="Observations">How many values of it the sources state.</param>

@@ -1,6 +1,6 @@
 using LlmLandscape.Catalogue.Facts;
 
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>A capital sum that one or more facts state alike.</summary>
 /// <param name="Vendor">Whose it is.</param>

@@ -3,11 +3,10 @@ using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
-using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
 
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>What each vendor's newest or best model has on record, the most first.</summary>
 /// <param name="Subtitle">What is counted.</param>

@@ -4,7 +4,7 @@ using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Wording;
 
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>Writes capital sums at their bars.</summary>
 internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Words words)

@@ -1,9 +1,9 @@
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
-using LlmLandscape.Web.Features.Topics;
+using LlmLandscape.Web.Components.Topics;
 
-namespace LlmLandscape.UnitTests.Web.Features.Topics;
+namespace LlmLandscape.UnitTests.Web.Components.Topics;
 
 public sealed class CapitalSumTests
 {

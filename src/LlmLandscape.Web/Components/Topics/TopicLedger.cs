@@ -5,7 +5,7 @@ using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Views;
 using LlmLandscape.Web.Wording;
 
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>The capital sums of a topic, whose they are, and between which of them a figure is in dispute.</summary>
 /// <param name="Unit">The unit of all of them.</param>

@@ -1,4 +1,4 @@
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>What one mark of a topic's drawing shows: a row of its table and of its CSV.</summary>
 /// <param name="Vendor">The vendor's id.</param>

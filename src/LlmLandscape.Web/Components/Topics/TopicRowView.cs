@@ -1,7 +1,7 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>Which questions are there, and what is the answer in a sentence? A topic in a list.</summary>
 /// <param name="Finding">Computed from what is on record: never typed in.</param>

@@ -3,7 +3,7 @@ using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Charts;
 using LlmLandscape.Web.Wording;
 
-namespace LlmLandscape.Web.Features.Topics;
+namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>The answer to a topic's question, in a sentence that is computed from what is on record.</summary>
 /// <param name="Sentence">The answer.</param>
