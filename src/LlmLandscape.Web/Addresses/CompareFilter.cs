@@ -14,7 +14,8 @@ public sealed record CompareFilter : IAddressed<CompareFilter>
     public static QueryParameters<CompareFilter> Parameters { get; } = new QueryParameters<CompareFilter>()
         .InOrder(ParameterNames.Compared, AllowedValues.Vendors, Most, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "The vendors to compare, two to six, in the order of the columns; fewer than two give no rows.")
-        .InOrder(ParameterNames.ComparedModels, AllowedValues.ComparedModels, Most, x => x.Models, (x, models) => x with { Models = models },
+        .InOrder(
+            ParameterNames.ComparedModels, AllowedValues.ComparedModels, Most, x => x.Models, (x, models) => x with { Models = models },
             "The models to compare, two to six, in the order of the columns; in the place of vendors, not beside them.")
         .OneOf(ParameterNames.Differences, [Off, On], x => x.Differences ? On : Off, (x, value) => x with { Differences = value == On },
             "1 leaves only the rows in which the vendors or models differ, or of which only some are known.");

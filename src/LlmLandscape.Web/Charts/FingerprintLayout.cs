@@ -98,7 +98,7 @@ public sealed record FingerprintLayout(
             return new(row, top + SilentHeight / 2, SilentHeight, [quiet], null, [], []);
         }
 
-        var size = form.Width < 480 ? QuietSize + 1 : NameSize;
+        var size = form.Width < 480 ? QuietSize : NameSize;
         var names = TextWidth.Lines(row.Name, size, form.Spine - 8);
         var lines = row.Marks.Max(marks => (marks.Count + form.MarksInLine - 1) / form.MarksInLine);
         var height = Math.Max(form.RowHeight + (lines - 1) * form.LineHeight, 10 + names.Count * NameLine);
