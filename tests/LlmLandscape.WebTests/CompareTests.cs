@@ -128,7 +128,8 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
 
         page.QuerySelectorAll("#strategy-price-war td").Select(cell => cell.QuerySelector(".entry")!.ChildNodes[0].TextContent.Trim())
             .ShouldBe(["Cut its price by half.", "Cut its price."]);
-        page.QuerySelectorAll("#strategy-open-source td").Select(cell => cell.QuerySelector(".unknown") is not null).ShouldBe([true, false]);
+        page.QuerySelectorAll("#strategy-open-source td").Select(cell => cell.QuerySelector(".unknown") is not null)
+            .ShouldBe([true, false]);
     }
 
     [Theory]
@@ -171,7 +172,8 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
         foreach (var cell in page.QuerySelectorAll(".compare tr[id] > td"))
             (cell.QuerySelector(".cite") is not null ^ cell.QuerySelector(".unknown") is not null)
                 .ShouldBeTrue(cell.ParentElement!.Id + ": " + cell.TextContent);
-        page.QuerySelectorAll(".picker input[type=hidden]").Select(input => input.GetAttribute("value")).ShouldBe(["alpha/one-1", "alpha-one"]);
+        page.QuerySelectorAll(".picker input[type=hidden]").Select(input => input.GetAttribute("value"))
+            .ShouldBe(["alpha/one-1", "alpha-one"]);
         var items = (await site.JsonAsync($"/{language}/api/v1/{Models}"))["items"]!.AsArray();
         items.Select(item => item!["id"]!.GetValue<string>()).ShouldBe(Rows(page)!, ignoreOrder: true);
         items.Single(item => item!["id"]!.GetValue<string>() == "context")!["models"]!["alpha/one-1"]!["text"]!.GetValue<string>()

@@ -14,7 +14,8 @@ public sealed record CompareFilter : IAddressed<CompareFilter>
     public static QueryParameters<CompareFilter> Parameters { get; } = new QueryParameters<CompareFilter>()
         .InOrder(ParameterNames.Compared, AllowedValues.Vendors, Most, x => x.Vendors, (x, vendors) => x with { Vendors = vendors },
             "The vendors to compare, two to six, in the order of the columns; fewer than two give no rows.")
-        .InOrder(ParameterNames.ComparedModels, AllowedValues.ComparedModels, Most, x => x.Models, WithModels,
+        .InOrder(
+            ParameterNames.ComparedModels, AllowedValues.ComparedModels, Most, x => x.Models, (x, models) => x with { Models = models },
             "The models to compare, two to six, in the order of the columns; in the place of vendors, not beside them.")
         .OneOf(ParameterNames.Differences, [Off, On], x => x.Differences ? On : Off, (x, value) => x with { Differences = value == On },
             "1 leaves only the rows in which the vendors or models differ, or of which only some are known.");
@@ -51,10 +52,12 @@ public sealed record CompareFilter : IAddressed<CompareFilter>
         return Of(columns);
     }
 
-    private CompareFilter Of(IReadOnlyList<string> columns) => IsOfModels ? this with { Models = columns } : this with { Vendors = columns };
-
     /// <summary>A column is of one kind or the other: what stands in both would be an answer to no question.</summary>
-    private static CompareFilter WithModels(CompareFilter filter, IReadOnlyList<string> models) => filter.Vendors.Count == 0
-        ? filter with { Models = models }
-        : throw new BadQueryException(ParameterNames.ComparedModels, string.Join(", ", models), [ParameterNames.Compared, ParameterNames.ComparedModels]);
+    /// <exception cref="BadQueryException">Vendors and models are named at once.</exception>
+    public CompareFilter OfOneKind() => Vendors.Count == 0 || Models.Count == 0
+        ? this
+        : throw new BadQueryException(ParameterNames.ComparedModels, string.Join(", ", Models), [ParameterNames.Compared]);
+
+    private CompareFilter Of(IReadOnlyList<string> columns) =>
+        IsOfModels ? this with { Models = columns } : this with { Vendors = columns };
 }

@@ -39,7 +39,7 @@ public sealed record FingerprintLayout(
     public const double QuietSize = 12;
     public const double LabelSize = 11;
 
-    private const double NameLine = 15;
+    private const double NameLine = 17;
 
     /// <summary>The height of slanted names, as high as a name of eleven letters needs.</summary>
     private const double SlantedHead = 72;
@@ -98,7 +98,7 @@ public sealed record FingerprintLayout(
             return new(row, top + SilentHeight / 2, SilentHeight, [quiet], null, [], []);
         }
 
-        var size = form.Width < 480 ? QuietSize + 1 : NameSize;
+        var size = form.Width < 480 ? QuietSize : NameSize;
         var names = TextWidth.Lines(row.Name, size, form.Spine - 8);
         var lines = row.Marks.Max(marks => (marks.Count + form.MarksInLine - 1) / form.MarksInLine);
         var height = Math.Max(form.RowHeight + (lines - 1) * form.LineHeight, 10 + names.Count * NameLine);
@@ -113,12 +113,10 @@ public sealed record FingerprintLayout(
             [.. row.Marks.SelectMany((marks, side) => Marks(marks, side, y, form))]);
     }
 
-    private static Box? Shade(FingerprintRow row, double top, double height, FingerprintForm form) => (row.IsShared, form.IsButterfly) switch
-    {
-        (false, _) => null,
-        (true, true) => new(form.SpineLeft, top + 2, form.SpineLeft + form.Spine, top + height - 2),
-        _ => new(0, top + 2, form.Width, top + height - 2),
-    };
+    private static Box? Shade(FingerprintRow row, double top, double height, FingerprintForm form) =>
+        !row.IsShared ? null
+        : form.IsButterfly ? new(form.SpineLeft, top + 2, form.SpineLeft + form.Spine, top + height - 2)
+        : new(0, top + 2, form.Width, top + height - 2);
 
     private static IEnumerable<(double From, double To)> Ways(FingerprintRow row, FingerprintForm form)
     {

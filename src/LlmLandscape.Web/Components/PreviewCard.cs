@@ -30,7 +30,7 @@ internal sealed record PreviewCard(string Title, string? Beside, string Text, IR
         return Results.Bytes(picture.PngsaveBuffer(), "image/png");
     }
 
-    /// <summary>A drawing with a box of its own, which takes the place of the chips; the words are smaller then. Null where there is none.</summary>
+    /// <summary>A drawing with a box of its own, in the place of the chips; the words are smaller then. Null where there is none.</summary>
     public XElement? Drawing { get; init; }
 
     public XElement Draw()

@@ -13,7 +13,10 @@ internal sealed record CompareFold(string Summary, IReadOnlyList<CompareRow> Row
 /// <param name="Rows">Those that are seen at once.</param>
 /// <param name="Folds">The others.</param>
 internal sealed record CompareGroup(
-    CompareSection Section, IReadOnlyList<(string Who, string What)> Sentences, IReadOnlyList<CompareRow> Rows, IReadOnlyList<CompareFold> Folds);
+    CompareSection Section,
+    IReadOnlyList<(string Who, string What)> Sentences,
+    IReadOnlyList<CompareRow> Rows,
+    IReadOnlyList<CompareFold> Folds);
 
 /// <summary>Puts rows into parts: what says nothing across columns is folded, what can be said in a sentence is said in one.</summary>
 internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedColumn> columns, bool differences)

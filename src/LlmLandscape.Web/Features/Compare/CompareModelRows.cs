@@ -9,7 +9,7 @@ using LlmLandscape.Web.Wording;
 
 namespace LlmLandscape.Web.Features.Compare;
 
-/// <summary>Puts what is known of some models into the rows of a table: from the records, the scores, the price lists and the articles.</summary>
+/// <summary>Puts what is known of some models into rows: from the records, the scores, the price lists and the articles.</summary>
 internal sealed class CompareModelRows(IReadOnlyList<ComparedModel> models, CatalogueSnapshot catalogue, Words words)
 {
     private readonly CompareEntries _entries = new(catalogue, words);
@@ -65,7 +65,11 @@ internal sealed class CompareModelRows(IReadOnlyList<ComparedModel> models, Cata
             model => model.Scores.Where(x => x.Benchmark == benchmark.Id).Select(x => _entries.Score(x, null)),
             Links.Measures))
         .Prepend(Row(CompareSection.Scores, "price", words["Price"], Price, null, words["USD per million tokens, input / output"]))
-        .Append(Row(CompareSection.Scores, "price-steps", words["Prices changed in place"], model => model.Pasts.SelectMany(_entries.Steps)))
+        .Append(Row(
+            CompareSection.Scores,
+            "price-steps",
+            words["Prices changed in place"],
+            model => model.Pasts.SelectMany(_entries.Steps)))
         .Where(IsKnownOfAny);
 
     private IEnumerable<CompareEntry> Price(ComparedModel model) => model.Releases

@@ -9,7 +9,7 @@ using static LlmLandscape.Web.Wording.RequestWords;
 
 namespace LlmLandscape.Web.Features.Compare;
 
-/// <summary>The drawing of a comparison, for links to it that are shared: its finding, and the fingerprint without its silent rows.</summary>
+/// <summary>The drawing of a comparison, for shared links to it: its finding, and the fingerprint without its silent rows.</summary>
 internal static class ComparePreview
 {
     public static void MapComparePreview(this WebApplication app) => app.MapGet(
@@ -42,8 +42,9 @@ internal static class ComparePreview
             [],
             Amounts.Facts(L, bets.All.Count()))
         {
-            Drawing = XElement.Parse(
-                $"""<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-file" viewBox="{box}"><style>{style}</style>{markup}</svg>"""),
+            Drawing = XElement.Parse($"""
+                <svg xmlns="http://www.w3.org/2000/svg" class="chart chart-file" viewBox="{box}"><style>{style}</style>{markup}</svg>
+                """),
         };
     }
 }

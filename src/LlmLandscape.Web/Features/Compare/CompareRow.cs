@@ -146,7 +146,8 @@ public sealed record CompareRow(
     {
         get
         {
-            if (Cells.SelectMany(cell => cell).Select(entry => entry.Board).OfType<DateOnly>().Distinct().Count() > 1) return [Caveat.Board];
+            var boards = Cells.SelectMany(cell => cell).Select(entry => entry.Board).OfType<DateOnly>();
+            if (boards.Distinct().Count() > 1) return [Caveat.Board];
             var figures = Cells
                 .SelectMany(cell => cell)
                 .Where(entry => entry.Observation is not null)

@@ -86,7 +86,8 @@ internal sealed class CompareRows(IReadOnlyList<ComparedVendor> vendors, Catalog
             },
             vendor => Of(vendor, FactKind.Model)
                 .Where(fact => catalogue.Models[fact.Model!].Kind == kind)
-                .Select(fact => new CompareEntry(fact.Model!, catalogue.Models[fact.Model!].Name.In(words.Language), [], Links.Model(fact.Model!), [fact]))
+                .Select(fact => (fact, catalogue.Models[fact.Model!].Name))
+                .Select(x => new CompareEntry(x.fact.Model!, x.Name.In(words.Language), [], Links.Model(x.fact.Model!), [x.fact]))
                 .OrderBy(entry => entry.Text, words.Language.NameOrder())))
         .Where(IsKnownOfAny);
 
@@ -151,7 +152,8 @@ internal sealed class CompareRows(IReadOnlyList<ComparedVendor> vendors, Catalog
             CompareSection.Scores,
             "flagship-price",
             words["Price of the newest flagship"],
-            vendor => _releases.Where(x => x.VendorId == vendor && x is { Line: ReleaseLine.Flagship, InputPrice: not null, OutputPrice: not null })
+            vendor => _releases.Where(x => x.VendorId == vendor)
+                .Where(x => x is { Line: ReleaseLine.Flagship, InputPrice: not null, OutputPrice: not null })
                 .OrderByDescending(x => x.Released.To).Take(1)
                 .Select(x => new CompareEntry(
                     x.Id,

@@ -35,10 +35,11 @@ public sealed record CompareView(
 
     public static CompareView Of(CatalogueSnapshot catalogue, CompareFilter filter, Language language)
     {
-        if (filter.IsOfModels)
+        if (filter.OfOneKind().IsOfModels)
         {
             var models = filter.Models.Select(id => ComparedModel.Of(catalogue, id, language)).ToList();
-            return Of(filter, models.ConvertAll(model => model.Column), new CompareModelRows(models, catalogue, Words.In(language)).All, null);
+            var rows = new CompareModelRows(models, catalogue, Words.In(language)).All;
+            return Of(filter, models.ConvertAll(model => model.Column), rows, null);
         }
 
         var vendors = filter.Vendors.Select(id => catalogue.Vendors[id])

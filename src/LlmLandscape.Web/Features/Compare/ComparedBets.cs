@@ -47,7 +47,8 @@ public sealed record ComparedBets(IReadOnlyList<ComparedVendor> Vendors, IReadOn
         .. catalogue.Families.Select(family => new FingerprintFamily(
             family.Name.In(words.Language),
             [
-                .. catalogue.Strategies.Where(strategy => strategy.FamilyId == family.Id).Select(strategy => Row(catalogue, strategy, words))
+                .. catalogue.Strategies.Where(strategy => strategy.FamilyId == family.Id)
+                    .Select(strategy => Row(catalogue, strategy, words))
                     .OrderByDescending(row => row.IsShared).ThenBy(row => row.IsSilent),
             ])),
     ];

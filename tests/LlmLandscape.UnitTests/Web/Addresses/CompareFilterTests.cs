@@ -6,7 +6,11 @@ namespace LlmLandscape.UnitTests.Web.Addresses;
 
 public sealed class CompareFilterTests
 {
-    private static readonly AddressValues Known = AddressValues.None with { Vendors = [.. "abcdefgh".Select(id => $"{id}")], ComparedModels = ["k", "l", "o/m"] };
+    private static readonly AddressValues Known = AddressValues.None with
+    {
+        Vendors = [.. "abcdefgh".Select(id => $"{id}")],
+        ComparedModels = ["k", "l", "o/m"],
+    };
 
     [Theory]
     [InlineData("")]
@@ -66,7 +70,7 @@ public sealed class CompareFilterTests
     private static CompareFilter Read(string address)
     {
         var query = new QueryReader(new QueryCollection(QueryHelpers.ParseQuery(address)));
-        var filter = query.Read<CompareFilter>(Known);
+        var filter = query.Read<CompareFilter>(Known).OfOneKind();
         query.NothingElse();
         return filter;
     }

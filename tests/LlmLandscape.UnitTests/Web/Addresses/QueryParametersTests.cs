@@ -17,7 +17,7 @@ public sealed class QueryParametersTests
         ["deepseek", "openai", "alibaba", "google"], ["open-source", "price-war", "agent"], ["five", "six-tigers"], ["CN", "US"],
         ["cost", "reach"], ["china"], ["users", "capex"], ["free-wave", "no-king-of-ai"], ["reasoning", "tool-use"],
         ["eci", "text-votes"],
-        new(2026, 6, 30), new(2026, 7, 1));
+        new(2026, 6, 30), new(2026, 7, 1), ["deepseek-r1", "openai/gpt-4o"]);
 
     public static TheoryData<Type> States =>
         [.. typeof(QueryParameter).Assembly.GetTypes().Where(type => type.GetInterfaces().Any(IsAddressed))];

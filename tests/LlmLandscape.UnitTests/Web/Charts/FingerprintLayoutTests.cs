@@ -72,7 +72,7 @@ public sealed class FingerprintLayoutTests
                 .Append(Row("silent", new int[sides])).ToArray();
             var layout = FingerprintLayout.Of([.. Enumerable.Range(0, sides).Select(_ => Side(Long))], [new("family", rows)], form);
             var all = new Box(0, 0, layout.Width, layout.Height);
-            var boxes = layout.Rows.SelectMany(row => row.Marks).Select(mark => Box.Around(mark.X, mark.Y, form.Ring)).ToList();
+            var boxes = layout.Rows.SelectMany(row => row.Marks).Select(mark => Box.Around(mark.X, mark.Y, form.Ring - 1e-6)).ToList();
             boxes.AddRange(layout.Rows.SelectMany(row => row.Marks).Select(mark => mark.Label?.Box).OfType<Box>());
             boxes.AddRange(layout.Rows.SelectMany(row => row.Name).Select(name => name.Box));
             foreach (var box in boxes) box.IsWithin(all).ShouldBeTrue($"{form}: {box}");

@@ -63,6 +63,12 @@ public sealed class CompareFindingTests
     private static VendorBets Bets(string vendor)
     {
         var parts = vendor.Split(' ');
-        return new(parts[0], [.. parts[1..].Select(bet => bet.Split(':')).Select(bet => new Bet(bet[0], bet[0], int.Parse(bet[1], CultureInfo.InvariantCulture)))]);
+        return new(parts[0], [.. parts[1..].Select(Bet)]);
+    }
+
+    private static Bet Bet(string bet)
+    {
+        var parts = bet.Split(':');
+        return new(parts[0], parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 }
