@@ -51,7 +51,8 @@ internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Words
     private string Amount(CapitalSum sum)
     {
         var figure = sum.Facts[0].Figure;
-        return FigureText.InWords(figure.Qualifier, FigureText.Of(figure.Value, figure.ValueHigh, unit.Name, words.Language), words.Language);
+        return FigureText.InWords(
+            figure.Qualifier, FigureText.Of(figure.Value, figure.ValueHigh, unit.Name, words.Language), words.Language);
     }
 
     private string Bare(CapitalSum sum)
@@ -66,7 +67,8 @@ internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Words
         ? words["= {0} a year", FigureText.Of(Rounded((decimal)amount), null, unit.Name, words.Language)]
         : null;
 
-    private string? Period(CapitalSum sum) => sum.Facts[0].Date is { } date ? DateText.Of(date, words.Language) : sum.Facts[0].Figure.PeriodWords;
+    private string? Period(CapitalSum sum) =>
+        sum.Facts[0].Date is { } date ? DateText.Of(date, words.Language) : sum.Facts[0].Figure.PeriodWords;
 
     private string Metric(CapitalSum sum) => catalogue.Metrics[sum.Metric].Name.In(words.Language);
 
