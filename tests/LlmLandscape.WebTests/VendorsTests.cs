@@ -106,7 +106,8 @@ public sealed class VendorsTests(Site site)
                 line.QuerySelector(".both-sides")!.TextContent.Length.ShouldBeInRange(5, 120, line.TextContent);
             }
             page.QuerySelectorAll(".facts > li, .values, .lead").ShouldAllBe(fact => fact.QuerySelectorAll(".disputed").Length <= 1);
-            foreach (var sentence in page.QuerySelectorAll(".prose p").SelectMany(p => p.TextContent.Split([". ", "。"], StringSplitOptions.None)))
+            var prose = page.QuerySelectorAll(".prose p").Select(p => p.TextContent);
+            foreach (var sentence in prose.SelectMany(p => p.Split([". ", "。"], StringSplitOptions.None)))
                 sentence.Count(character => character == '≠').ShouldBeLessThan(2, sentence);
         }
     }
