@@ -71,7 +71,7 @@ public sealed class CompareTests(Chromium chromium)
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page.Locator(".compare thead a[href^='vendors/']")).ToHaveTextAsync(["OpenAI", "Meta", "DeepSeek"]);
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/compare?v=openai&v=meta&v=deepseek");
-        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Remove OpenAI" }).FocusAsync();
+        await visitor.Page.Locator(".compare thead").GetByRole(AriaRole.Link, new() { Name = "Remove OpenAI" }).FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page.Locator(".compare thead a[href^='vendors/']")).ToHaveTextAsync(["Meta", "DeepSeek"]);
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/compare?v=meta&v=deepseek");
@@ -137,7 +137,11 @@ public sealed class CompareTests(Chromium chromium)
 
     [Theory]
     [InlineData(1280, "window.scrollTo(0, document.getElementById('risks').getBoundingClientRect().top - 300)")]
-    [InlineData(800, "document.querySelector('.compare').scrollIntoView(); document.querySelector('.compare').scrollTo(400, 100_000)")]
+    [InlineData(800, """
+        const table = document.querySelector('.compare');
+        table.scrollIntoView();
+        table.scrollTo(400, document.getElementById('risks').offsetTop - 200);
+        """)]
     public async Task The_names_stay_in_sight_down_and_across_the_table(int width, string scroll)
     {
         await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = width, Height = 700 } });

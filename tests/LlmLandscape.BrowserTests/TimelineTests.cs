@@ -16,7 +16,7 @@ public sealed class TimelineTests(Chromium chromium)
         await visitor.Page.Keyboard.PressAsync("Tab");
         await visitor.Page.Keyboard.PressAsync("Tab");
         var mark = visitor.Page.Locator(".swimlanes a:focus");
-        await Expect(mark).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("^7 March 2025, ranking: a16z publishes"));
+        await Expect(mark).ToHaveAttributeAsync("aria-label", new Regex("^7 March 2025, ranking: a16z publishes"));
         var card = visitor.Page.Locator(".mark-card");
         await Expect(card).ToContainTextAsync("a16z publishes its 2025 list");
         await visitor.Page.Keyboard.PressAsync("Escape");

@@ -12,7 +12,7 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/en/timeline.svg", "What happened when, by vendor")]
     [InlineData("/zh/timeline.svg?lane=kind&from=2025", "何时发生了什么：按类别")]
     [InlineData("/en/compare.svg?v=minimax&v=meta", "Both bet on open source; Meta alone on free use and an ecosystem")]
-    [InlineData("/zh/compare.svg?v=minimax&v=meta&v=xai", "MiniMax和Meta都押注开源；只有Meta押注免费和生态整合；xAI没有佐证的押注")]
+    [InlineData("/zh/compare.svg?v=minimax&v=meta&v=xai", "MiniMax 和 Meta 都押注开源；只有 Meta 押注免费和生态整合；xAI 没有佐证的押注")]
     [InlineData("/en/timeline.svg?vendor=xai", "What happened when, by vendor")]
     [InlineData("/en/timeline.svg?from=0001&to=9999-12-31", "What happened when, by vendor")]
     [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens called per day over time")]

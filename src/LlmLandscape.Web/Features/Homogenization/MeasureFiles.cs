@@ -1,5 +1,5 @@
-using LlmLandscape.Web.Components.Verdict;
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components.Verdict;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
