@@ -12,7 +12,7 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
 
     [Theory]
     [InlineData("en", "Side by side: Beta, Alpha", "Both: China")]
-    [InlineData("zh", "并列对照：贝塔、阿尔法", "两家一致：中国")]
+    [InlineData("zh", "并列对照：贝塔、阿尔法", "两者一致：中国")]
     public async Task Vendors_stand_in_the_order_of_the_address_and_what_all_share_is_folded(string language, string title, string region)
     {
         var page = await site.PageAsync($"/{language}/{Two}");
