@@ -11,10 +11,15 @@ public sealed record ComparableGroup(string Group, IReadOnlyList<VendorLabel> Ve
 /// <summary>Where a comparison begins.</summary>
 /// <param name="Vendors">All there are.</param>
 /// <param name="Groups">None where a vendor is chosen already.</param>
+/// <param name="Across">
+/// The vendor of each region that the sources tell most of, who is told most of first; none where a vendor is chosen already, or
+/// where fewer than two regions are told of.
+/// </param>
 /// <param name="Rivals">The nearest pairs; with a vendor chosen, those that it is one of.</param>
 public sealed record CompareStartView(
     IReadOnlyList<VendorLabel> Vendors,
     IReadOnlyList<ComparableGroup> Groups,
+    IReadOnlyList<VendorLabel> Across,
     IReadOnlyList<(VendorLabel Vendor, RivalView Rival)> Rivals)
 {
     private const int MostRivals = 3;
@@ -32,13 +37,25 @@ public sealed record CompareStartView(
         if (local.Vendors.Find(chosen) is { } first)
         {
             var rivals = overlap.Rivals(first.Id).Where(rival => rival.Shared > 0).Take(MostRivals);
-            return new(local.Vendors, [], [.. rivals.Select(rival => (first, rival))]);
+            return new(local.Vendors, [], [], [.. rivals.Select(rival => (first, rival))]);
         }
 
         var members = local.Statements(FactKind.Group).ToLookup(fact => fact.Group!, fact => fact.Vendor);
         var groups = catalogue.Groups
             .Select(group => new ComparableGroup(group.Id, [.. local.Vendors.Where(vendor => members[group.Id].Contains(vendor.Id))]))
             .Where(suggestion => suggestion.Vendors.Count is >= CompareFilter.Least and <= CompareFilter.Most);
-        return new(local.Vendors, [.. groups], [.. overlap.Pairs(LeastShared).Take(MostRivals)]);
+        return new(local.Vendors, [.. groups], AcrossRegions(catalogue, local), [.. overlap.Pairs(LeastShared).Take(MostRivals)]);
+    }
+
+    private static IReadOnlyList<VendorLabel> AcrossRegions(CatalogueSnapshot catalogue, LocalCatalogue local)
+    {
+        IReadOnlyList<VendorLabel> foremost =
+        [
+            .. local.Vendors.Where(vendor => catalogue.Vendors[vendor.Id].RegionId is not null)
+                .OrderByDescending(vendor => local.FactsOf(vendor.Id).Count)
+                .DistinctBy(vendor => catalogue.Vendors[vendor.Id].RegionId)
+                .Take(CompareFilter.Most),
+        ];
+        return foremost.Count < CompareFilter.Least ? [] : foremost;
     }
 }

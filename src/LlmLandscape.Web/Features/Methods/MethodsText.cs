@@ -1,16 +1,29 @@
 using LlmLandscape.Catalogue;
 using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace LlmLandscape.Web.Features.Methods;
 
 /// <summary>The text on methods: <c>docs/methods.md</c> and its Chinese twin, which travel with the program.</summary>
-internal static class MethodsText
+/// <param name="Html">The text as HTML. It is our own, and HTML within it is off.</param>
+/// <param name="Parts">Its sections: the id and the words of each heading.</param>
+internal sealed record MethodsText(string Html, IReadOnlyList<(string Id, string Title, int Count)> Parts)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseGenericAttributes().DisableHtml().Build();
 
-    /// <summary>As HTML. It is our own text, and HTML within it is off.</summary>
-    public static string Html(Language language) => Markdown.ToHtml(Read(language), Pipeline);
+    public static MethodsText In(Language language)
+    {
+        var text = Markdown.Parse(Read(language), Pipeline);
+        var parts = text.OfType<HeadingBlock>().Where(heading => heading.Level == 2)
+            .Select(heading => (heading.GetAttributes().Id!, Words(heading), 0));
+        return new(text.ToHtml(Pipeline), [.. parts]);
+    }
+
+    private static string Words(HeadingBlock heading) =>
+        string.Concat(heading.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
     private static string Read(Language language)
     {

@@ -21,8 +21,9 @@ public sealed record VendorRowView(
 /// <summary>Which vendors are there, and which of them does a filter leave?</summary>
 /// <param name="Vendors">Those that the filter leaves, sorted.</param>
 /// <param name="Total">How many vendors there are in all.</param>
+/// <param name="Betting">Of how many of them a source names a strategy.</param>
 /// <param name="Facets">What the list can be narrowed to.</param>
-internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Total, IReadOnlyList<FacetView> Facets)
+internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Total, int Betting, IReadOnlyList<FacetView> Facets)
 {
     public static VendorsView Of(CatalogueSnapshot catalogue, VendorFilter filter, Language language)
     {
@@ -36,7 +37,8 @@ internal sealed record VendorsView(IReadOnlyList<VendorRowView> Vendors, int Tot
             .Select(vendor => Row(catalogue, catalogue.Vendors[vendor.Id], language))
             .ToList();
         var facets = VendorFacets.Of(found, filter, catalogue.AddressValues);
-        return new([.. Sorted(facets.Left, filter.Sort)], catalogue.Counts.Vendors, facets.Views);
+        var betting = local.Statements(FactKind.Strategy).DistinctBy(fact => fact.Vendor).Count();
+        return new([.. Sorted(facets.Left, filter.Sort)], catalogue.Counts.Vendors, betting, facets.Views);
     }
 
     private static VendorRowView Row(CatalogueSnapshot catalogue, Vendor vendor, Language language)
