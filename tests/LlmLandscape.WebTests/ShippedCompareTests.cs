@@ -38,6 +38,7 @@ public sealed class ShippedCompareTests(Site site)
         var offered = page.QuerySelectorAll(".suggested a").Select(link => link.GetAttribute("href")).ToList();
         offered.ShouldContain("compare?v=alibaba&v=bytedance&v=deepseek&v=stepfun&v=zhipu");
         offered.ShouldContain("compare?v=anthropic&v=google&v=meta&v=openai&v=xai");
+        offered.ShouldContain("compare?v=deepseek&v=openai", "of each region whom the articles tell most of");
         page.QuerySelectorAll("#rivals ~ .suggested a").Length.ShouldBe(3);
     }
 
