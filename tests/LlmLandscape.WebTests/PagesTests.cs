@@ -55,6 +55,12 @@ public sealed class PagesTests(SampleSite site)
             .Where(after => after is '\u2060' or '。' or '，' or '；').ToHashSet().ShouldBe(['\u2060']);
     }
 
+    /// <summary>A full-width mark has its own room: a space after it would be a second.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_space_follows_a_Chinese_mark(string page) =>
+        (await site.PageAsync($"/zh/{page}")).Source.Text.ShouldNotMatch(@"[。！？；：，、]\s+<a ");
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_page_is_the_same_bytes_twice_and_nothing_in_it_is_Blazors(string page)
