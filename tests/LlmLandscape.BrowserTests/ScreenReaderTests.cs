@@ -23,7 +23,7 @@ public sealed class ScreenReaderTests(Chromium chromium)
         { "/en/search?q=price", false, true },
         { "/zh/search?q=deepseak", false, true },
         { "/en/homogenization/data?pair=openai&pair=deepseek", true, false },
-        { "/zh/releases", true, true },
+        { "/zh/models?by=records&sort=output-price", true, true },
     };
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ScreenReaderTests(Chromium chromium)
     [Theory]
     [InlineData("/en/vendors")]
     [InlineData("/en/models")]
-    [InlineData("/en/releases")]
+    [InlineData("/zh/models?by=records")]
     [InlineData("/en/compare?v=bytedance&v=moonshot")]
     public async Task On_a_phone_a_table_is_still_a_table(string view)
     {

@@ -12,7 +12,7 @@ public sealed class CsvLinksTests(Site site)
     [InlineData("/en/vendors?strategy=price-war&sort=facts", "table.list tbody th a")]
     [InlineData("/zh/vendors?group=six-tigers&view=cards", ".vendor-card h2 a")]
     [InlineData("/en/models?kind=agent&kind=platform&sort=-release", ".models-table tbody th a")]
-    [InlineData("/zh/releases?vendor=meta", ".releases-table tbody th a")]
+    [InlineData("/zh/models?vendor=meta&by=records&sort=context", ".models-table tbody th a")]
     [InlineData("/en/metrics", "table.metrics tbody th a")]
     [InlineData("/en/strategies", ".strategies dt a")]
     [InlineData("/zh/sources", ".sources h2 a")]

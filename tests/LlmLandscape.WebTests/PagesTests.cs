@@ -14,8 +14,8 @@ public sealed class PagesTests(SampleSite site)
         "topics", "topics/money",
         "metrics", "metrics/spending", "metrics/growth", "facts/alpha-spending-2024", "facts/alpha-one-released", "disputes", "timeline",
         "timeline?vendor=alpha&kind=launch", "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search",
-        "search?q=price", "search?q=alphq", "homogenization/data", "homogenization/data?pair=alpha&pair=beta", "methods", "releases",
-        "releases?vendor=alpha", "releases/alpha/one-1", "compare", "compare?v=alpha", "compare?v=alpha&v=beta",
+        "search?q=price", "search?q=alphq", "homogenization/data", "homogenization/data?pair=alpha&pair=beta", "methods",
+        "models?by=both&by=records&sort=input-price", "releases/alpha/one-1", "compare", "compare?v=alpha", "compare?v=alpha&v=beta",
     ];
 
     [Theory]

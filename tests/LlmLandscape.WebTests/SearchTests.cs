@@ -28,7 +28,7 @@ public sealed class SearchTests(SampleSite site)
     [InlineData("阿爾法", "vendors/alpha")]
     [InlineData("beta", "vendors/beta")]
     [InlineData("one 1", "releases/alpha/one-1")]
-    [InlineData("百万级上下文", "releases?capability=context-1m")]
+    [InlineData("百万级上下文", "models?capability=context-1m")]
     [InlineData("開源", "strategies/open-source")]
     public async Task What_is_called_so_comes_first_in_either_language(string typed, string first)
     {

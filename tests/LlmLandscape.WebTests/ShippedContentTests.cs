@@ -59,16 +59,54 @@ public sealed class ShippedContentTests(Site site)
 
     /// <summary>Read off the articles by hand: GLM-4-Plus has a price (FM p17), Manus a day (NK p11), Claude neither.</summary>
     [Fact]
-    public async Task Release_and_price_stand_in_the_table_with_their_marks_or_are_not_stated()
+    public async Task What_articles_say_of_release_and_price_stands_in_the_table_with_its_marks_or_is_not_stated()
     {
         var page = await site.PageAsync("/en/models");
-        Cell(page, "glm-4-plus", "Price").TextContent.ShouldContain("¥5");
+        Cell(page, "glm-4-plus", "Price").QuerySelector("a.plain")!.TextContent.ShouldBe("¥5");
         Cell(page, "glm-4-plus", "Price").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
-        Cell(page, "manus", "Release").TextContent.ShouldContain("6 March 2025*");
-        Cell(page, "manus", "Release").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
-        foreach (var column in new[] { "Price", "Release", "Openness" })
+        Released(page, "manus").TextContent.ShouldContain("6 March 2025*");
+        Released(page, "manus").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
+        Released(page, "claude").QuerySelector(".unknown").ShouldNotBeNull();
+        foreach (var column in new[] { "Price in", "Price out", "Context", "Openness", "Epoch index" })
             Cell(page, "claude", column).QuerySelector(".unknown").ShouldNotBeNull(column);
         foreach (var cell in page.QuerySelectorAll("table.list tbody td:not(:has(a))")) cell.TextContent.Trim().ShouldNotBeEmpty();
+    }
+
+    /// <summary>
+    /// By the seeds: an editor ties Claude 3.5 Sonnet of the articles to the release of June 2024, GPT-4o to the first of two, o3-mini
+    /// to a price list, DeepSeek-R1 to scores alone. Each is one row; the second GPT-4o is a row of records.
+    /// </summary>
+    [Theory]
+    [InlineData("claude-3-5-sonnet", "20 June 2024", "200,000", "3.00", "15.00", "closed", "130.0", "releases/anthropic/")]
+    [InlineData("gpt-4o", "13 May 2024", "128,000", "5.00", "15.00", "closed", "128.9", "releases/openai/gpt-4o-2024-05-13")]
+    [InlineData("openai/gpt-4o-2024-08-06", "6 August 2024", "128,000", "2.50", "10.00", "closed", "129.3", "releases/openai/")]
+    [InlineData("o3-mini", "20 December 2024", "–", "1.10", "4.40", "–", "141.6", "price-histories/openai/o3-mini")]
+    [InlineData("deepseek-r1", "20 January 2025", "–", "–", "–", "–", "139.8", "models/deepseek-r1#scores")]
+    public async Task A_model_of_the_articles_and_its_record_are_one_row(
+        string id, string released, string context, string input, string output, string openness, string score, string record)
+    {
+        var page = await site.PageAsync("/en/models");
+        Released(page, id).TextContent.ShouldContain(released);
+        Released(page, id).QuerySelector(".cite a")!.GetAttribute("href")!.ShouldStartWith(record);
+        new[] { "Context", "Price in", "Price out", "Openness", "Epoch index" }
+            .Select(column => Cell(page, id, column).TextContent.Trim().Replace("not stated", "", StringComparison.Ordinal))
+            .ShouldBe([context, input, output, openness, score]);
+        page.QuerySelectorAll("tr[id='anthropic/claude-3-5-sonnet-20240620'], tr[id='openai/gpt-4o-2024-05-13']").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_models_page_says_what_records_know_and_not_that_nobody_does()
+    {
+        var identity = (await site.PageAsync("/en/models/deepseek-r1")).QuerySelector(".identity")!;
+        identity.TextContent.ShouldContain("20 January 2025");
+        identity.TextContent.ShouldContain("139.8");
+        var silence = (await site.PageAsync("/en/models/deepseek-r1")).QuerySelector("#silence")!.ParentElement!.TextContent;
+        silence.ShouldContain("What neither articles nor records say");
+        silence.ShouldNotContain("When it came out.");
+        silence.ShouldContain("What it costs its users.");
+        var versions = (await site.PageAsync("/en/models/gpt-4o")).QuerySelector(".identity")!.TextContent;
+        versions.ShouldContain("5 / 15");
+        versions.ShouldContain("2.5 / 10");
     }
 
     /// <summary>
@@ -82,8 +120,8 @@ public sealed class ShippedContentTests(Site site)
     [InlineData("audio", "doubao-realtime-voice")]
     public async Task Models_are_found_by_what_they_take_in_or_give_out(string modality, params string[] models)
     {
-        (await Rows($"/en/models?modality={modality}")).ShouldBe(models, ignoreOrder: true);
-        var page = await site.PageAsync($"/en/models?modality={modality}&modality=not-stated");
+        (await Rows($"/en/models?by=articles&modality={modality}")).ShouldBe(models, ignoreOrder: true);
+        var page = await site.PageAsync($"/en/models?by=articles&modality={modality}&modality=not-stated");
         foreach (var model in models) Cell(page, model, "Modalities").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0, model);
         Cell(page, "manus", "Modalities").QuerySelector(".unknown").ShouldNotBeNull();
         page.QuerySelectorAll("tr[id=claude]").ShouldBeEmpty();
@@ -206,6 +244,8 @@ public sealed class ShippedContentTests(Site site)
 
     private static IElement Cell(IDocument page, string model, string column) =>
         page.QuerySelector($"tr[id='{model}'] td[data-label='{column}']")!;
+
+    private static IElement Released(IDocument page, string model) => page.QuerySelector($"tr[id='{model}'] td.short")!;
 
     private static bool Holds(IElement dispute, string fact) => dispute.QuerySelector($"a[href='facts/{fact}']") is not null;
 

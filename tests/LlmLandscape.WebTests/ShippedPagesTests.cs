@@ -16,8 +16,8 @@ public sealed class ShippedPagesTests(Site site)
             "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm",
             "facts/qwq-32b-released-nk", "disputes", "timeline", "timeline?vendor=alibaba&kind=launch",
             "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search", "search?q=price", "search?q=deepseak",
-            "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "releases", "releases?vendor=xai",
-            "releases/openai/gpt-4.1", "compare", "compare?v=openai",
+            "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "models?by=both&by=records&vendor=xai",
+            "models/deepseek-r1", "models/gpt-4o", "releases/openai/gpt-4.1", "compare", "compare?v=openai",
             "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai"];
 
     /// <summary>Where a value or a sentence meets the next.</summary>
@@ -26,6 +26,8 @@ public sealed class ShippedPagesTests(Site site)
     [InlineData("vendors/bytedance")]
     [InlineData("vendors/deepseek")]
     [InlineData("disputes")]
+    [InlineData("models")]
+    [InlineData("models/gpt-4o")]
     [InlineData("timeline")]
     [InlineData("compare?v=openai&v=deepseek")]
     public async Task Chinese_has_no_space_between_Han_nor_after_its_stops(string page)

@@ -21,7 +21,7 @@ public sealed class ShippedSearchTests(Site site)
     [InlineData("byte dance", "vendors/bytedance")]
     [InlineData("deepseek", "vendors/deepseek")]
     [InlineData("gpt-4.1", "releases/openai/gpt-4.1")]
-    [InlineData("百万级上下文", "releases?capability=context-1m")]
+    [InlineData("百万级上下文", "models?capability=context-1m")]
     [InlineData("開源", "strategies/open-source")]
     public async Task What_is_called_so_comes_first_in_either_language(string typed, string first)
     {

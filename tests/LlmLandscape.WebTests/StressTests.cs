@@ -29,7 +29,7 @@ public sealed class StressTests(StressTests.World world) : IClassFixture<StressT
 
     [Theory]
     [InlineData("vendors", ".list tbody tr th a:first-of-type", 50)]
-    [InlineData("models", ".list tbody tr th a:first-of-type", 100)]
+    [InlineData("models", ".list tbody tr th a:first-of-type", 150)]
     [InlineData("metrics/users", ".observations td a.plain", 200)]
     public async Task The_pages_of_a_list_have_every_entry_once_and_none_more_than_it_may(string list, string entry, int most)
     {

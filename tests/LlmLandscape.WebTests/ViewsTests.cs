@@ -23,7 +23,7 @@ public sealed class ViewsTests(Site site)
         "search?q=deepseek&kind=statement",
         "homogenization/data?panel=openai&panel=google&asof=2026-01-31&records=raw",
         "homogenization/data?pair=openai&pair=deepseek",
-        "releases?vendor=zhipu&capability=reasoning",
+        "models?vendor=zhipu&capability=reasoning&by=records&sort=-output-price",
     ];
 
     [Theory]

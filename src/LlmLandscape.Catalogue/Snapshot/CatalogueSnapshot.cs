@@ -46,6 +46,10 @@ public sealed class CatalogueSnapshot
         TransparencyTotals = rows.Data.TransparencyTotals;
         IndicatorAnswers = rows.Data.IndicatorAnswers;
         Ties = new(rows.Data.ModelTies, x => x.Id);
+        TiesOfModel = rows.Data.ModelTies.Where(x => x.ModelId is not null).ToLookup(x => x.ModelId!);
+        TiesOfRecord = rows.Data.ModelTies.SelectMany(tie => tie.Records, (tie, record) => (tie, record))
+            .ToLookup(x => (x.record.DatasetId, x.record.Record), x => x.tie);
+        ScoresOf = rows.Data.Scores.ToLookup(x => (x.DatasetId, x.Model));
         Pasts = new(rows.Data.Pasts, x => x.Id);
         Disputes = new(rows.Disputes, x => x.Id);
         ClaimChecks = rows.ClaimChecks;
@@ -138,6 +142,15 @@ public sealed class CatalogueSnapshot
 
     /// <summary>Models under the names that datasets give them, in the order of the seed.</summary>
     public Indexed<ModelTie> Ties { get; }
+
+    /// <summary>The ties of a model that articles speak of.</summary>
+    public ILookup<string, ModelTie> TiesOfModel { get; }
+
+    /// <summary>The ties of a dataset's name.</summary>
+    public ILookup<(string Dataset, string Record), ModelTie> TiesOfRecord { get; }
+
+    /// <summary>The scores under a dataset's name, whatever the effort.</summary>
+    public ILookup<(string Dataset, string Model), Score> ScoresOf { get; }
 
     /// <summary>What became of makers' own records, by id.</summary>
     public Indexed<RecordPast> Pasts { get; }

@@ -19,7 +19,6 @@ internal static class Links
     public const string Homogenization = "homogenization";
     public const string Measures = "homogenization/data";
     public const string Methods = "methods";
-    public const string Releases = "releases";
     public const string About = "about";
     public const string Metrics = "metrics";
     public const string Topics = "topics";
@@ -28,6 +27,7 @@ internal static class Links
     public const string Market = "market";
     public const string Compare = "compare";
     public const string Changes = "changes";
+    private const string Releases = "releases";
     private const string Facts = "facts";
     private const string SearchPage = "search";
 
@@ -65,13 +65,18 @@ internal static class Links
 
     public static string Model(string id) => $"models/{id}";
 
+    public static string ModelScores(string id) => $"models/{id}#scores";
+
     public static string ModelsOf(string vendor) => Filtered(new ModelFilter { Vendors = [vendor] });
 
     /// <summary>Those of a group, or of none where it is null, who pursue a strategy.</summary>
     public static string WithStrategy(string id, string? group) =>
         Filtered(new VendorFilter { Strategies = [id], Groups = [group ?? FacetView.NotStated] });
 
-    public static string ReleasesOf(string vendor) => Filtered(new ReleaseFilter { Vendors = [vendor] });
+    /// <summary>The models that records know.</summary>
+    public static string OnRecord => Filtered(ModelFilter.OnRecord);
+
+    public static string OnRecordOf(string vendor) => Filtered(ModelFilter.OnRecord with { Vendors = [vendor] });
 
     public static string WithStrategy(string id) => Filtered(new VendorFilter { Strategies = [id] });
 
@@ -157,8 +162,6 @@ internal static class Links
 
     public static string PriceHistory(string record) => $"price-histories/{record}";
 
-    public static string Filtered(ReleaseFilter filter, int page = 1) => Releases + filter.ToQueryString(page);
-
     public static string Strengths(string vendor) => $"vendors/{vendor}#strengths";
 
     public static string Risks(string vendor) => $"vendors/{vendor}#risks";
@@ -186,7 +189,7 @@ internal static class Links
         SearchKind.Dispute => Dispute(catalogue, entry.SubjectId),
         SearchKind.Source => Source(entry.SubjectId),
         SearchKind.Release => Release(entry.SubjectId),
-        SearchKind.Capability => Filtered(new ReleaseFilter { Capabilities = [entry.SubjectId] }),
+        SearchKind.Capability => Filtered(new ModelFilter { Capabilities = [entry.SubjectId] }),
         _ => Fact(entry.SubjectId),
     };
 }

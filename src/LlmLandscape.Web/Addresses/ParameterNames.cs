@@ -5,6 +5,7 @@ public static class ParameterNames
 {
     public const string AsOf = "asof";
     public const string Benchmark = "benchmark";
+    public const string By = "by";
     public const string Capability = "capability";
     public const string Chart = "chart";
     public const string Compared = "v";

@@ -17,7 +17,12 @@ internal static class RecordMark
     public static MarkupString Mark(CatalogueSnapshot catalogue, RecordPast past) =>
         Mark(catalogue.Datasets[past.DatasetId], past.Name, past.Id, Links.PriceHistory(past.Id));
 
-    private static MarkupString Mark(Dataset dataset, string name, string id, string href)
+    /// <summary>The mark of whatever a dataset has.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="name">What the record is about.</param>
+    /// <param name="id">The record.</param>
+    /// <param name="href">Where it is told.</param>
+    public static MarkupString Mark(Dataset dataset, string name, string id, string href)
     {
         var spoken = $"{dataset.Code}{L[": "]}{name}\n{dataset.Name}\n{id}";
         return Markup.Of($"""<span class="cite"><a href="{href}" aria-label="{spoken}">{dataset.Code}</a></span>""");

@@ -9,10 +9,10 @@ internal static class ScoreText
 {
     public static string Of(ScoreScale scale, ScoreView score) =>
         score is { Low: { } low, High: { } high }
-            ? $"{One(scale, score.Value)} [{One(scale, low)}–{One(scale, high)}]"
-            : One(scale, score.Value);
+            ? $"{Of(scale, score.Value)} [{Of(scale, low)}–{Of(scale, high)}]"
+            : Of(scale, score.Value);
 
-    private static string One(ScoreScale scale, double value) => scale switch
+    public static string Of(ScoreScale scale, double value) => scale switch
     {
         ScoreScale.Share => $"{(value * 100).ToString("0.#", CultureInfo.InvariantCulture)}%",
         ScoreScale.Points => value.ToString("0.0", CultureInfo.InvariantCulture),

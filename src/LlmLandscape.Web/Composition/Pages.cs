@@ -51,6 +51,7 @@ internal static class Pages
         app.MapBetsFiles();
         app.MapTopicFiles();
         app.MapMeasureFiles();
+        app.MapReleasesMoved();
         app.MapCompareFiles();
         app.MapRazorComponents<App>();
         app.MapDesk();

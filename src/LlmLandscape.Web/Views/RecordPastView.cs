@@ -51,11 +51,4 @@ public sealed record RecordPastView(
         .. catalogue.Pasts.Where(x => x.VendorId == vendor && x.Prices.Exists(price => price.Kind == PriceChangeKind.Step))
             .OrderByDescending(x => x.Prices[^1].Day).ThenBy(x => x.Id, StringComparer.Ordinal).Select(Of),
     ];
-
-    /// <summary>The histories of one of our models, under all names that an editor ties to it.</summary>
-    public static IReadOnlyList<RecordPastView> OfModel(CatalogueSnapshot catalogue, string model) =>
-    [
-        .. catalogue.Ties.Where(x => x.ModelId == model).SelectMany(x => x.Records).Select(x => catalogue.Pasts.Find(x.Record))
-            .OfType<RecordPast>().DistinctBy(x => x.Id).Select(Of),
-    ];
 }

@@ -46,20 +46,10 @@ public sealed record ScoreView(
     /// <summary>A maker's best on each benchmark; of boards, on the newest that has it. In the order of the benchmarks.</summary>
     /// <param name="board">The day of the one board that counts where there are boards; null for the newest.</param>
     public static IReadOnlyList<ScoreView> BestOf(CatalogueSnapshot catalogue, string maker, DateOnly? board = null) =>
-        Best(catalogue, catalogue.Scores.Where(x => x.MakerId == maker && (board is null || x.Snapshot is null || x.Snapshot == board)));
+        BestOf(catalogue, catalogue.Scores.Where(x => x.MakerId == maker && (board is null || x.Snapshot is null || x.Snapshot == board)));
 
-    /// <summary>The best scores of one of our models, under all names that an editor ties to it.</summary>
-    public static IReadOnlyList<ScoreView> OfModel(CatalogueSnapshot catalogue, string model) =>
-        OfTies(catalogue, catalogue.Ties.Where(x => x.ModelId == model));
-
-    /// <summary>The best scores under any of some names.</summary>
-    public static IReadOnlyList<ScoreView> OfTies(CatalogueSnapshot catalogue, IEnumerable<ModelTie> ties)
-    {
-        var names = ties.SelectMany(x => x.Records).Select(x => (x.DatasetId, x.Record)).ToHashSet();
-        return Best(catalogue, catalogue.Scores.Where(x => names.Contains((x.DatasetId, x.Model))));
-    }
-
-    private static IReadOnlyList<ScoreView> Best(CatalogueSnapshot catalogue, IEnumerable<Score> scores)
+    /// <summary>The best of some scores on each benchmark; of boards, on the newest that has one. In the order of the benchmarks.</summary>
+    public static IReadOnlyList<ScoreView> BestOf(CatalogueSnapshot catalogue, IEnumerable<Score> scores)
     {
         var of = scores.ToLookup(x => x.BenchmarkId);
         return

@@ -18,6 +18,7 @@ internal sealed class FilterNames(Words words, CatalogueSnapshot catalogue)
         ParameterNames.Modality => words["Modalities"],
         ParameterNames.Capability => words["Can"],
         ParameterNames.Origin => words["Taken from"],
+        ParameterNames.By => words["Told of by"],
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "No name for this facet."),
     };
 
@@ -31,6 +32,7 @@ internal sealed class FilterNames(Words words, CatalogueSnapshot catalogue)
         (ParameterNames.Openness, _) => KindName.Of(words, EnumSlug.Parse<Openness>(id)),
         (ParameterNames.Modality, _) => KindName.Of(words, EnumSlug.Parse<Modality>(id)),
         (ParameterNames.Capability, _) => Term(catalogue.Capabilities, id),
+        (ParameterNames.By, _) => KindName.Of(words, EnumSlug.Parse<SaidBy>(id)),
         (ParameterNames.Origin, _) => KindName.Of(words, EnumSlug.Parse<RecordOrigin>(id)),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "No names for the values of this facet."),
     };

@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.Web.Wording;
 
@@ -32,12 +33,28 @@ internal static class KindName
         _ => throw Unnamed(modality),
     };
 
+    /// <summary>Of the source or of the weights, where the place says which or the table has both.</summary>
+    public static string InShort(Words words, Openness openness) => openness switch
+    {
+        Openness.Open => words["open"],
+        Openness.Closed => words["closed"],
+        _ => throw Unnamed(openness),
+    };
+
     /// <summary>Of a release it is the weights that are public or not.</summary>
     public static string OfWeights(Words words, Openness weights) => weights switch
     {
         Openness.Open => words["open weights"],
         Openness.Closed => words["closed weights"],
         _ => throw Unnamed(weights),
+    };
+
+    public static string Of(Words words, SaidBy by) => by switch
+    {
+        SaidBy.Articles => words["articles only"],
+        SaidBy.Records => words["records only"],
+        SaidBy.Both => words["in both"],
+        _ => throw Unnamed(by),
     };
 
     public static string Of(Words words, RecordOrigin origin) => origin switch

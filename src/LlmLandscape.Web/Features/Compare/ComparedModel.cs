@@ -25,9 +25,9 @@ internal sealed record ComparedModel(
     public static ComparedModel Of(CatalogueSnapshot catalogue, string id, Language language)
     {
         var release = catalogue.Releases.Find(id);
-        var ties = catalogue.Ties.Where(tie => tie.ModelId == id || (release is not null && Has(tie, release))).ToList();
+        var ties = release is null ? catalogue.TiesOfModel[id] : catalogue.TiesOfRecord[(release.DatasetId, release.Id)];
         var model = catalogue.Models.Find(id) ?? ties.Select(tie => catalogue.Models.Find(tie.ModelId)).FirstOrDefault(x => x is not null);
-        var records = ties.SelectMany(tie => tie.Records).Select(record => record.Record).ToList();
+        var records = release is null ? ModelRecords.OfModel(catalogue, id) : ModelRecords.OfRelease(catalogue, release);
         var local = catalogue.In(language);
         return new(
             release is null
@@ -35,13 +35,10 @@ internal sealed record ComparedModel(
                 : new(id, release.Name, new(release.Name, release.Name, release.Name), Links.Release(id)),
             release?.VendorId ?? model?.VendorId,
             model,
-            [.. records.Select(catalogue.Releases.Find).Prepend(release).OfType<Release>().DistinctBy(x => x.Id)],
-            [.. records.Prepend(id).Select(catalogue.Pasts.Find).OfType<RecordPast>().DistinctBy(x => x.Id).Select(RecordPastView.Of)],
-            ScoreView.OfTies(catalogue, ties),
+            records.Releases,
+            records.Pasts,
+            records.Scores,
             model is null ? [] : local.FactsOfModel(model.Id),
             model is null ? [] : local.EventsWithModel(model.Id));
     }
-
-    private static bool Has(ModelTie tie, Release release) =>
-        tie.Records.Exists(record => record.DatasetId == release.DatasetId && record.Record == release.Id);
 }

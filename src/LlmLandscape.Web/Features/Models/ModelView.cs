@@ -13,6 +13,8 @@ namespace LlmLandscape.Web.Features.Models;
 /// <param name="Siblings">What else its vendor ships.</param>
 /// <param name="Scores">What it reached on benchmarks, under the names that an editor ties to it.</param>
 /// <param name="Prices">What its records asked over time.</param>
+/// <param name="Records">Its releases on record, or else what other record knows it.</param>
+/// <param name="VendorReleases">How many models of its vendor are on record.</param>
 public sealed record ModelView(
     ModelRowView Model,
     IReadOnlyList<string> Aliases,
@@ -21,11 +23,14 @@ public sealed record ModelView(
     IReadOnlyList<DisputeLabel> Disputes,
     IReadOnlyList<ModelSiblingView> Siblings,
     IReadOnlyList<ScoreView> Scores,
-    IReadOnlyList<RecordPastView> Prices)
+    IReadOnlyList<RecordPastView> Prices,
+    IReadOnlyList<ModelRecordView> Records,
+    int VendorReleases)
 {
-    internal IEnumerable<ObservationView> Observations => Facts.OfType<ObservationView>();
+    /// <summary>What it is: an article speaks of each model that has a page.</summary>
+    internal StatementView Fact => Model.Fact!;
 
-    internal IEnumerable<StatementView> Of(FactKind kind) => Facts.OfType<StatementView>().Where(fact => fact.Kind == kind);
+    internal IEnumerable<ObservationView> Observations => Facts.OfType<ObservationView>();
 
     /// <summary>Null where there is no such model.</summary>
     public static ModelView? Of(CatalogueSnapshot catalogue, string id, Language language)
@@ -33,8 +38,9 @@ public sealed record ModelView(
         if (catalogue.Models.Find(id) is not { } model) return null;
         var local = catalogue.In(language);
         var (facts, events) = (local.FactsOfModel(id), local.EventsWithModel(id));
+        var records = ModelRecords.OfModel(catalogue, id);
         return new(
-            ModelRowView.Of(model, local),
+            ModelRowView.Of(model, records, local),
             [.. catalogue.SpellingsOfModel[id].Append(model.Name.ZhHant).Except([model.Name.En, model.Name.ZhHans]).Distinct()],
             [
                 .. facts.OrderBy(fact => (fact as ObservationView)?.Figure.Metric, StringComparer.Ordinal)
@@ -47,8 +53,10 @@ public sealed record ModelView(
                 .. catalogue.ModelsOf[vendor].Where(x => x.Id != id).OrderBy(x => x.Kind).ThenBy(x => local.Models.PlaceOf(x.Id))
                     .Select(x => new ModelSiblingView(x.Id, x.Name.In(language), x.Kind)),
             ],
-            ScoreView.OfModel(catalogue, id),
-            RecordPastView.OfModel(catalogue, id));
+            records.Scores,
+            records.Pasts,
+            ModelRecordView.All(records),
+            model.VendorId is { } maker ? catalogue.ReleasesOf[maker].Count() : 0);
     }
 }
 

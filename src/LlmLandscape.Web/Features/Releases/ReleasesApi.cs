@@ -1,3 +1,4 @@
+using LlmLandscape.Catalogue;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
@@ -18,7 +19,7 @@ internal static class ReleasesApi
             {
                 var filter = request.Query.Read<ReleaseFilter>(request.Snapshot.AddressValues);
                 var page = request.Page();
-                return page.Answer(ReleasesView.Of(request.Snapshot, filter, request.Language).Releases);
+                return page.Answer(Newest(request.Snapshot, filter, request.Language));
             },
             new Reads<ReleaseFilter>());
 
@@ -37,4 +38,15 @@ internal static class ReleasesApi
                     new CapabilityItem(x.Id, x.Name.In(request.Language), x.Text!.In(request.Language))),
             ]));
     }
+
+    /// <summary>What did the makers release, by what is on record? The newest first.</summary>
+    private static List<ReleaseView> Newest(CatalogueSnapshot catalogue, ReleaseFilter filter, Language language) =>
+    [
+        .. catalogue.Releases.Reverse().Select(row => ReleaseView.Of(row, catalogue.In(language))).Where(release =>
+            IsOneOf(filter.Vendors, release.Vendor.Id)
+            && IsOneOf(filter.Origins, EnumSlug.Of(release.Origin))
+            && filter.Capabilities.All(release.Can.Contains)),
+    ];
+
+    private static bool IsOneOf(IReadOnlyList<string> asked, string value) => asked.Count == 0 || asked.Contains(value);
 }
