@@ -6,6 +6,6 @@ export function enhance(strip) {
     for (const { target, isIntersecting } of lines)
       for (const { id } of [target, ...target.querySelectorAll('[id]')])
         for (const tick of ticks.get(id) ?? []) tick.classList.toggle('here', isIntersecting);
-  }, { rootMargin: '-88px 0px 0px' });
+  }, { rootMargin: '-64px 0px 0px' });
   for (const line of document.querySelectorAll('.paragraphs > li')) sight.observe(line);
 }
