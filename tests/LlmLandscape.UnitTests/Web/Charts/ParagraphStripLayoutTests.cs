@@ -97,7 +97,8 @@ public sealed class ParagraphStripLayoutTests
         _ => StripForm.Small,
     };
 
-    private static StripParagraph[] Paragraphs(int count) => [.. Enumerable.Range(1, count).Select(number => Paragraph(number, number % 7))];
+    private static StripParagraph[] Paragraphs(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => Paragraph(number, number % 7))];
 
     private static StripParagraph Paragraph(int number, int facts, bool isHeading = false) =>
         new(number, facts, isHeading, $"Paragraph {number}", $"#p{number}");
