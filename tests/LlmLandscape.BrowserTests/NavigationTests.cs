@@ -12,7 +12,7 @@ public sealed class NavigationTests(Chromium chromium)
         { "/en/vendors", [".site-footer a[href=about]"] },
         { "/en/vendors",
             ["tbody th a[href='vendors/zhipu']", "#events .events li:last-child .cite a, .events li:last-child .cite a",
-                "#p31 a.plain, .paragraphs > li:last-child a"] },
+                "#p31 a.plain, .paragraphs > li:last-child .facts a"] },
         { "/zh/search?q=doubao", [".result:nth-child(8) h2 a", ".site-footer a[href=changes]"] },
         { "/en/search?q=price", [".result:nth-child(9) h2 a", ".site-footer a[href=about]"] },
     };

@@ -81,8 +81,9 @@ public sealed class AddressesTests(Site site)
                     : parameter.Default is [var otherwise] ? otherwise : parameter.Schema.Examples?[0].GetValue<string>()
                     ?? parameter.Schema.Minimum ?? "a";
                 if (value is null) continue; // ids that only the catalogue knows
-                var entry = page == typeof(SourcePage) ? "free-wave" : "users";
-                var path = page.GetCustomAttribute<RouteAttribute>()!.Template.Replace("{Id}", entry, StringComparison.Ordinal);
+                var entry = page == typeof(ParagraphPage) ? "free-wave" : "users";
+                var path = page.GetCustomAttribute<RouteAttribute>()!.Template.Replace("{Id}", entry, StringComparison.Ordinal)
+                    .Replace("{Number}", "8", StringComparison.Ordinal);
                 var address = $"/en{path}?{parameter.Name}={value}";
                 using var response = await site.GetAsync(address);
                 response.StatusCode.ShouldBe(HttpStatusCode.OK, address);

@@ -23,15 +23,57 @@ public sealed class SourcesTests(SampleSite site)
         page.GetElementById("p11").ShouldBeNull();
     }
 
-    [Fact]
-    public async Task A_paragraph_can_be_seen_alone_with_all_that_is_taken_from_it()
+    [Theory]
+    [InlineData("en", "The paper", "Paragraph 5: ")]
+    [InlineData("zh", "文章", "第 5 段：")]
+    public async Task A_paragraph_has_a_page_of_its_own_with_all_that_is_taken_from_it(string language, string title, string heading)
     {
-        var whole = (await site.PageAsync("/en/sources/paper")).GetElementById("p5")!.QuerySelectorAll(".facts > li").Length;
-        var alone = await site.PageAsync("/en/sources/paper?paragraph=5");
-        alone.QuerySelectorAll(".paragraphs > li").Length.ShouldBe(1);
-        alone.GetElementById("p5")!.QuerySelectorAll(".facts > li").Length.ShouldBe(whole);
-        await site.PageAsync("/en/sources/paper?paragraph=999", System.Net.HttpStatusCode.BadRequest);
+        var whole = (await site.PageAsync($"/{language}/sources/paper")).GetElementById("p5")!.QuerySelectorAll(".facts > li");
+        var page = await site.PageAsync($"/{language}/sources/paper/5");
+        page.QuerySelector("h1")!.TextContent.ShouldStartWith(heading);
+        var lens = page.QuerySelector("article.lens")!;
+        lens.QuerySelector(".lens-title")!.TextContent.ShouldContain("PA 5");
+        lens.QuerySelector(".lens-title a")!.TextContent.ShouldBe(title);
+        lens.QuerySelector(".lens-title a")!.GetAttribute("href").ShouldBe("sources/paper#p5");
+        lens.QuerySelectorAll(".facts > li").Select(x => x.TextContent).ShouldBe(whole.Select(x => x.TextContent));
+        lens.QuerySelectorAll("[id]").ShouldBeEmpty("it is shown within other pages");
+        page.QuerySelectorAll("a[href*='/api/']").ShouldBeEmpty("the API has no twin of it");
+        page.QuerySelector("[rel=prev]")!.GetAttribute("href").ShouldBe("sources/paper/4");
+        page.QuerySelector("[rel=next]")!.GetAttribute("href").ShouldBe("sources/paper/6");
     }
+
+    [Fact]
+    public async Task The_strip_has_a_tick_for_each_paragraph_that_leads_there_and_the_lens_lights_its_own()
+    {
+        var source = await site.PageAsync("/en/sources/paper");
+        foreach (var strip in source.QuerySelectorAll(".strip-nav svg"))
+        {
+            var ticks = strip.QuerySelectorAll("a");
+            ticks.Select(x => x.GetAttribute("href")).ShouldBe(Enumerable.Range(1, 10).Select(number => $"sources/paper#p{number}"));
+            ticks.ShouldAllBe(x => x.QuerySelector("title")!.TextContent.StartsWith("Paragraph "));
+        }
+
+        source.QuerySelectorAll(".strip-nav svg").Length.ShouldBe(2);
+        var lens = await site.PageAsync("/en/sources/paper/5");
+        lens.QuerySelectorAll(".strip .lit").Select(x => x.GetAttribute("href")).ShouldBe(["sources/paper#p5"]);
+        lens.QuerySelectorAll(".strip a").ShouldAllBe(x => x.GetAttribute("tabindex") == "-1");
+    }
+
+    [Theory]
+    [InlineData("/en/sources/paper/0")]
+    [InlineData("/en/sources/paper/11")]
+    [InlineData("/en/sources/paper/05")]
+    [InlineData("/en/sources/paper/five")]
+    [InlineData("/en/sources/nothing/1")]
+    public async Task There_is_no_page_of_a_paragraph_that_does_not_exist(string address) =>
+        await site.PageAsync(address, System.Net.HttpStatusCode.NotFound);
+
+    [Theory]
+    [InlineData("/en/sources/paper/5?page=2")]
+    [InlineData("/en/sources/paper/5?lens=1")]
+    [InlineData("/en/sources/paper?paragraph=5")]
+    public async Task Nothing_else_can_be_asked_of_it(string address) =>
+        await site.PageAsync(address, System.Net.HttpStatusCode.BadRequest);
 
     [Fact]
     public async Task What_follows_an_article_is_said_not_to_be_part_of_it() =>
@@ -51,6 +93,7 @@ public sealed class SourcesTests(SampleSite site)
         var page = await site.PageAsync("/en/sources/paper");
         page.QuerySelectorAll(".paragraph-text").Length.ShouldBe(0);
         page.Body!.TextContent.ShouldContain("set Sources:Folder to the folder that holds them");
+        (await site.PageAsync("/en/sources/paper/4")).QuerySelectorAll(".paragraph-text").Length.ShouldBe(0);
     }
 
     [Fact]
@@ -68,6 +111,15 @@ public sealed class SourcesTests(SampleSite site)
         page.GetElementById("p4")!.QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldBe(["80億元"]);
         page.GetElementById("p5")!.QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldBe(["3月6日", "１６０億元", "翻倍"]);
         page.GetElementById("p9")!.TextContent.ShouldContain("第九段。");
+
+        // So does the lens, and nothing else: data never carries a text on.
+        (await GetAsync("/en/sources/paper/4")).ShouldContain("<mark>80億元</mark>");
+        foreach (var address in new[]
+            { "/api/v1/sources/paper", "/api/v1/sources.csv", "/api/v1/statements", "/en/sources", "/en/vendors/alpha" })
+            (await GetAsync(address)).ShouldNotContain("支出達", Case.Sensitive, address);
+
+        Task<string> GetAsync(string address) =>
+            client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
     }
 
     private sealed class WithTexts : LandscapeApp

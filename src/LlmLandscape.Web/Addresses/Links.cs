@@ -39,6 +39,7 @@ internal static class Links
         var asked = QueryHelpers.ParseQuery(query);
         if (asked.Keys.Any(name => name is ParameterNames.Page or ParameterNames.Pair or ParameterNames.Chart)) return null;
         if (path == Measures) return Homogenization + query;
+        if (path.Split('/') is [Sources, _, _]) return null;
         var has = path.Split('/') is [Vendors or Strategies or Models or Sources or Metrics or Topics or Releases or Facts, ..]
             or [Disputes or Compare or Changes]
             || (path == SearchPage && asked.ContainsKey(ParameterNames.Text));
@@ -98,9 +99,9 @@ internal static class Links
 
     public static string Paragraph(string source, int paragraph) => $"sources/{source}#p{paragraph}";
 
-    /// <summary>A paragraph alone, with all that is taken from it.</summary>
-    public static string Paragraph(string source, int paragraph, int page) =>
-        $"sources/{source}{new ParagraphFilter { Paragraph = paragraph }.ToQueryString(page)}";
+    /// <summary>A paragraph alone, with all that is taken from it: what the lens of a citation mark shows.</summary>
+    public static string ParagraphAlone(string source, int paragraph, int page = 1) =>
+        $"sources/{source}/{paragraph}{new ListPage { Number = page }.ToQueryString()}";
 
     public static string Metric(string id, int page = 1) => $"metrics/{id}{new ListPage { Number = page }.ToQueryString()}";
 

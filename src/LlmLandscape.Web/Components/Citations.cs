@@ -25,8 +25,8 @@ internal static class Citations
     }
 
     /// <summary>
-    /// Where a fact comes from on hover and focus, the paragraph itself on a click. What is spoken is what the card shows: the
-    /// stylesheet draws it from the label.
+    /// The lens on hover, focus and tap (lens.js), the paragraph itself on a click. What is spoken is what a lens says of the mark
+    /// itself: it takes it from the label, line by line, and so does the card of a mark without a script.
     /// </summary>
     private static MarkupString Mark(CatalogueSnapshot catalogue, CitedPlace place)
     {

@@ -8,6 +8,7 @@ public sealed class AnswerKeysTests
     private static readonly string[] Pages =
     [
         "", "vendors", "vendors/alpha", "strategies", "strategies/open-source", "models", "models/alpha-one", "sources", "sources/paper",
+        "sources/paper/5",
         "homogenization",
         "homogenization/data", "topics", "topics/money", "api/v1/topics",
         "metrics", "metrics/spending", "disputes", "timeline", "embed/timeline", "timeline.svg", "market", "changes",
@@ -77,6 +78,11 @@ public sealed class AnswerKeysTests
         var after = await site.GetAsync("/zh/sources/paper");
         after.Text.ShouldContain("改过的一段。");
         after["ETag"].ShouldNotBe(before["ETag"]);
+
+        var lens = await site.GetAsync("/zh/sources/paper/1");
+        lens.Text.ShouldContain("改过的一段。");
+        (await site.GetAsync("/zh/sources/paper/1")).WasKept.ShouldBeTrue();
+        (await site.GetAsync("/zh/sources/paper/1", ("If-None-Match", lens["ETag"]!))).Status.ShouldBe(304);
     }
 
     [Fact]

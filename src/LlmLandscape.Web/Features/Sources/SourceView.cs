@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Search;
@@ -25,20 +26,29 @@ public sealed record TextPieceView(string Text, bool IsPrinted);
 /// <param name="Facts">What is taken; none for a run.</param>
 /// <param name="Silence">Why nothing is taken; null where something is.</param>
 /// <param name="Numbers">Numbers that are no figures of their own.</param>
-/// <param name="Text">The paragraph itself, where the reader has the text; else empty.</param>
+/// <param name="Text">The paragraph itself, where the reader has the text; else empty. It is for pages alone.</param>
 public sealed record ParagraphView(
     int First,
     int Last,
     IReadOnlyList<TakenFactView> Facts,
     OmissionReason? Silence,
     IReadOnlyList<LeftNumberView> Numbers,
-    IReadOnlyList<TextPieceView> Text);
+    [property: JsonIgnore] IReadOnlyList<TextPieceView> Text);
 
 /// <summary>What is taken from one source, paragraph by paragraph?</summary>
-/// <param name="HasText">Whether the reader has the text.</param>
+/// <param name="Paragraphs">Without the text, paragraphs that are silent for one reason are one run.</param>
+/// <param name="Each">Every paragraph by itself, for pages that show it so.</param>
 public sealed record SourceView(
-    SourceRowView Source, int FileParagraphs, string Digest, bool HasText, IReadOnlyList<ParagraphView> Paragraphs)
+    SourceRowView Source,
+    int FileParagraphs,
+    string Digest,
+    IReadOnlyList<ParagraphView> Paragraphs,
+    [property: JsonIgnore] IReadOnlyList<ParagraphView> Each)
 {
+    /// <summary>Whether the reader has the text.</summary>
+    [JsonIgnore]
+    public bool HasText => Each.Any(paragraph => paragraph.Text.Count > 0);
+
     /// <summary>Null where there is no such source.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="id">The source's id.</param>
@@ -57,37 +67,38 @@ public sealed record SourceView(
                 x.fact,
                 local.SubjectOf(x.fact) is { } subject ? [subject] : [],
                 [.. x.citations.Select(citation => citation.Printed).OfType<string>()]));
-        var paragraphs = text(source.File);
-        return new(
-            SourceRowView.Of(source, local),
-            source.Paragraphs,
-            local.Prose(ProseKind.Source, id),
-            paragraphs is not null,
-            Together(source, taken, paragraphs));
+        var each = Apart(source, taken, text(source.File));
+        return new(SourceRowView.Of(source, local), source.Paragraphs, local.Prose(ProseKind.Source, id), Together(each), each);
     }
 
-    private static List<ParagraphView> Together(Source source, ILookup<int, TakenFactView> taken, IReadOnlyList<string>? text)
-    {
-        List<ParagraphView> paragraphs = [];
-        for (var number = 1; number <= source.ArticleEnds; number++)
+    private static List<ParagraphView> Apart(Source source, ILookup<int, TakenFactView> taken, IReadOnlyList<string>? text) =>
+    [
+        .. Enumerable.Range(1, source.ArticleEnds).Select(number =>
         {
             var facts = Alike(taken[number]);
-            var silence = source.Silent.FirstOrDefault(run => run.First <= number && number <= run.Last)?.Reason;
-            // Without the text, a run of paragraphs that are silent for one reason is one line.
-            if (text is null && facts.Count == 0 && paragraphs is [.., { Facts.Count: 0 } run] && run.Silence == silence)
-            {
-                paragraphs[^1] = run with { Last = number };
-                continue;
-            }
+            return new ParagraphView(
+                number,
+                number,
+                facts,
+                source.Silent.FirstOrDefault(run => run.First <= number && number <= run.Last)?.Reason,
+                [.. source.NumbersNotTaken.Where(x => x.Paragraph == number).Select(x => new LeftNumberView(x.Printed, x.Reason))],
+                Pieces(text?.ElementAtOrDefault(number - 1), facts));
+        }),
+    ];
 
-            var left = source.NumbersNotTaken
-                .Where(x => x.Paragraph == number)
-                .Select(x => new LeftNumberView(x.Printed, x.Reason))
-                .ToList();
-            paragraphs.Add(new(number, number, facts, silence, left, Pieces(text?.ElementAtOrDefault(number - 1), facts)));
+    private static List<ParagraphView> Together(IEnumerable<ParagraphView> each)
+    {
+        List<ParagraphView> together = [];
+        foreach (var paragraph in each)
+        {
+            if (together is [.., var run] && IsSilent(run) && IsSilent(paragraph) && run.Silence == paragraph.Silence)
+                together[^1] = run with { Last = paragraph.Last, Numbers = [.. run.Numbers, .. paragraph.Numbers] };
+            else together.Add(paragraph);
         }
 
-        return paragraphs;
+        return together;
+
+        static bool IsSilent(ParagraphView paragraph) => paragraph is { Facts.Count: 0, Text.Count: 0 };
     }
 
     /// <summary>The text cut where a printed figure begins and ends.</summary>

@@ -1,5 +1,4 @@
 using LlmLandscape.Web.Http;
-using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Sources;
@@ -20,12 +19,15 @@ internal static class SourcesApi
             return page.Answer(SpeakerRowView.All(request.Snapshot, request.Language));
         });
 
-        api.MapGet("/sources/{id}", (string id, ApiRequest request, ArticleTexts articles) =>
+        api.MapGet("/sources/{id}", (string id, ApiRequest request) =>
         {
             request.Query.NothingElse();
-            return SourceView.Of(request.Snapshot, id, articles.Paragraphs, request.Language) is { } source
+            return SourceView.Of(request.Snapshot, id, NoText, request.Language) is { } source
                 ? request.Answer(source)
                 : ApiRequest.NoSuch("source", id);
         }).Produces<ItemEnvelope<SourceView>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
+
+    /// <summary>The texts are other people's, and for whoever reads pages beside them: data never carries them on.</summary>
+    private static IReadOnlyList<string>? NoText(string? file) => null;
 }

@@ -1,4 +1,4 @@
-// The card of a citation, or of a mark in a drawing, can be put away without moving the pointer or the focus.
+// The card of a mark in a drawing can be put away without moving the pointer or the focus.
 
 const { classList } = document.documentElement;
 document.addEventListener('keydown', event => {

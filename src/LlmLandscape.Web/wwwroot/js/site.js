@@ -1,11 +1,9 @@
-// Everything works without a script. What works better with one says so: data-module names a module, which is loaded where it
-// stands and whose enhance(host, show) is called for that part of the page.
+// Everything works without a script. What works better with one says so: data-module names a module, or several, which is loaded
+// where it stands and whose enhance(host, show) is called for that part of the page.
 
 function enhance() {
-  return Promise.all([...document.querySelectorAll('[data-module]')].map(async host => {
-    const module = await import(host.dataset.module);
-    module.enhance?.(host, show);
-  }));
+  const wanted = [...document.querySelectorAll('[data-module]')].flatMap(host => host.dataset.module.split(' ').map(name => [host, name]));
+  return Promise.all(wanted.map(async ([host, name]) => (await import(name)).enhance?.(host, show)));
 }
 
 // The address that the document shows, but for the place in it: Back may lead to another (popstate) or only to another place.
