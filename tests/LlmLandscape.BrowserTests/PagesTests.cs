@@ -98,18 +98,6 @@ public sealed class PagesTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Names_of_rows_stay_in_sight_when_a_drawing_is_scrolled_sideways()
-    {
-        await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
-        await visitor.GoAsync("/en/homogenization/data");
-        var drawing = visitor.Page.Locator(".scroll:has([data-module])").First;
-        await drawing.EvaluateAsync("drawing => drawing.scrollTo({ left: 120, behavior: 'instant' })");
-        await Expect(drawing.Locator("[data-module]")).ToHaveAttributeAsync("transform", "translate(120 0)");
-        var name = (await drawing.Locator("[data-module]").GetByText("Zhipu AI").BoundingBoxAsync())!;
-        name.X.ShouldBeInRange(0, 100);
-    }
-
-    [Fact]
     public async Task A_filter_is_a_link_that_works_without_a_script()
     {
         await using var visitor = await chromium.VisitorAsync(new() { JavaScriptEnabled = false });

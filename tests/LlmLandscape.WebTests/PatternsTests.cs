@@ -21,8 +21,8 @@ public sealed class PatternsTests(Site site)
             .UseSetting("Catalogue:Seeds", Folders.Seeds).UseSetting("Catalogue:File", app.Catalogue)).CreateClient();
         var html = await client.GetStringAsync("/en/patterns", TestContext.Current.CancellationToken);
         var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
-        page.QuerySelectorAll("figure.chart").Length.ShouldBe(36);
-        page.QuerySelectorAll("figure .empty").Length.ShouldBe(6);
+        page.QuerySelectorAll("figure.chart").Length.ShouldBe(38);
+        page.QuerySelectorAll("figure .empty").Length.ShouldBe(7);
         page.QuerySelectorAll("figure svg[role=img]").ShouldAllBe(drawing => drawing.GetAttribute("aria-label")!.Length > 10);
         page.QuerySelectorAll("figure svg[role=group]").ShouldAllBe(drawing => drawing.GetAttribute("aria-label")!.Length > 10);
         page.QuerySelectorAll("figure svg a").ShouldAllBe(link => link.TextContent.Trim().Length > 0);

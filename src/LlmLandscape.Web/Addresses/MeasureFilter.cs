@@ -23,6 +23,9 @@ public sealed record MeasureFilter : IAddressed<MeasureFilter>
             "`raw` counts aliases and doubtful records too and takes every date at its word.")
         .InOrder(ParameterNames.Pair, AllowedValues.Vendors, 2, x => x.Pair, (x, pair) => x with { Pair = pair },
             "Two vendors to look at closely.").OfPages()
+        .InOrder(ParameterNames.Vendor, AllowedValues.Vendors, 1,
+            x => x.Vendor is { } vendor ? [vendor] : [], (x, vendors) => x with { Vendor = vendors[0] },
+            "The vendor whose pairs are inked where pairs are drawn.").OfPages()
         .OneOf(ParameterNames.Chart, ChartNames.All, x => x.Chart, (x, chart) => x with { Chart = chart },
             "The chart that a frame shows.").OfPages();
 
@@ -46,6 +49,12 @@ public sealed record MeasureFilter : IAddressed<MeasureFilter>
 
     /// <summary>The two vendors who are looked at closely.</summary>
     public IReadOnlyList<string> Pair { get; init; } = [];
+
+    /// <summary>The vendor whose pairs are inked; null for all alike.</summary>
+    public string? Vendor { get; init; }
+
+    /// <summary>What is asked, without how it is shown.</summary>
+    public MeasureFilter Asked => this with { Chart = null, Pair = [], Vendor = null };
 
     /// <summary>The last day that the records can know of; of a later one nothing can be said.</summary>
     public static DateOnly Latest(AddressValues known, bool withDataset) => withDataset ? known.LastAttachedDay : known.LastDay;

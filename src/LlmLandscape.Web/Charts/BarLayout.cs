@@ -15,13 +15,23 @@ public sealed record PlacedBar(BarSeries Series, string Label, double Top, doubl
 /// <param name="Bars">The bars.</param>
 /// <param name="Height">The height of the drawing in pixels.</param>
 /// <param name="IsLogarithmic">Whether lengths tell orders of magnitude, not amounts.</param>
-public sealed record BarLayout(IReadOnlyList<PlacedBar> Bars, double Height, bool IsLogarithmic)
+/// <param name="Ticks">The axis of dots, in percent; bars need none.</param>
+public sealed record BarLayout(
+    IReadOnlyList<PlacedBar> Bars, double Height, bool IsLogarithmic, IReadOnlyList<(double Value, double X)> Ticks)
 {
     public const double RowHeight = 44;
     public const double BarTop = 22;
     public const double BarHeight = 12;
 
+    /// <summary>Of the axis under dots.</summary>
+    public const double AxisHeight = 24;
+
     private const double TextSize = 14;
+
+    /// <summary>Where the axis of dots begins and ends, and how many steps it has.</summary>
+    private const double FirstDot = 2;
+    private const double LastDot = 97;
+    private const int Steps = 4;
 
     /// <summary>Of the narrowest phone, without the gap between label and value.</summary>
     private const double Narrowest = 308;
@@ -45,12 +55,35 @@ public sealed record BarLayout(IReadOnlyList<PlacedBar> Bars, double Height, boo
             [
                 .. series.Select((bar, i) => new PlacedBar(
                     bar,
-                    TextWidth.Fit(bar.Label, TextSize, Narrowest - TextWidth.Of(bar.Stated, TextSize)),
+                    Fitted(bar),
                     i * RowHeight,
                     length(bar.Low),
                     length(bar.High) - length(bar.Low))),
             ],
             series.Count * RowHeight,
-            logarithmic);
+            logarithmic,
+            []);
     }
+
+    /// <summary>
+    /// Dots in place of bars, for values that have no zero: from the round number below the least to the one above the greatest.
+    /// </summary>
+    public static BarLayout Dots(IReadOnlyList<BarSeries> series)
+    {
+        if (series.Count == 0) return new([], 0, false, []);
+        var (least, most) = (series.Min(bar => bar.Low), series.Max(bar => bar.High));
+        var step = LinearScale.Step(most - least, Steps);
+        var scale = new LinearScale(Math.Floor(least / step) * step, Math.Ceiling(most / step) * step, FirstDot, LastDot);
+        return new(
+            [
+                .. series.Select((bar, i) => new PlacedBar(
+                    bar, Fitted(bar), i * RowHeight, scale.Of(bar.Low), scale.Of(bar.High) - scale.Of(bar.Low))),
+            ],
+            series.Count * RowHeight + AxisHeight,
+            false,
+            [.. scale.Ticks(Steps + 1).Select(value => (value, scale.Of(value)))]);
+    }
+
+    private static string Fitted(BarSeries bar) =>
+        TextWidth.Fit(bar.Label, TextSize, Narrowest - TextWidth.Of(bar.Stated, TextSize));
 }

@@ -41,6 +41,12 @@ public enum BarFill
 public sealed record BarSeries(
     string Label, double Low, double High, string Text, BarEnd End, BarFill Fill, bool Disputed, string? Href = null)
 {
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The number of its colour, where it is a dot.</summary>
+    public int Hue { get; init; }
+
     /// <summary>The value with the sign of how exactly it is stated, and of a dispute.</summary>
     public string Stated => $"{Sign}{Text}{(Disputed ? " ≠" : "")}";
 

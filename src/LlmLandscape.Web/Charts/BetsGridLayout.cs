@@ -2,7 +2,8 @@ namespace LlmLandscape.Web.Charts;
 
 /// <summary>What a vendor does of a family, with its place.</summary>
 /// <param name="Title">All that is to be said of it.</param>
-public sealed record PlacedBetsCell(string Title, string? Href, double X, double Y, double Radius, BetsRing Ring, BetsInk Ink);
+public sealed record PlacedBetsCell(
+    string Title, string? Href, double X, double Y, double Radius, BetsRing Ring, BetsInk Ink, string? Who);
 
 /// <summary>A line of the narrow drawing: a band's name, or a vendor.</summary>
 /// <param name="Column">The vendor; null for a band's name.</param>
@@ -67,7 +68,8 @@ public sealed record BetsGridLayout(
                             vendors[vendor].Y,
                             Math.Min(MostRadius, One * Math.Sqrt(count)),
                             marks.Max(mark => mark.Ring),
-                            Ink(series, series.Families[family].Tone, column, marks.Any(mark => families[mark.Row].Row.IsChosen)));
+                            Ink(series, series.Families[family].Tone, column, marks.Any(mark => families[mark.Row].Row.IsChosen)),
+                            column.Who);
                     }),
             ]);
 

@@ -33,7 +33,11 @@ public sealed record BetsFamily(string Name, int Vendors, BetsTone Tone, IReadOn
 /// <summary>A vendor.</summary>
 /// <param name="Bets">How many strategies it pursues.</param>
 /// <param name="HasAll">Whether it pursues all that are chosen, and one is.</param>
-public sealed record BetsColumn(string Name, int Bets, string? Href, bool HasAll);
+public sealed record BetsColumn(string Name, int Bets, string? Href, bool HasAll)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>Vendors that stand together, under a name.</summary>
 public sealed record BetsBand(string Name, IReadOnlyList<BetsColumn> Columns);

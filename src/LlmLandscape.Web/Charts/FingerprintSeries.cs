@@ -33,4 +33,8 @@ public sealed record FingerprintFamily(string Name, IReadOnlyList<FingerprintRow
 /// <summary>Somebody who is held against others.</summary>
 /// <param name="Note">How much there is, in a few words.</param>
 /// <param name="Hue">The number of its colour.</param>
-public sealed record FingerprintSide(string Name, string Note, string? Href, int Hue, MarkShape Shape);
+public sealed record FingerprintSide(string Name, string Note, string? Href, int Hue, MarkShape Shape)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}

@@ -12,7 +12,11 @@ public enum FloorDash
 /// <param name="Label">Whose price, and how much.</param>
 /// <param name="Title">All that is to be said of it in a line.</param>
 /// <param name="Href">Where the mark leads; null where there is nowhere to go.</param>
-public sealed record FloorStep(DateOnly Day, double Price, string Label, string Title, string? Href);
+public sealed record FloorStep(DateOnly Day, double Price, string Label, string Title, string? Href)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>The least prices of one thing, in the order of time.</summary>
 /// <param name="Name">Stands in its colour at the end of the line.</param>

@@ -16,9 +16,8 @@ public sealed record GapAxis(
     Func<DateOnly, string> Until,
     Func<DateOnly, string> Since);
 
-/// <summary>A mark with its place; one that is cut off has none.</summary>
-/// <param name="IsDot">Whether it is drawn although nobody points at it.</param>
-public sealed record PlacedGapMark(GapMark Mark, double X, double Y, double? LowY, double? HighY, bool IsDot, bool IsLast);
+/// <summary>A mark with its place; one that is cut off has none, nor one on a line of many, which says itself where it goes.</summary>
+public sealed record PlacedGapMark(GapMark Mark, double X, double Y, double? LowY, double? HighY, bool IsLast);
 
 /// <summary>A line of marks, with its name within the drawing where there is room.</summary>
 /// <param name="Solid">The outline of what is drawn through.</param>
@@ -98,7 +97,7 @@ public sealed record GapLayout(
             right,
             top,
             bottom,
-            [.. lines.Select((line, i) => line.Placed(names.Count == 0 ? null : names[i], narrow))],
+            [.. lines.Select((line, i) => line.Placed(names.Count == 0 ? null : names[i]))],
             [
                 .. tops.Select((x, i) =>
                     new PlacedGapTop(x, time.Noon(x.Day), labels.Places[i] is { } place ? place with { Y = top - place.Y } : null)),

@@ -47,19 +47,17 @@ internal sealed record GapLine(GapSeries Series, IReadOnlyList<(double X, double
         }));
 
     /// <param name="name">Where the line's name stands.</param>
-    /// <param name="isNarrow">Marks that are seen only when pointed at are left out: they are too near each other for a finger.</param>
-    public PlacedGap Placed(PlacedWords? name, bool isNarrow) => new(
+    public PlacedGap Placed(PlacedWords? name) => new(
         Series,
         Outline(dotted: false),
         Outline(dotted: true),
         [
-            .. Enumerable.Range(0, Points.Count).Where(i => !IsCut(Points[i]) && (!isNarrow || IsDot(i))).Select(i => new PlacedGapMark(
+            .. Enumerable.Range(0, Points.Count).Where(i => !IsCut(Points[i]) && IsDot(i)).Select(i => new PlacedGapMark(
                 Series.Marks[i],
                 Points[i].X,
                 Points[i].Y,
                 Bound(Series.Marks[i].Low),
                 Bound(Series.Marks[i].High),
-                IsDot(i),
                 i == Points.Count - 1)),
         ],
         name);

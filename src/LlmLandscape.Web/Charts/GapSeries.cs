@@ -6,7 +6,11 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="Href">Where the mark leads; null where there is nowhere to go.</param>
 /// <param name="Low">One end of what it may be, where that is published.</param>
 /// <param name="High">The other end.</param>
-public sealed record GapMark(DateOnly Day, double Value, string Title, string? Href, double? Low = null, double? High = null);
+public sealed record GapMark(DateOnly Day, double Value, string Title, string? Href, double? Low = null, double? High = null)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>The distances of one rank or group, in the order of time.</summary>
 /// <param name="Name">Stands in its colour at the end of the line.</param>
@@ -17,4 +21,8 @@ public sealed record GapSeries(string Name, int Hue, bool Dashed, IReadOnlyList<
 
 /// <summary>A mark on the top line: what led from that day on.</summary>
 /// <param name="Label">Its name, slanted above the line where there is room.</param>
-public sealed record GapTop(DateOnly Day, string Label, string Title, string? Href);
+public sealed record GapTop(DateOnly Day, string Label, string Title, string? Href)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}

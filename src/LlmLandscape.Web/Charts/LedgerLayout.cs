@@ -27,8 +27,9 @@ public sealed record LedgerLane(
 public sealed record LedgerRow(LedgerOwner Owner, PlacedWords Name, IReadOnlyList<LedgerLane> Lanes);
 
 /// <summary>A bridge with its way and its sign.</summary>
-/// <param name="Label">Null where there is no room for it.</param>
-public sealed record PlacedBridge(LedgerBridge Bridge, IReadOnlyList<(double X, double Y)> Way, double X, double Y, PlacedWords? Label);
+/// <param name="Label">In lines; none where it has been said at another bridge, or there is no room for it.</param>
+public sealed record PlacedBridge(
+    LedgerBridge Bridge, IReadOnlyList<(double X, double Y)> Way, double X, double Y, IReadOnlyList<PlacedWords> Label);
 
 /// <summary>
 /// Sums on one axis of time and one of amount: the length of a bar is its period, its height the amount a year, so that its area is

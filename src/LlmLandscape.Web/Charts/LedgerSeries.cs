@@ -4,7 +4,11 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="Name">Its name.</param>
 /// <param name="Href">Where its name leads; null where nowhere.</param>
 /// <param name="Sums">Its sums, in the order in which they are laid side by side.</param>
-public sealed record LedgerOwner(string Name, string? Href, IReadOnlyList<LedgerSum> Sums);
+public sealed record LedgerOwner(string Name, string? Href, IReadOnlyList<LedgerSum> Sums)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>A sum laid out within a period.</summary>
 /// <param name="Id">Tells it from the others.</param>
@@ -48,7 +52,11 @@ public sealed record LedgerPart(double Amount, string Brief, string Text, string
 /// <param name="To">The id of the other.</param>
 /// <param name="Title">What is in dispute.</param>
 /// <param name="Href">Where that is told; null where nowhere.</param>
-public sealed record LedgerBridge(string From, string To, string Title, string? Href);
+public sealed record LedgerBridge(string From, string To, string Title, string? Href)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>What a ledger writes by itself.</summary>
 /// <param name="Amount">An amount on the axis.</param>

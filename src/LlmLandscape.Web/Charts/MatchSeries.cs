@@ -6,7 +6,11 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="Label">Who it was.</param>
 /// <param name="Title">All that is to be said of it in a line.</param>
 /// <param name="Href">Where the mark leads; null where there is nowhere to go.</param>
-public sealed record MatchMark(int Days, int? Order, bool IsGroup, string Label, string Title, string? Href);
+public sealed record MatchMark(int Days, int? Order, bool IsGroup, string Label, string Title, string? Href)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>A record, and when others reached it.</summary>
 /// <param name="Date">Its day in words.</param>
@@ -19,7 +23,11 @@ public sealed record MatchRow(
     string Date,
     IReadOnlyList<MatchMark> Marks,
     int? OpenFrom = null,
-    string? OpenNote = null);
+    string? OpenNote = null)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>A span of days that somebody claims.</summary>
 /// <param name="Href">Where the claim is quoted.</param>

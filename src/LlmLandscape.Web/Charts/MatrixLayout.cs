@@ -5,40 +5,58 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="Text">What is written in it.</param>
 /// <param name="Title">All that is to be said of it in a line.</param>
 /// <param name="Href">Where more is said of it; null where nowhere.</param>
-public sealed record MatrixCell(double? Value, string Text, string Title, string? Href = null);
+public sealed record MatrixCell(double? Value, string Text, string Title, string? Href = null)
+{
+    /// <summary>What is written in it on a telephone.</summary>
+    public string Brief { get; init; } = Text;
+
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
+
+/// <summary>A row or a column of a matrix.</summary>
+public sealed record MatrixName(string Name)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>Rows and columns with their names, and a cell for each pair; a row ends early where the rest of it stands elsewhere.</summary>
 public sealed record MatrixSeries(
-    IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<MatrixCell>> Cells);
+    IReadOnlyList<MatrixName> Rows, IReadOnlyList<MatrixName> Columns, IReadOnlyList<IReadOnlyList<MatrixCell>> Cells);
 
-/// <summary>A cell with its place, in pixels.</summary>
+/// <summary>A cell with its place: across in percent, down in pixels.</summary>
 /// <param name="Shade">0 for nothing to 6 for all; null for unknown.</param>
 public sealed record PlacedCell(MatrixCell Cell, double X, double Y, int? Shade);
 
-/// <summary>A matrix, or heat map: the darker a cell, the greater its value, which is also written in it.</summary>
-public sealed record MatrixLayout(IReadOnlyList<PlacedCell> Cells, double Left, double Top, double Side, double Width, double Height)
+/// <summary>
+/// A matrix, or heat map: the darker a cell, the greater its value, which is also written in it. It fills its place, and the names of
+/// the rows stand before it.
+/// </summary>
+/// <param name="Side">How wide a column is, in percent.</param>
+public sealed record MatrixLayout(IReadOnlyList<PlacedCell> Cells, double Top, double Side, double Height)
 {
     public const double NameSize = 13;
     public const double RowHeight = 32;
 
-    private const double LongestName = 180;
+    /// <summary>What the names of the rows take, in pixels; the stylesheet has the same number.</summary>
+    public const double Names = 104;
+
+    private const double LongestName = 200;
     private const int Shades = 6;
 
     public static MatrixLayout Of(MatrixSeries series)
     {
-        var left = Math.Min(LongestName, series.Rows.Select(name => TextWidth.Of(name, NameSize)).DefaultIfEmpty(0).Max()) + 12;
-        var top = Math.Min(LongestName, series.Columns.Select(name => TextWidth.Of(name, NameSize)).DefaultIfEmpty(0).Max()) + 12;
-        var widest = series.Cells.SelectMany(cells => cells).Select(cell => TextWidth.Of(cell.Text, NameSize)).DefaultIfEmpty(0).Max();
-        var side = Math.Max(40, widest + 10);
+        var longest = series.Columns.Select(column => TextWidth.Of(column.Name, NameSize)).DefaultIfEmpty(0).Max();
+        var top = Math.Min(LongestName, longest) + 12;
+        var side = 100.0 / Math.Max(1, series.Columns.Count);
         return new(
             [
                 .. series.Cells.SelectMany((cells, row) => cells.Select((cell, column) =>
-                    new PlacedCell(cell, left + column * side, top + row * RowHeight, Shade(cell.Value)))),
+                    new PlacedCell(cell, column * side, top + row * RowHeight, Shade(cell.Value)))),
             ],
-            left,
             top,
             side,
-            left + series.Columns.Count * side,
             series.Rows.Count == 0 ? 0 : top + series.Rows.Count * RowHeight);
     }
 

@@ -20,21 +20,21 @@ internal static class Spark
 
     /// <param name="layout">Where things are.</param>
     /// <param name="time">The axis.</param>
-    /// <param name="name">What the line is of; a bar says nothing that does not stand beside it.</param>
+    /// <param name="name">What the line or the bar is of.</param>
     /// <param name="isFirm">False for what is only planned or expected: its bar is hollow.</param>
     public static MarkupString Cell(SparkLayout layout, TimeScale time, string name, bool isFirm)
     {
-        var drawn = layout.Dots.Count == 0 ? Bar(layout, isFirm) : Line(layout);
-        var spoken = layout.Dots.Count == 0 ? Markup.Of($"aria-hidden=\"true\"") : Markup.Of($"role=\"group\" aria-label=\"{name}\"");
-        return Markup.Of($"""<svg class="spark" {Size(SparkLayout.Height)} {spoken}>{Grid(time)}{drawn}</svg>""");
+        var drawn = layout.Only is { } only ? Bar(layout, only, isFirm) : Line(layout);
+        var size = Size(SparkLayout.Height);
+        return Markup.Of($"""<svg class="spark" {size} role="group" aria-label="{name}">{Grid(time)}{drawn}</svg>""");
     }
 
     private static MarkupString Grid(TimeScale time) => Svg.Path(
         string.Concat(time.Ticks(TimeStep.Year).Select(year => $"M{Svg.Px(year.Place)} 0v{Svg.Px(SparkLayout.Height)}")), "spark-grid");
 
-    private static MarkupString Bar(SparkLayout layout, bool isFirm) => Markup.Of(
+    private static MarkupString Bar(SparkLayout layout, SparkValue value, bool isFirm) => Svg.Link(value.Href, value.Label, Markup.Of(
         $"""<rect x="{Svg.Px(layout.Left)}" y="10" width="{Svg.Px(layout.Right - layout.Left)}" height="8" """
-        + $"""class="spark-bar{(isFirm ? "" : " spark-hollow")}" />""");
+        + $"""class="spark-bar{(isFirm ? "" : " spark-hollow")}" />"""));
 
     private static MarkupString Line(SparkLayout layout)
     {

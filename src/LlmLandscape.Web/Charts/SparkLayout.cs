@@ -19,6 +19,9 @@ public sealed record SparkDot(double X, double Y, SparkValue Value);
 /// <param name="Right">Where it ends.</param>
 public sealed record SparkLayout(IReadOnlyList<SparkDot> Dots, double Left, double Right)
 {
+    /// <summary>The one value of a bar; null of a line.</summary>
+    public SparkValue? Only { get; private init; }
+
     public const double Width = 208;
     public const double Height = 28;
     public const double Radius = 3.5;
@@ -39,7 +42,7 @@ public sealed record SparkLayout(IReadOnlyList<SparkDot> Dots, double Left, doub
         {
             var (left, right) = (time.Begin(only.From), time.Over(only.To));
             var wider = Math.Max(0, Narrowest - (right - left)) / 2;
-            return new([], left - wider, right + wider);
+            return new([], left - wider, right + wider) { Only = only };
         }
 
         var most = values.Max(x => x.Value);

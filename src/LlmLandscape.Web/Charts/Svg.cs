@@ -20,8 +20,8 @@ internal static class Svg
             : string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{tenths}");
     }
 
-    /// <summary>To the hundredth: a tenth of a wide drawing's percent would be a pixel.</summary>
-    public static string Percent(double value) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(value, 2):0.##}%");
+    /// <summary>To the tenth: half of that is half a pixel of the widest drawing.</summary>
+    public static string Percent(double value) => $"{Px(value)}%";
 
     /// <summary>Razor keeps the element &lt;text&gt; for itself.</summary>
     public static MarkupString Text(string x, double y, string words, string? css = null, string anchor = "start", double dx = 0)
@@ -63,9 +63,47 @@ internal static class Svg
     /// <param name="href">The address; null where there is nowhere to go.</param>
     /// <param name="title">All that is to be said of it; none where its words in the drawing say it.</param>
     /// <param name="content">What is drawn.</param>
-    public static MarkupString Link(string? href, string? title, MarkupString content)
+    /// <param name="who">Whose mark it is, as <see cref="Who"/> writes it.</param>
+    public static MarkupString Link(string? href, string? title, MarkupString content, string? who = null)
     {
         var named = title is null ? default : Title(title);
-        return href is null ? Markup.Of($"<g>{named}{content}</g>") : Markup.Of($"""<a href="{href}">{named}{content}</a>""");
+        return href is null
+            ? Markup.Of($"<g>{named}{content}</g>")
+            : Markup.Of($"""<a href="{href}"{Who(who)}>{named}{content}</a>""");
+    }
+
+    /// <summary>Whose something is: pointing at one thing of somebody inks all of theirs (<c>js/ink.js</c>).</summary>
+    /// <param name="who">One or more keys with spaces between; null where it is nobody's.</param>
+    public static MarkupString Who(string? who) => who is null ? default : Markup.Of($" data-who=\"{who}\"");
+
+    /// <summary>A line in a drawing that fills its place: across in percent, down in pixels.</summary>
+    public static MarkupString Across(double x1, double x2, double y1, double y2, string css) =>
+        Markup.Of($"""<line x1="{Percent(x1)}" x2="{Percent(x2)}" y1="{Px(y1)}" y2="{Px(y2)}" class="{css}" />""");
+
+    /// <summary>One of the forms of <see cref="HueShapes"/>, in a drawing that fills its place.</summary>
+    /// <param name="dx">In pixels, from the place in percent.</param>
+    public static MarkupString Mark(string id, int hue, double x, double y, string css, double dx = 0)
+    {
+        var moved = dx == 0 ? default : Markup.Of($" transform=\"translate({Px(dx)})\"");
+        return Markup.Of($"""<use href="#{id}-m{hue}" x="{Percent(x)}" y="{Px(y)}" class="{css}"{moved} />""");
+    }
+
+    /// <summary>What can be pointed at around a mark.</summary>
+    public static MarkupString Hit(double x, double y, double dx = 0)
+    {
+        var moved = dx == 0 ? default : Markup.Of($" transform=\"translate({Px(dx)})\"");
+        return Markup.Of($"""<circle cx="{Percent(x)}" cy="{Px(Math.Round(y))}" r="11" class="chart-hit"{moved} />""");
+    }
+
+    /// <summary>Words beside a mark; two of them where a narrow screen has another place for them, or none.</summary>
+    /// <param name="moved">How far the mark itself is from its place in percent.</param>
+    /// <param name="isFile">Whether there is no narrow screen.</param>
+    public static MarkupString Label(double x, FluidLabel label, string words, string css, bool isFile, double moved = 0)
+    {
+        if (label.IsSame || isFile) return At(label.Roomy, css);
+        return Markup.Of($"{At(label.Roomy, $"{css} chart-roomy")}{At(label.Tight, $"{css} chart-tight")}");
+
+        MarkupString At(LabelPlace? place, string classes) =>
+            place is null ? default : Text(Percent(x), Math.Round(place.Top + 12), words, classes, place.Anchor, Math.Round(place.Dx + moved));
     }
 }

@@ -75,7 +75,10 @@ internal sealed class BetsDrawn(BetsView view, CatalogueSnapshot catalogue, stri
                         BandName(band),
                         [
                             .. band.Vendors.Select(x =>
-                                new BetsColumn(x.Vendor.Name, x.Bets.Count, Links.Vendor(x.Vendor.Id), all.Contains(x.Vendor))),
+                                new BetsColumn(x.Vendor.Name, x.Bets.Count, Links.Vendor(x.Vendor.Id), all.Contains(x.Vendor))
+                                {
+                                    Who = x.Vendor.Id,
+                                }),
                         ])),
                 ],
                 [

@@ -49,7 +49,11 @@ internal sealed record TopicBars(
                 BarEnd.Sharp,
                 BarFill.Solid,
                 false,
-                Links.Release(x.Id)))],
+                Links.Release(x.Id))
+            {
+                Who = x.VendorId,
+                Hue = VendorHue.Of(x.VendorId),
+            })],
             [.. newest.Select(x => new TopicMark(
                 x.VendorId, local.Vendors[x.VendorId].Name, x.Name, x.OutputPrice!.Value, null, Unit, x.Released.Text, null, [x.Id]))],
             words["USD per million tokens of output; the newest flagship of each vendor that has a list price on record"],
@@ -79,7 +83,11 @@ internal sealed record TopicBars(
                 BarEnd.Sharp,
                 BarFill.Solid,
                 false,
-                Links.VendorScores(x.Vendor.Id)))],
+                Links.VendorScores(x.Vendor.Id))
+            {
+                Who = x.Vendor.Id,
+                Hue = VendorHue.Of(x.Vendor.Id),
+            })],
             [.. best.Select(x => new TopicMark(
                 x.Vendor.Id, x.Vendor.Name, x.Score.Name, x.Score.Value, null, index.Id, x.Score.Released?.Text, null, [x.Score.Id]))],
             words["{0}, points; the best model of each vendor on record", index.Name.In(language)],

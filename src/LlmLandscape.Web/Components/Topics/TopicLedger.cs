@@ -46,7 +46,7 @@ internal sealed record TopicLedger(
                 .Select(of => new LedgerOwner(
                     of.First().Vendor.Name,
                     Links.Vendor(of.Key),
-                    [.. of.Select(x => writer.Sum(x, [.. figures.Where(part => part.Whole == x)]))])),
+                    [.. of.Select(x => writer.Sum(x, [.. figures.Where(part => part.Whole == x)]))]) { Who = of.Key }),
         ];
         return new(
             owners,
@@ -67,7 +67,13 @@ internal sealed record TopicLedger(
             var between = parties.Select(x => drawn[x.FactId]).Distinct().ToList();
             foreach (var (one, other) in between.Zip(between.Skip(1)))
                 if (!bridges.Exists(x => (x.From, x.To) == (one, other) || (x.From, x.To) == (other, one)))
-                    bridges.Add(new(one, other, dispute.Title.In(language), Links.Dispute(catalogue, dispute.Id)));
+                    {
+                    var owners = figures.Where(x => x.Id == one || x.Id == other).Select(x => x.Vendor.Id).Distinct();
+                    bridges.Add(new(one, other, dispute.Title.In(language), Links.Dispute(catalogue, dispute.Id))
+                    {
+                        Who = string.Join(' ', owners),
+                    });
+                }
         }
 
         return bridges;

@@ -64,6 +64,12 @@ public abstract class MeasureChart : ComponentBase
 
     private protected static string Share(double? share) => share is { } known ? $"{known * 100:0}%" : "–";
 
+    /// <summary>Where a mark of a maker leads: to its page, or, where it has none, to how the drawing is made.</summary>
+    /// <param name="maker">The maker's id.</param>
+    /// <param name="section">Of the page on methods.</param>
+    private protected string MakerLink(string maker, string section) =>
+        View.Vendors.ContainsKey(maker) ? Links.Vendor(maker) : Links.Method(section);
+
     private protected static int Hue(string vendor) => VendorHue.Of(vendor);
 
     private protected static string Price(double price) => price.ToString(price < 1 ? "0.##" : "0.#", CultureInfo.InvariantCulture);

@@ -38,7 +38,7 @@ public sealed record ComparedBets(IReadOnlyList<ComparedVendor> Vendors, IReadOn
             Note(words, evidence.Count, evidence.Sum(marks => marks.Count())),
             href(vendor.Id),
             VendorHue.Of(vendor.Id),
-            ComparedShape.Of(Vendors, vendor.Id))),
+            ComparedShape.Of(Vendors, vendor.Id)) { Who = vendor.Id }),
     ];
 
     /// <summary>By their families; in each what all pursue first, and what nobody does last.</summary>

@@ -103,8 +103,8 @@ internal static class PatternSamples
     ];
 
     public static MatrixSeries Matrix => new(
-        ["Alpha", "Beta", Long, "Delta"],
-        ["reasoning", "tool use", "image input", "long context", "a capability with a long name"],
+        [new("Alpha"), new("Beta"), new(Long), new("Delta")],
+        [new("reasoning"), new("tool use"), new("image input"), new("long context"), new("a capability with a long name")],
         [
             .. Enumerable.Range(0, 4).Select(row => (IReadOnlyList<MatrixCell>)
             [
@@ -113,11 +113,26 @@ internal static class PatternSamples
             ]),
         ]);
 
-    public static IReadOnlyList<ScatterPoint> Points =>
+    /// <param name="hue">The colour of every fifth; null where none is chosen.</param>
+    public static IReadOnlyList<ScatterPoint> Points(int? hue) =>
     [
-        .. Enumerable.Range(0, 28)
-            .Select(i => new ScatterPoint($"Pair {i + 1}", 0.2 + i * 37 % 60 / 80.0, 0.1 + i * 23 % 50 / 60.0, i % 9)),
+        .. Enumerable.Range(0, 28).Select(i => new ScatterPoint(
+            hue is null || i % 5 == 0 ? $"Pair {i + 1}" : "",
+            $"pair {i + 1}",
+            0.2 + i * 37 % 60 / 80.0,
+            0.1 + i * 23 % 50 / 60.0,
+            (ScatterInk)(i % 2),
+            i % 5 == 0 ? hue : null,
+            "patterns")
+        {
+            Range = i % 3 == 0 ? (0.1 + i * 37 % 60 / 80.0, 0.3 + i * 37 % 60 / 80.0) : null,
+        }),
     ];
+
+    public static ChartTable Table => new(["a", "b"], [["1", "2"]]);
+
+    public static IReadOnlyList<BarSeries> Dots =>
+        [.. Enumerable.Range(0, 12).Select(i => Bar($"Colour {i}", 140 + i * 7 % 12) with { Hue = i, Href = "patterns" })];
 
     private static string Month(int i) => $"{2023 + i / 12}-{i % 12 + 1:00}";
 
@@ -147,7 +162,7 @@ internal static class PatternSamples
             ]);
 
     private static MatrixCell Cell(double? value) =>
-        value is { } known ? new(value, Figure(known), Figure(known)) : new(value, "", "–");
+        value is { } known ? new(value, Figure(known), Figure(known)) { Brief = $"{known:0}" } : new(value, "", "–");
 
     public static string Figure(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,54 @@ public sealed class PairSimilarityTests
         PairSimilarity.Between(table.Row(1), table.Row(0)).ShouldBe(pair);
     }
 
+    /// <summary>
+    /// Worked by hand: in the third row the unknown may be had by both, 2 / 2, or by one alone, 1 / 2; in the fourth it stands beside a
+    /// no and can only be had by one alone, which lowers 1 / 2 to 1 / 3; in the fifth three cells are unknown, one of them beside a no.
+    /// </summary>
+    [Theory]
+    [InlineData("yynn", "ynyn", 1 / 3.0, 1 / 3.0)]
+    [InlineData("nn", "nn", null, null)]
+    [InlineData("yy", "y?", 0.5, 1.0)]
+    [InlineData("yyn", "yn?", 1 / 3.0, 0.5)]
+    [InlineData("y?n?", "yn??", 0.25, 1.0)]
+    [InlineData("yn", "??", 0.0, 1.0)]
+    [InlineData("n", "?", 0.0, 0.0)]
+    [InlineData("?", "?", 0.0, 1.0)]
+    [InlineData("", "", null, null)]
+    public void What_is_unknown_leaves_their_likeness_between_two_bounds(string one, string other, double? low, double? high)
+    {
+        var table = GroupSimilarityTests.Table(one, other);
+        var bounds = PairSimilarity.Between(table.Row(0), table.Row(1)).JaccardBounds;
+        (bounds?.Low, bounds?.High).ShouldBe((low, high));
+        PairSimilarity.Between(table.Row(1), table.Row(0)).JaccardBounds.ShouldBe(bounds);
+    }
+
+    /// <summary>Against every way to fill the cells of every two rows of three features.</summary>
+    [Fact]
+    public void The_bounds_are_those_of_all_ways_to_fill_the_cells()
+    {
+        foreach (var one in Rows("yn?"))
+            foreach (var other in Rows("yn?"))
+            {
+                var filled = Rows("yn").Where(row => Fills(row, one))
+                    .SelectMany(a => Rows("yn").Where(row => Fills(row, other)).Select(b => Between(a, b).Jaccard)).OfType<double>().ToList();
+                var bounds = Between(one, other).JaccardBounds;
+                (bounds?.Low, bounds?.High).ShouldBe(
+                    filled.Count == 0 ? (null, null) : (filled.Min(), filled.Max()), $"{one} and {other}");
+            }
+
+        static IEnumerable<string> Rows(string cells) =>
+            from a in cells from b in cells from c in cells select $"{a}{b}{c}";
+
+        static bool Fills(string row, string known) => row.Zip(known).All(x => x.Second == '?' || x.First == x.Second);
+
+        static PairSimilarity Between(string one, string other)
+        {
+            var table = GroupSimilarityTests.Table(one, other);
+            return PairSimilarity.Between(table.Row(0), table.Row(1));
+        }
+    }
+
     [Fact]
     public void Graded_features_count_by_how_far_they_lie_apart()
     {

@@ -33,6 +33,17 @@ public sealed class BarLayoutTests
     [Fact]
     public void Zero_has_no_order_of_magnitude() => BarLayout.Of([Bar(0), Bar(1000), Bar(1)]).IsLogarithmic.ShouldBeFalse();
 
+    /// <summary>135 to 158 is a span of 23: steps of 10, from 130 to 160, over 95 percent from 2.</summary>
+    [Fact]
+    public void Dots_stand_on_an_axis_from_the_round_number_below_the_least()
+    {
+        var layout = BarLayout.Dots([Bar(158), Bar(135)]);
+        layout.Ticks.ShouldBe([(130, 2), (140, 2 + 95 / 3.0), (150, 2 + 190 / 3.0), (160, 97)]);
+        layout.Bars.Select(bar => Math.Round(bar.Length, 4)).ShouldBe([Math.Round(2 + 95 * 28 / 30.0, 4), Math.Round(2 + 95 * 5 / 30.0, 4)]);
+        layout.Height.ShouldBe(88 + 24);
+        BarLayout.Dots([]).Height.ShouldBe(0);
+    }
+
     [Fact]
     public void Nothing_is_drawn_of_nothing() => BarLayout.Of([]).Height.ShouldBe(0);
 

@@ -35,9 +35,30 @@ public sealed partial class ChartStyleTests
     [Theory]
     [InlineData("deepseek", 1)]
     [InlineData("stepfun", 8)]
+    [InlineData("minimax", 11)]
     [InlineData("meitu", 0)]
     [InlineData(null, 0)]
     public void A_vendor_has_its_hue_for_good_or_is_grey(string? vendor, int hue) => VendorHue.Of(vendor).ShouldBe(hue);
+
+    [Fact]
+    public void A_vendor_has_a_form_of_its_own_too()
+    {
+        var shapes = VendorHue.Vendors.Select(VendorHue.ShapeOf).ToList();
+        shapes.ShouldBeUnique();
+        shapes.Select(shape => MarkPath.Of(shape!.Value)).ShouldBeUnique();
+        VendorHue.ShapeOf("meitu").ShouldBeNull("it is grey, and named");
+    }
+
+    [Fact]
+    public void Every_hue_has_rules_for_fills_lines_and_hollow_marks()
+    {
+        for (var hue = 0; hue <= VendorHue.Vendors.Count; hue++)
+        {
+            Css.ShouldContain($".chart text.hue-{hue}, .hue-{hue} {{ fill: var(--hue-{hue}); }}");
+            Css.ShouldContain($".line-{hue} {{ stroke: var(--hue-{hue}); }}");
+            Css.ShouldContain($".chart-some-day.hue-{hue} {{ stroke: var(--hue-{hue}); }}");
+        }
+    }
 
     /// <summary>As WCAG 2.2 defines it.</summary>
     private static double Contrast(string one, string other)
@@ -54,6 +75,6 @@ public sealed partial class ChartStyleTests
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
     }
 
-    [GeneratedRegex(@"--(hue-\d): (#[0-9a-f]{6});")]
+    [GeneratedRegex(@"--(hue-\d+): (#[0-9a-f]{6});")]
     private static partial Regex Hue();
 }

@@ -64,19 +64,11 @@ public sealed class GapLayoutTests
     {
         GapMark[] marks = [Mark(new(2024, 1, 31), 0), Mark(new(2024, 2, 29), -1), Mark(new(2024, 3, 31), -2), Mark(new(2024, 9, 30), -8)];
         var line = Of([new("a", 1, false, marks, "")]).Lines[0];
-        line.Marks.Select(mark => mark.IsDot).ShouldBe([false, false, true, true]);
+        line.Marks.Select(mark => mark.Mark.Value).ShouldBe([-2, -8], "the others are told by the line");
         line.Solid.Count(c => c == 'L').ShouldBe(2);
         line.Dotted.Count(c => c == 'L').ShouldBe(1);
         var sparse = Of([Months("a", -1, -2, -3)], isSparse: true).Lines[0];
-        (sparse.Solid, sparse.Marks.Count(mark => mark.IsDot)).ShouldBe(("", 3));
-    }
-
-    [Fact]
-    public void Where_it_is_narrow_only_marks_that_are_seen_are_there_to_be_touched()
-    {
-        var marks = Of([Months("a", -1, -2, -3)], width: GapLayout.NarrowWidth).Lines[0].Marks;
-        marks.ShouldHaveSingleItem().IsLast.ShouldBeTrue();
-        Of([Months("a", -1, -2, -3)], width: GapLayout.FullWidth).Lines[0].Marks.Count.ShouldBe(3);
+        (sparse.Solid, sparse.Marks.Count).ShouldBe(("", 3));
     }
 
     [Fact]
@@ -148,7 +140,7 @@ public sealed class GapLayoutTests
     public void One_point_is_a_dot(double width)
     {
         var layout = Of([Months("only", -3)], width: width);
-        layout.Lines[0].Marks.Single().IsDot.ShouldBeTrue();
+        layout.Lines[0].Marks.ShouldHaveSingleItem().IsLast.ShouldBeTrue();
         layout.Lines[0].Marks[0].X.ShouldBeInRange(layout.Left, layout.Right);
         All(layout).ShouldStandApartWithin(layout.Width, layout.Height);
     }

@@ -18,27 +18,26 @@ public sealed class MatrixLayoutTests
         Layout([[value]]).Cells[0].Shade.ShouldBe(shade);
 
     [Fact]
-    public void Cells_stand_in_rows_and_columns_beside_the_longest_name()
+    public void Cells_stand_in_rows_and_in_columns_of_equal_shares_under_the_longest_name()
     {
         var layout = Layout([[0, 1], [1, null]]);
-        layout.Left.ShouldBe(13 * 0.58 * 4 + 12, 0.001);
-        layout.Cells.Select(cell => (cell.X - layout.Left, cell.Y - layout.Top)).ShouldBe([(0, 0), (40, 0), (0, 32), (40, 32)]);
-        (layout.Width, layout.Height).ShouldBe((layout.Left + 80, layout.Top + 64));
+        layout.Top.ShouldBe(13 * 0.58 * 7 + 12, 0.001);
+        layout.Cells.Select(cell => (cell.X, cell.Y - layout.Top)).ShouldBe([(0, 0), (50, 0), (0, 32), (50, 32)]);
+        layout.Height.ShouldBe(layout.Top + 64);
     }
 
     [Fact]
-    public void A_row_may_end_early_and_the_drawing_keeps_its_width()
+    public void A_row_may_end_early_and_the_columns_keep_their_places()
     {
         var layout = Layout([[0, 1], [1]]);
-        layout.Cells.Select(cell => (cell.X - layout.Left, cell.Y - layout.Top)).ShouldBe([(0, 0), (40, 0), (0, 32)]);
-        layout.Width.ShouldBe(layout.Left + 80);
+        layout.Cells.Select(cell => (cell.X, cell.Y - layout.Top)).ShouldBe([(0, 0), (50, 0), (0, 32)]);
     }
 
     [Fact]
     public void Nothing_is_drawn_of_nothing() => Layout([]).Height.ShouldBe(0);
 
     private static MatrixLayout Layout(double?[][] values) => MatrixLayout.Of(new(
-        [.. values.Select((_, i) => $"row{i}")],
-        [.. values.Take(1).SelectMany(row => row.Select((_, i) => $"column{i}"))],
+        [.. values.Select((_, i) => new MatrixName($"row{i}"))],
+        [.. values.Take(1).SelectMany(row => row.Select((_, i) => new MatrixName($"column{i}")))],
         [.. values.Select(row => (IReadOnlyList<MatrixCell>)[.. row.Select(value => new MatrixCell(value, "", ""))])]));
 }

@@ -21,9 +21,9 @@ public sealed class SvgTests
     [Theory]
     [InlineData(0, "0%")]
     [InlineData(100, "100%")]
-    [InlineData(200.0 / 3, "66.67%")]
+    [InlineData(200.0 / 3, "66.7%")]
     [InlineData(0.5, "0.5%")]
-    public void A_share_is_written_to_the_hundredth_of_a_percent(double value, string written) => Svg.Percent(value).ShouldBe(written);
+    public void A_share_is_written_to_the_tenth_of_a_percent(double value, string written) => Svg.Percent(value).ShouldBe(written);
 
     [Fact]
     public void A_place_reads_back_as_what_it_was_to_the_tenth() =>

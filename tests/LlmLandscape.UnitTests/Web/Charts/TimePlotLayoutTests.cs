@@ -2,17 +2,17 @@ using LlmLandscape.Web.Charts;
 
 namespace LlmLandscape.UnitTests.Web.Charts;
 
-/// <summary>From 52 to 748 px of quarters, from 304 px up to 12.</summary>
+/// <summary>From 8 to 97 percent of quarters, from 304 px up to 16.</summary>
 public sealed class TimePlotLayoutTests
 {
     [Fact]
     public void A_share_stands_at_its_height_of_one_and_its_bounds_around_it()
     {
         var point = TimePlotLayout.Of([new("a", 1, [new(new(2024, 7, 2), 0.5, "", "a", 0.25, 1)])], most: 1).Lines[0].Points[0];
-        (point.Y, point.LowY, point.HighY).ShouldBe((158, 231, 12), "half, a quarter and all of 292 px above 304");
+        (point.Y, point.LowY, point.HighY).ShouldBe((160, 232, 16), "half, a quarter and all of 288 px above 304");
         point.X.ShouldBe(
-            TimePlotLayout.Left + (TimePlotLayout.Width - 12 - TimePlotLayout.Left) * 1.5 / 92, 1e-9, "at noon of the second of 92 days");
-        point.Label.ShouldBeNull();
+            8 + 89 * 1.5 / 92, 1e-9, "at noon of the second of 92 days");
+        point.Label.ShouldBe(new FluidLabel(null, null));
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class TimePlotLayoutTests
     {
         var layout = TimePlotLayout.Of([new("a", 1, [new(new(2024, 1, 1), least, "", ""), new(new(2024, 6, 1), most, "", "")])]);
         layout.IsLogarithmic.ShouldBe(logarithmic);
-        layout.Ticks.ShouldAllBe(tick => tick.Y >= 12 && tick.Y <= 304);
+        layout.Ticks.ShouldAllBe(tick => tick.Y >= 16 && tick.Y <= 304);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class TimePlotLayoutTests
     {
         var layout = TimePlotLayout.Of([new("a", 1, [new(new(2024, 1, 1), 2, "", ""), new(new(2024, 6, 1), 4, "", "")])], byFactors: true);
         layout.IsLogarithmic.ShouldBeTrue();
-        layout.Lines[0].Points.Select(point => point.Y).ShouldBe([304, 304 - 292 * Math.Log(2) / Math.Log(2.5)], 1e-9, "from 2 to 5");
+        layout.Lines[0].Points.Select(point => point.Y).ShouldBe([304, 304 - 288 * Math.Log(2) / Math.Log(2.5)], 1e-9, "from 2 to 5");
         layout.Lines[0].NameY.ShouldBeNull("the title names the only one");
     }
 
@@ -42,8 +42,7 @@ public sealed class TimePlotLayoutTests
         var layout = TimePlotLayout.Of(series, most: 100);
         var names = layout.Lines.Select(line => line.NameY!.Value).ToList();
         names.Zip(names.Skip(1)).ShouldAllBe(pair => pair.First - pair.Second >= 15 - 1e-9, "the higher value is higher");
-        layout.NameX.ShouldBeGreaterThan(layout.Time.End);
-        (layout.NameX + 6 + TextWidth.Of("Vendor 0", 12)).ShouldBeLessThanOrEqualTo(TimePlotLayout.Width);
+        layout.Beside.ShouldBe(120);
     }
 
     [Fact]
@@ -59,8 +58,8 @@ public sealed class TimePlotLayoutTests
     {
         var series = Enumerable.Range(0, 30)
             .Select(i => new TimePlotSeries("s", 1, [new(new DateOnly(2024, 1, 1).AddDays(7 * i), 10 + i % 3, $"Model {i}", "")])).ToList();
-        var labels = TimePlotLayout.Of(series).Lines.SelectMany(line => line.Points).Select(point => point.Label).OfType<LabelPlace>()
-            .ToList();
+        var labels = TimePlotLayout.Of(series).Lines.SelectMany(line => line.Points).Select(point => point.Label.Roomy)
+            .OfType<LabelPlace>().ToList();
         labels.Count.ShouldBeGreaterThan(3);
         foreach (var label in labels) labels.Count(other => label.Meets(other.Left, other.Top, other.Width, other.Height)).ShouldBe(1);
     }
