@@ -7,8 +7,9 @@ using LlmLandscape.Testing;
 namespace LlmLandscape.Benchmarks;
 
 /// <summary>
-/// <c>generate FOLDER --scale N</c> writes seeds of N times the shipped size, for load.sh and whoever wants to try them; anything
-/// else goes to BenchmarkDotNet: <c>--filter '*Build*'</c>, <c>--list flat</c>.
+/// <c>generate FOLDER --scale N</c> writes seeds of N times the shipped size, for load.sh and whoever wants to try them; <c>--stress</c>
+/// those of the longest names and hundreds of vendors, <c>--lone</c> and <c>--one-fact</c> those of one vendor. Anything else goes to
+/// BenchmarkDotNet: <c>--filter '*Build*'</c>, <c>--list flat</c>.
 /// </summary>
 internal static class Program
 {
@@ -25,8 +26,18 @@ internal static class Program
             case ["generate", var folder, "--scale", var written] when int.TryParse(written, out var scale) && scale > 0:
                 SeedGenerator.Write(folder, scale);
                 return 0;
+            case ["generate", var folder, "--stress"]:
+                StressSeeds.Write(folder);
+                return 0;
+            case ["generate", var folder, "--lone"]:
+                LoneSeeds.Write(folder, hasOneFact: false);
+                return 0;
+            case ["generate", var folder, "--one-fact"]:
+                LoneSeeds.Write(folder, hasOneFact: true);
+                return 0;
             case ["generate", ..]:
-                Console.Error.WriteLine("Write: generate FOLDER --scale N, with N from 1; 70 makes 50,000 facts.");
+                Console.Error.WriteLine(
+                    "Write: generate FOLDER, and --scale N, with N from 1 (70 makes 50,000 facts), --stress, --lone or --one-fact.");
                 return Wrong;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess);

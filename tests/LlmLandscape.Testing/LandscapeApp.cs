@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LlmLandscape.Testing;
 
@@ -10,6 +12,9 @@ public class LandscapeApp : WebApplicationFactory<Program>
 
     /// <summary>The shipped seeds, unless a test has its own.</summary>
     public string SeedsFolder { get; init; } = Folders.Seeds;
+
+    /// <summary>The day that the site takes for today; the real one where a test does not say.</summary>
+    public DateOnly? Today { get; init; }
 
     public string Catalogue => _folder["catalogue.sqlite"];
 
@@ -22,12 +27,22 @@ public class LandscapeApp : WebApplicationFactory<Program>
         .UseSetting("Catalogue:Seeds", SeedsFolder)
         .UseSetting("Catalogue:File", Catalogue)
         .UseSetting("Catalogue:Datasets", Datasets)
-        .UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
+        .UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal")
+        .ConfigureTestServices(services =>
+        {
+            if (Today is { } day) services.AddSingleton<TimeProvider>(new OneDay(day));
+        });
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (disposing && Directory.Exists(_folder.Path)) _folder.Dispose();
+    }
+
+    /// <summary>Noon of a day, for good.</summary>
+    private sealed class OneDay(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day.ToDateTime(new(12, 0)), TimeSpan.Zero);
     }
 }

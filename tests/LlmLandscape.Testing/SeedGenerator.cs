@@ -21,9 +21,7 @@ public static class SeedGenerator
     public static void Write(string folder, int scale)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-            throw new IOException($"{folder} is not empty. Name a folder that is not there yet.");
-        CopyShipped(folder);
+        Folders.CopySeeds(folder);
 
         var shipped = SeedReader.Read(Folders.Seeds).Seed;
         var cited = Cited(shipped).Distinct().OrderBy(x => x.SourceId, StringComparer.Ordinal).ThenBy(x => x.Paragraph).ToList();
@@ -39,16 +37,6 @@ public static class SeedGenerator
         Append(Path.Combine(folder, "disputes.yaml"), vendors.Select(vendor => vendor.Disputes));
         Append(Path.Combine(folder, "claims.yaml"), vendors.Select(vendor => vendor.Claims));
         AddProviders(Path.Combine(folder, "datasets", "models-dev.yaml"), vendors);
-    }
-
-    private static void CopyShipped(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(Folders.Seeds, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder, Path.GetRelativePath(Folders.Seeds, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     /// <summary>The paragraphs from which something is taken: no other may be cited without a change of its source's file.</summary>

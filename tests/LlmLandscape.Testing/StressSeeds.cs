@@ -14,23 +14,21 @@ public sealed class StressSeeds : IDisposable
 
     /// <param name="vendors">How many vendors to add.</param>
     /// <param name="events">How many events to add, spread over them.</param>
-    public StressSeeds(int vendors = 300, int events = 2000)
-    {
-        foreach (var file in Directory.EnumerateFiles(Folders.Seeds, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(Folders.Seeds, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        for (var i = 0; i < vendors; i++) AddVendor(i, Enumerable.Range(0, events).Where(n => n % vendors == i));
-    }
+    public StressSeeds(int vendors = 300, int events = 2000) => Write(Folder, vendors, events);
 
     public string Folder => _folder["seeds"];
 
     public void Dispose() => _folder.Dispose();
 
-    private void AddVendor(int number, IEnumerable<int> events)
+    /// <summary>Writes them to a folder, to be served by <c>Catalogue:Seeds</c>.</summary>
+    public static void Write(string folder, int vendors = 300, int events = 2000)
+    {
+        Folders.CopySeeds(folder);
+        for (var i = 0; i < vendors; i++)
+            AddVendor(Path.Combine(folder, "vendors"), i, Enumerable.Range(0, events).Where(n => n % vendors == i));
+    }
+
+    private static void AddVendor(string folder, int number, IEnumerable<int> events)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"stress-{number:000}");
         var (english, chinese) = ($"{LongName(number)} {number}", $"{LongChineseName(number)}{number}");
@@ -78,12 +76,10 @@ public sealed class StressSeeds : IDisposable
             """);
         }
 
-        Write($"{id}.yaml", yaml.ToString());
-        Write($"{id}.en.md", "It bets on everything [@free-wave#p14].");
-        Write($"{id}.zh-Hans.md", "它押注一切[@free-wave#p14]。");
+        File.WriteAllText(Path.Combine(folder, $"{id}.yaml"), yaml.ToString());
+        File.WriteAllText(Path.Combine(folder, $"{id}.en.md"), "It bets on everything [@free-wave#p14].");
+        File.WriteAllText(Path.Combine(folder, $"{id}.zh-Hans.md"), "它押注一切[@free-wave#p14]。");
     }
-
-    private void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, "vendors", file), text);
 
     private static string LongName(int number) => number % 3 == 0
         ? "International Consolidated Artificial Intelligence Laboratories"[..56]

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using LlmLandscape.Web.Components;
 
 namespace LlmLandscape.WebTests;
 
@@ -27,17 +29,60 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/zh/strategies/bets.svg?strategy=multimodal", "4 家厂商押注多模态")]
     [InlineData("/en/homogenization/data/bets.svg?vendor=openai", "OpenAI is more alike in abilities than in bets with 7 of 7")]
     [InlineData("/zh/homogenization/data/prices.svg", "旗舰模型的标价，逐个发布")]
-    public async Task A_drawing_is_well_formed_and_stands_alone(string address, string title)
+    public async Task A_drawing_says_what_it_shows_as_it_is_filtered(string address, string title) =>
+        (await StandingAloneAsync(address)).Element(Svg + "title")!.Value.ShouldBe(title);
+
+    [Theory]
+    [InlineData("en", "Source: ")]
+    [InlineData("zh", "来源：")]
+    public async Task Every_drawing_is_well_formed_and_stands_alone_with_title_and_source(string language, string source)
+    {
+        foreach (var drawn in Drawn.All(site.Catalogue))
+        {
+            var drawing = await StandingAloneAsync($"/{language}/{drawn.Address("svg")}");
+            var title = drawing.Element(Svg + "title")!.Value;
+            title.ShouldNotBeNullOrWhiteSpace(drawn.Name);
+            var texts = drawing.Elements(Svg + "text").Select(x => x.Value).ToList();
+            string.Concat(texts).ShouldContain(title.Replace(" ", "", StringComparison.Ordinal), Case.Sensitive, drawn.Name);
+            texts.ShouldContain(text => text.StartsWith(source, StringComparison.Ordinal), drawn.Name);
+        }
+    }
+
+    /// <summary>What is not in the list is neither held against its approved copy nor looked at here.</summary>
+    [Fact]
+    public void Every_drawing_that_the_site_has_an_address_for_is_in_the_list()
+    {
+        var listed = Drawn.All(site.Catalogue).Select(x => "/" + x.Address("svg").Split('?')[0]).ToList();
+        var patterns = site.Routes.Where(route => route.Contains(Drawings.Formats, StringComparison.Ordinal))
+            .Select(route => (Route: route, Pattern: Pattern(route))).ToList();
+        patterns.Count.ShouldBe(6);
+        foreach (var (route, pattern) in patterns) listed.ShouldContain(address => Regex.IsMatch(address, pattern), route);
+
+        static string Pattern(string route) =>
+            $"^{Regex.Replace(route.Replace(Drawings.Formats, "svg", StringComparison.Ordinal), @"\{[^}]*\}", "[^/]+")}$";
+    }
+
+    [Theory]
+    [MemberData(nameof(ShippedPagesTests.Pages), MemberType = typeof(ShippedPagesTests))]
+    public async Task Every_drawing_of_a_page_can_be_had_as_a_file(string page)
+    {
+        foreach (var chart in (await site.PageAsync($"/en/{page}")).QuerySelectorAll("figure.chart"))
+        {
+            var file = chart.QuerySelector(".chart-files a[href*='.svg']").ShouldNotBeNull(chart.Id!);
+            await StandingAloneAsync(new Uri(file.GetAttribute("href")!).PathAndQuery);
+        }
+    }
+
+    private async Task<XElement> StandingAloneAsync(string address)
     {
         using var response = await site.GetAsync(address);
-        response.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml", address);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var drawing = XDocument.Parse(text).Root!;
         drawing.Name.ShouldBe(Svg + "svg");
-        drawing.Element(Svg + "title")!.Value.ShouldBe(title);
-        drawing.Element(Svg + "desc")!.Value.ShouldNotBeNullOrWhiteSpace();
-        string.Join(' ', drawing.Descendants(Svg + "text").Select(x => x.Value)).ShouldContain("LLM Landscape");
-        drawing.Descendants().Where(x => x.Name.Namespace != Svg).ShouldBeEmpty();
+        drawing.Element(Svg + "desc")!.Value.ShouldNotBeNullOrWhiteSpace(address);
+        string.Join(' ', drawing.Descendants(Svg + "text").Select(x => x.Value)).ShouldContain("LLM Landscape", Case.Sensitive, address);
+        drawing.Descendants().Where(x => x.Name.Namespace != Svg).ShouldBeEmpty(address);
 
         // Nothing that a page would have to bring along: variables, links, other files.
         text.ShouldNotContain("var(");
@@ -52,6 +97,8 @@ public sealed class DrawingsTests(Site site)
             .Where(x => x.StartsWith("chart-", StringComparison.Ordinal) || x.StartsWith("hue-", StringComparison.Ordinal)).Distinct();
         var style = drawing.Element(Svg + "style")!.Value;
         foreach (var name in classes.Except(["chart-day"])) style.ShouldContain($".{name}");
+        text.ShouldNotMatch("@import|url\\((?!#)", address);
+        return drawing;
     }
 
     [Fact]

@@ -2,8 +2,12 @@ using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp;
 using AngleSharp.Dom;
+using LlmLandscape.Catalogue.Snapshot;
 using LlmLandscape.Testing;
+using LlmLandscape.Web.Serving;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LlmLandscape.WebTests;
 
@@ -13,7 +17,8 @@ public class Site : IDisposable
     private readonly LandscapeApp _app;
     private readonly HttpClient _client;
 
-    public Site() : this(new LandscapeApp())
+    /// <summary>On one day for good: the timeline marks the present.</summary>
+    public Site() : this(new LandscapeApp { Today = new(2026, 11, 30) })
     {
     }
 
@@ -24,7 +29,17 @@ public class Site : IDisposable
     }
 
     /// <summary>The site over seeds of a test's own.</summary>
-    public static Site Over(SampleSeeds seeds) => new(new LandscapeApp { SeedsFolder = seeds.Folder });
+    public static Site Over(SampleSeeds seeds) => Over(seeds.Folder);
+
+    /// <summary>The site over a folder of seeds.</summary>
+    public static Site Over(string folder) => new(new LandscapeApp { SeedsFolder = folder });
+
+    /// <summary>What it serves.</summary>
+    internal CatalogueSnapshot Catalogue => _app.Services.GetRequiredService<CurrentCatalogue>().Snapshot;
+
+    /// <summary>The patterns of all addresses that it answers.</summary>
+    internal IEnumerable<string> Routes => _app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints)
+        .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!);
 
     public async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
     {
@@ -37,6 +52,13 @@ public class Site : IDisposable
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<string> TextAsync(string address)
+    {
+        using var response = await GetAsync(address);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
     public async Task<IDocument> PageAsync(string address, HttpStatusCode status = HttpStatusCode.OK)

@@ -57,12 +57,8 @@ internal static class Links
 
     public static string Filtered(ModelFilter filter, int page = 1) => Models + filter.ToQueryString(page);
 
-    /// <summary>The drawings that stand for pages where links to them are shared.</summary>
-    public static string Preview(string format = "png") => $"og/site.{format}";
-
-    public static string HomogenizationPreview(string format = "png") => $"og/homogenization.{format}";
-
-    public static string VendorPreview(string id, string format = "png") => $"og/vendors/{id}.{format}";
+    /// <summary>What stands for a vendor's page where a link to it is shared.</summary>
+    public static string VendorPreview(string id) => $"og/vendors/{id}.png";
 
     public static string Model(string id) => $"models/{id}";
 
@@ -127,11 +123,11 @@ internal static class Links
 
     public static string Drawn(EventFilter filter) => $"{Filtered(filter)}#drawing";
 
-    public static string Drawing(EventFilter filter) => $"{Timeline}.svg{filter.ToQueryString()}";
+    /// <summary>The drawn timeline, as a file of some kind.</summary>
+    public static string TimelineFile(EventFilter filter, string kind) => $"{Timeline}.{kind}{filter.ToQueryString()}";
 
-    public static string MetricDrawing(string id, int number) => $"metrics/{id}/{number}.svg";
-
-    public static string MetricTable(string id, int number) => $"metrics/{id}/{number}.csv";
+    /// <summary>A chart of a metric by its place, from 1, as a file of some kind.</summary>
+    public static string MetricFile(string id, int number, string kind) => $"{Metrics}/{id}/{number}.{kind}";
 
     public static string EventsOf(string vendor) => Filtered(new EventFilter { Vendors = [vendor] });
 
@@ -142,10 +138,6 @@ internal static class Links
     /// <summary>The drawing of a comparison, or the statements that it is drawn from.</summary>
     public static string ComparisonFile(CompareFilter filter, string kind) =>
         $"{Compare}.{kind}{(filter with { Differences = false }).ToQueryString()}";
-
-    /// <param name="vendors">Their ids, with commas between.</param>
-    /// <param name="format">The end of the address.</param>
-    public static string ComparisonPreview(string vendors, string format = "png") => $"og/compare/{vendors}.{format}";
 
     public static string Comparison(params IEnumerable<string> vendors) => Filtered(new CompareFilter { Vendors = [.. vendors] });
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LlmLandscape.Web.Charts;
 
 /// <summary>
@@ -26,14 +28,14 @@ public static class TextWidth
         return words[..cut].TrimEnd(' ', ',', '，', '、') + "…";
     }
 
-    /// <summary>The words in lines that fit; Latin words stay whole.</summary>
+    /// <summary>The words in lines that fit; Latin words stay whole, and no line begins with punctuation.</summary>
     public static IReadOnlyList<string> Lines(string words, double size, double room)
     {
         List<string> lines = [];
         var (start, end) = (0, 0);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] == ' ' || IsWide(words[i])) end = i;
+            if (CanBreak(words, i)) end = i;
             if (Of(words[start..(i + 1)], size) <= room || end <= start) continue;
             lines.Add(words[start..end].Trim());
             start = end;
@@ -42,6 +44,19 @@ public static class TextWidth
         lines.Add(words[start..].Trim());
         return lines;
     }
+
+    /// <summary>
+    /// Whether a line may end before a character: before a space, and on either side of a Chinese one but for its punctuation.
+    /// </summary>
+    private static bool CanBreak(string words, int at)
+    {
+        if (words[at] == ' ') return true;
+        if (at == 0 || (!IsWide(words[at]) && !IsWide(words[at - 1]))) return false;
+        return !(char.IsPunctuation(words[at]) && !IsOpening(words[at])) && !IsOpening(words[at - 1]);
+    }
+
+    private static bool IsOpening(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     /// <summary>Whether a character is as wide as it is high: Chinese and its punctuation. A line may break beside it.</summary>
     /// <param name="c">The character.</param>

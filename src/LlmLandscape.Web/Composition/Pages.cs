@@ -6,7 +6,6 @@ using LlmLandscape.Web.Features.Desk;
 using LlmLandscape.Web.Features.Disputes;
 using LlmLandscape.Web.Features.Errors;
 using LlmLandscape.Web.Features.Facts;
-using LlmLandscape.Web.Features.Home;
 using LlmLandscape.Web.Features.Homogenization;
 using LlmLandscape.Web.Features.Markets;
 using LlmLandscape.Web.Features.Metrics;
@@ -55,9 +54,6 @@ internal static class Pages
         app.MapCompareFiles();
         app.MapRazorComponents<App>();
         app.MapDesk();
-        app.MapHomePreview();
         app.MapVendorPreview();
-        app.MapComparePreview();
-        app.MapHomogenizationPreview();
     }
 }

@@ -42,7 +42,7 @@ public sealed class ContentCodingTests : IDisposable
     public async Task A_picture_is_packed_already_and_kept_once()
     {
         foreach (var (accepted, _) in Visitors.Where(visitor => visitor.Accepted is not null))
-            (await _site.GetAsync("/en/og/site.png", ("Accept-Encoding", accepted!)))["Content-Encoding"].ShouldBeNull(accepted);
+            (await _site.GetAsync("/en/timeline.png", ("Accept-Encoding", accepted!)))["Content-Encoding"].ShouldBeNull(accepted);
         _site.Store.Kept.Count.ShouldBe(1);
     }
 

@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
@@ -10,8 +11,10 @@ internal static class CompareFiles
 {
     public static void MapCompareFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"/{Links.Compare}.svg", (HttpRequest request, CatalogueSnapshot catalogue) =>
-            Bets(request, catalogue) is { } bets ? Drawings.Svg<CompareChart>((nameof(CompareChart.Bets), bets)) : TypedResults.NotFound())
+        app.MapGet($"/{Links.Compare}.{Drawings.Formats}", (string format, HttpRequest request, CatalogueSnapshot catalogue) =>
+            Bets(request, catalogue) is { } bets
+                ? Drawings.As<CompareChart>(format, (nameof(CompareChart.Bets), bets))
+                : TypedResults.NotFound())
             .WithMetadata(new PageReadsAttribute<CompareFilter>()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Compare}.csv", (HttpRequest request, CatalogueSnapshot catalogue) =>

@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Components.Verdict;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
@@ -11,9 +12,11 @@ internal static class MeasureFiles
 {
     public static void MapMeasureFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"/{Links.Measures}/{{chart}}.svg", (string chart, HttpRequest request, CatalogueSnapshot catalogue) =>
+        const string Drawing = $"/{Links.Measures}/{{chart}}.{Drawings.Formats}";
+        app.MapGet(Drawing, (string chart, string format, HttpRequest request, CatalogueSnapshot catalogue) =>
             View(chart, request, catalogue) is { } view
-                ? Drawings.Svg<MeasureChartById>((nameof(MeasureChartById.Chart), chart), (nameof(MeasureChartById.View), view))
+                ? Drawings.As<MeasureChartById>(
+                    format, (nameof(MeasureChartById.Chart), chart), (nameof(MeasureChartById.View), view))
                 : TypedResults.NotFound()).WithMetadata(new PageReadsAttribute<MeasureFilter>()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Measures}/{{chart}}.csv", (string chart, HttpRequest request, CatalogueSnapshot catalogue) =>

@@ -11,9 +11,11 @@ internal static class MetricFiles
 {
     public static void MapMetricFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/metrics/{id}/{number:int}.svg", (string id, int number, HttpRequest request, CatalogueSnapshot catalogue) =>
+        const string Drawing = $"/{Links.Metrics}/{{id}}/{{number:int}}.{Drawings.Formats}";
+        app.MapGet(Drawing, (string id, int number, string format, HttpRequest request, CatalogueSnapshot catalogue) =>
             Set(id, number, request, catalogue) is { } set
-                ? Drawings.Svg<ComparableChart>(
+                ? Drawings.As<ComparableChart>(
+                    format,
                     (nameof(ComparableChart.Set), set),
                     (nameof(ComparableChart.Metric), id),
                     (nameof(ComparableChart.Number), number))

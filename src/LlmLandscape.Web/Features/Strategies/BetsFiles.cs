@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Components.Bets;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
@@ -19,8 +20,8 @@ internal static class BetsFiles
 {
     public static void MapBetsFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"/{Links.Strategies}/bets.svg", (HttpRequest request, CatalogueSnapshot catalogue) =>
-            Drawings.Svg<BetsMap>((nameof(BetsMap.View), View(request, catalogue)), (nameof(BetsMap.Page), Links.Strategies)))
+        app.MapGet($"/{Links.Strategies}/bets.{Drawings.Formats}", (string format, HttpRequest request, CatalogueSnapshot catalogue) =>
+            Drawings.As<BetsMap>(format, (nameof(BetsMap.View), View(request, catalogue)), (nameof(BetsMap.Page), Links.Strategies)))
             .WithMetadata(new PageReadsAttribute<BetsFilter>()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.Strategies}/bets.csv", (HttpRequest request, CatalogueSnapshot catalogue) =>

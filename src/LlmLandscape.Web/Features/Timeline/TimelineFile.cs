@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Views;
@@ -9,12 +10,12 @@ namespace LlmLandscape.Web.Features.Timeline;
 internal static class TimelineFile
 {
     public static void MapTimelineFile(this IEndpointRouteBuilder app) =>
-        app.MapGet($"/{Links.Timeline}.svg", (HttpRequest request, CatalogueSnapshot catalogue) =>
+        app.MapGet($"/{Links.Timeline}.{Drawings.Formats}", (string format, HttpRequest request, CatalogueSnapshot catalogue) =>
         {
             var reader = new QueryReader(request.Query);
             var filter = reader.ReadPage<EventFilter>(catalogue.AddressValues);
             reader.NothingElse();
             var view = TimelineView.Of(catalogue, filter, RequestCulture.Language);
-            return Drawings.Svg<TimelineDrawing>((nameof(TimelineDrawing.View), view), (nameof(TimelineDrawing.Filter), filter));
+            return Drawings.As<TimelineDrawing>(format, (nameof(TimelineDrawing.View), view), (nameof(TimelineDrawing.Filter), filter));
         }).WithMetadata(new PageReadsAttribute<EventFilter>()).ExcludeFromDescription();
 }

@@ -1,4 +1,5 @@
 using LlmLandscape.Web.Addresses;
+using LlmLandscape.Web.Components;
 using LlmLandscape.Web.Components.Topics;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
@@ -10,9 +11,10 @@ internal static class TopicFiles
 {
     public static void MapTopicFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"/{Links.TopicFile("{id}", "svg")}", (string id, HttpRequest request, CatalogueSnapshot catalogue) =>
+        var drawing = $"/{Links.TopicFile("{id}", Drawings.Formats)}";
+        app.MapGet(drawing, (string id, string format, HttpRequest request, CatalogueSnapshot catalogue) =>
             Drawn(id, request, catalogue) is { } view
-                ? Drawings.Svg<TopicDrawing>((nameof(TopicDrawing.View), view))
+                ? Drawings.As<TopicDrawing>(format, (nameof(TopicDrawing.View), view))
                 : TypedResults.NotFound()).ExcludeFromDescription();
 
         app.MapGet($"/{Links.TopicFile("{id}", "csv")}", (string id, HttpRequest request, CatalogueSnapshot catalogue) =>

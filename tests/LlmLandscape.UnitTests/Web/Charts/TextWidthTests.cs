@@ -40,6 +40,10 @@ public sealed class TextWidthTests
     [InlineData("one two three", 45, "one two|three")]
     [InlineData("字节跳动发布", 40, "字节跳动|发布")]
     [InlineData("short", 100, "short")]
+    [InlineData("一二三四，五六", 40, "一二三|四，五六")] // no stop at the beginning of a line
+    [InlineData("阿里巴巴、DeepSeek、百度", 60, "阿里巴巴、|DeepSeek、|百度")]
+    [InlineData("出价：最低（一）二", 60, "出价：最低|（一）二")] // no bracket opens at its end
+    [InlineData("押注 AI 应用", 33, "押注|AI|应用")]
     public void Lines_break_between_words_or_Chinese_characters(string words, double room, string lines) =>
         string.Join('|', TextWidth.Lines(words, 10, room)).ShouldBe(lines);
 }
