@@ -8,6 +8,8 @@ public static class TextWidth
 {
     private const double Wide = 1;
     private const double Narrow = 0.58;
+    private const string Closing = "，。、；：！？）》〉」』】";
+    private const string Opening = "（《〈「『【";
 
     /// <param name="words">The words.</param>
     /// <param name="size">The size of the font in pixels.</param>
@@ -26,14 +28,14 @@ public static class TextWidth
         return words[..cut].TrimEnd(' ', ',', '，', '、') + "…";
     }
 
-    /// <summary>The words in lines that fit; Latin words stay whole.</summary>
+    /// <summary>The words in lines that fit; Latin words stay whole, and no line begins with a closing sign.</summary>
     public static IReadOnlyList<string> Lines(string words, double size, double room)
     {
         List<string> lines = [];
         var (start, end) = (0, 0);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] == ' ' || IsWide(words[i])) end = i;
+            if (words[i] == ' ' || (IsWide(words[i]) && !Closing.Contains(words[i]) && (i == 0 || !Opening.Contains(words[i - 1])))) end = i;
             if (Of(words[start..(i + 1)], size) <= room || end <= start) continue;
             lines.Add(words[start..end].Trim());
             start = end;
