@@ -12,7 +12,7 @@ public sealed record LabelForm(IReadOnlyList<string> Lines, double Width, bool I
     /// <summary>Wider lines read less well beside a mark than one line more.</summary>
     private const double Narrow = 150;
 
-    private const double Widest = 250;
+    private const double Widest = 270;
     private const double Cut = 140;
 
     public double Height => Lines.Count * LineHeight;

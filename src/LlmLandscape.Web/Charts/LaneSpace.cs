@@ -15,15 +15,19 @@ public sealed record LanePlace(double Y, LaneLabel? Label);
 /// </summary>
 /// <param name="left">Where the lane begins.</param>
 /// <param name="right">Where it ends.</param>
-internal sealed class LaneSpace(double left, double right)
+/// <param name="rules">Where years begin: labels stand over these only where there is no other room.</param>
+internal sealed class LaneSpace(double left, double right, IReadOnlyList<double> rules)
 {
-    public const double MostHeight = 176;
+    public const double MostHeight = 208;
 
     /// <summary>Half of a mark's height.</summary>
     public const double Half = 8;
 
     private const double Step = 4;
     private const double Air = 4;
+
+    /// <summary>So much higher a lane may become for a label that stands over no rule.</summary>
+    private const double Detour = 16;
 
     /// <summary>A bar as long as that has its label beneath.</summary>
     private const double LongBar = 40;
@@ -70,8 +74,16 @@ internal sealed class LaneSpace(double left, double right)
         foreach (var some in forms.GroupBy(form => form.IsWhole).OrderByDescending(x => x.Key))
         {
             List<LabelForm> these = [.. some];
-            foreach (var top in tops)
-                if (Ways(from, to, top, these).FirstOrDefault(IsFree) is { } label) return (label, top, some.Key);
+            var free = tops.SelectMany(top => Ways(from, to, top, these).Where(IsFree).Select(label => (Label: label, Top: top)));
+            (LaneLabel Label, double Top)? first = null;
+            foreach (var way in free)
+            {
+                first ??= way;
+                if (way.Label.Box.Bottom > Math.Max(Bottom, first.Value.Label.Box.Bottom) + Detour) break;
+                if (!rules.Any(x => way.Label.Box.Left < x && x < way.Label.Box.Right)) return (way.Label, way.Top, some.Key);
+            }
+
+            if (first is { } found) return (found.Label, found.Top, some.Key);
         }
 
         return null;
@@ -97,8 +109,8 @@ internal sealed class LaneSpace(double left, double right)
         var isLong = to - from >= LongBar;
         foreach (var form in isLong ? forms : [])
         {
-            yield return Label(form, from, top + 1.75 * Half, "start");
-            yield return Label(form, to, top + 1.75 * Half, "end");
+            yield return Label(form, from + 3, top + 1.85 * Half, "start");
+            yield return Label(form, to, top + 1.85 * Half, "end");
         }
 
         foreach (var form in forms)
@@ -109,8 +121,8 @@ internal sealed class LaneSpace(double left, double right)
 
         foreach (var form in isLong ? [] : forms)
         {
-            yield return Label(form, from, top + 1.75 * Half, "start");
-            yield return Label(form, to, top + 1.75 * Half, "end");
+            yield return Label(form, from + 3, top + 1.85 * Half, "start");
+            yield return Label(form, to, top + 1.85 * Half, "end");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
     /// <summary>A lane's rule, name and counts.</summary>
     public MarkupString Of(PlacedLane lane, bool isQuiet)
     {
-        var css = isQuiet ? "chart-name chart-soft" : "chart-name";
+        var css = isQuiet ? "chart-name chart-soft" : IsNarrow ? "chart-name chart-halo" : "chart-name";
         var name = Link(
             Href(lane.Lane.Href),
             lane.Name[^1].Words.EndsWith('…') ? lane.Lane.Label : null,
@@ -45,7 +45,7 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
     }
 
     /// <summary>The parts of lanes that a mark of several may mean: they lie beneath all else.</summary>
-    public MarkupString Areas(PlacedMark mark) => Joined(mark.Areas.Select(area => Rect(area, "lane-area")));
+    public static MarkupString Areas(PlacedMark mark) => Joined(mark.Areas.Select(area => Rect(area, "lane-area")));
 
     public MarkupString Of(PlacedMark mark)
     {
@@ -62,7 +62,7 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
     }
 
     /// <summary>What is left out is said along its band, as long as the band is.</summary>
-    public MarkupString LeftOut(SwimlaneStretch stretch, double top, double bottom, IReadOnlyList<string> words)
+    public static MarkupString LeftOut(SwimlaneStretch stretch, double top, double bottom, IReadOnlyList<string> words)
     {
         var fitting = words.FirstOrDefault(x => TextWidth.Of(x, 12) < bottom - top - 8);
         var (x, y) = (Px((stretch.Left + stretch.Right) / 2 + 4), Px(bottom - 8));

@@ -38,6 +38,9 @@ public sealed record SwimlaneAxis(
     /// <summary>Closer marks of the axis could not be read apart.</summary>
     private const double LeastRoom = 32;
 
+    /// <summary>A month as wide as that has its whole name.</summary>
+    private const double WideMonth = 80;
+
     public static SwimlaneAxis Of(
         StretchedTime time, SwimlaneForm form, IReadOnlyList<SwimlaneSpan> spans, DateOnly? today)
     {
@@ -76,7 +79,7 @@ public sealed record SwimlaneAxis(
         var left = time.Begin(span.From < time.First ? time.First : span.From);
         var right = time.Over(span.To > time.Last ? time.Last : span.To);
         var words = new PlacedWords(span.Label, left, 14, "start", Size);
-        return new(left, right - 4, words.Box.Right <= Math.Min(limit, right + 40) ? words : null, span.From, span.To);
+        return new(left, Math.Min(right - 4, limit - 8), words.Box.Right <= Math.Min(limit, right + 40) ? words : null, span.From, span.To);
     }
 
     private static List<SwimlaneStep> EvenSteps(TimeScale time, double low, SwimlaneForm form, List<Box> taken)
@@ -123,9 +126,9 @@ public sealed record SwimlaneAxis(
         {
             var (x, isYear) = (time.Begin(day), years.Contains(day));
             var room = large.Contains(day) ? time.Over(day.AddMonths(1).AddDays(-1)) - x : 0;
-            var name = Names(day, isYear, culture)
+            var name = Names(day, isYear, room, culture)
                 .Select(words => new PlacedWords(words, x + 4, y, "start", Size, isYear))
-                .FirstOrDefault(words => IsFree(words.Box) && (words.Words.Length < 5 || isYear || room > 80));
+                .FirstOrDefault(words => IsFree(words.Box));
             if (name is null && !isYear && room == 0) continue;
             if (name is not null) taken.Add(name.Box);
             steps.Add(new(x, name, isYear ? $"{day:yyyy}" : $"{day:yyyy-MM}", isYear));
@@ -142,8 +145,10 @@ public sealed record SwimlaneAxis(
         for (var day = time.First; day <= time.Last; day = new DateOnly(day.Year, day.Month, 1).AddMonths(1)) yield return day;
     }
 
-    private static string[] Names(DateOnly day, bool isYear, CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == "zh"
-            ? isYear ? [$"{day.Year} 年", $"{day.Year}", $"’{day:yy}"] : [$"{day.Month} 月"]
-            : isYear ? [$"{day.Year}", $"’{day:yy}"] : [day.ToString("MMMM", culture), day.ToString("MMM", culture)];
+    private static string[] Names(DateOnly day, bool isYear, double room, CultureInfo culture)
+    {
+        var chinese = culture.TwoLetterISOLanguageName == "zh";
+        if (isYear) return chinese ? [$"{day.Year} 年", $"{day.Year}", $"’{day:yy}"] : [$"{day.Year}", $"’{day:yy}"];
+        return chinese ? [$"{day.Month} 月"] : [day.ToString(room > WideMonth ? "MMMM" : "MMM", culture)];
+    }
 }

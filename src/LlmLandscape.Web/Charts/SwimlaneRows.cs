@@ -31,7 +31,12 @@ internal sealed class SwimlaneRows
     public SwimlaneRows(SwimlaneSeries series, StretchedTime time, SwimlaneForm form)
     {
         (_series, _time, _form) = (series, time, form);
-        _spaces = [.. series.Lanes.Select(_ => new LaneSpace(time.Start - Padding, form.Width))];
+        List<double> years =
+        [
+            .. Enumerable.Range(time.First.Year + 1, time.Last.Year - time.First.Year).Select(year => time.Begin(new(year, 1, 1))),
+        ];
+        var right = time.Stretches[^1].IsLeftOut ? time.Stretches[^1].Time.Start : form.Width;
+        _spaces = [.. series.Lanes.Select(_ => new LaneSpace(time.Start - Padding, right, years))];
         var seen = series.Marks.Where(x => x.From <= time.Last && x.To >= time.First).OrderBy(x => x.From).ThenBy(x => x.To).ToList();
         foreach (var mark in seen.Where(x => x.Lanes.Count > 1)) Join(mark);
         foreach (var mark in seen.Where(x => x.Lanes.Count == 1)) Place(mark);

@@ -3,12 +3,12 @@ namespace LlmLandscape.Web.Charts.Scales;
 /// <summary>
 /// Gives each month the room that it needs. All have a least width; the rest is divided by what happened. A month in which
 /// <see cref="Large"/> things or more happened is a stretch of its own; the others of a year are as wide as each other, so that a
-/// calm year is even. Where for <see cref="Long"/> months and more there is nothing, a band stands for them.
+/// calm year is even. Where for <see cref="LeftOutFrom"/> months and more there is nothing, a band stands for them.
 /// </summary>
 public static class TimeByWeight
 {
     public const int Large = 2;
-    public const int Long = 3;
+    public const int LeftOutFrom = 3;
 
     private const double LeastMonth = 10;
 
@@ -83,7 +83,7 @@ public static class TimeByWeight
         for (var i = 0; i < months.Count;)
         {
             var run = months.Skip(i).TakeWhile(x => x.IsEmpty).Count();
-            if (run >= Long && run < months.Count) Array.Fill(left, true, i, run);
+            if (run >= LeftOutFrom && run < months.Count) Array.Fill(left, true, i, run);
             i += Math.Max(1, run);
         }
 
