@@ -11,12 +11,12 @@ public sealed class DrawingsTests(Site site)
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     [Theory]
-    [InlineData("/en/timeline.svg", "What happened when, by vendor")]
-    [InlineData("/zh/timeline.svg?lane=kind&from=2025", "何时发生了什么：按类别")]
+    [InlineData("/en/timeline.svg", "Half of the 23 events fall within 7 weeks, to 7 March 2025")]
+    [InlineData("/zh/timeline.svg?lane=kind&from=2025", "12 个事件，一半集中在截至 2025 年 3 月 7 日的 12 天内")]
     [InlineData("/en/compare.svg?v=minimax&v=meta", "Both bet on open source; Meta alone on free use and an ecosystem")]
     [InlineData("/zh/compare.svg?v=minimax&v=meta&v=xai", "MiniMax 和 Meta 都押注开源；只有 Meta 押注免费和生态整合；xAI 没有佐证的押注")]
     [InlineData("/en/timeline.svg?vendor=xai", "What happened when, by vendor")]
-    [InlineData("/en/timeline.svg?from=0001&to=9999-12-31", "What happened when, by vendor")]
+    [InlineData("/en/timeline.svg?from=0001&to=9999-12-31", "Half of the 23 events fall within 7 weeks, to 7 March 2025")]
     [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens called per day over time")]
     [InlineData("/zh/metrics/users/1.svg", "豆包：用户数的变化")]
     [InlineData("/en/topics/money.svg", "The most in one year is ByteDance’s, the largest sum Alibaba’s; all are disputed")]
@@ -133,9 +133,9 @@ public sealed class DrawingsTests(Site site)
         [
             "http://localhost/en/timeline?kind=launch&lane=strategy",
             "<iframe src=\"http://localhost/en/embed/timeline?kind=launch&amp;lane=strategy\" "
-            + "title=\"What happened when, by strategy\" width=\"100%\" height=\"600\"></iframe>",
+            + "title=\"Half of the 7 events fall within 7 weeks, to 6 March 2025\" width=\"100%\" height=\"600\"></iframe>",
             "<a href=\"http://localhost/en/timeline?kind=launch&amp;lane=strategy\">"
-            + "<img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" alt=\"What happened when, by strategy\"></a>",
+            + "<img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" alt=\"Half of the 7 events fall within 7 weeks, to 6 March 2025\"></a>",
         ]);
         page.QuerySelector(".chart-files a[href*='.csv']")!.GetAttribute("href").ShouldBe("/en/api/v1/events.csv?kind=launch");
     }

@@ -57,7 +57,7 @@ public sealed class StressTests(StressTests.World world) : IClassFixture<StressT
         first.QuerySelectorAll(".events > li").Length.ShouldBe(200);
         first.QuerySelector("[role=status]")!.TextContent.ShouldBe("407 of 2023 events");
         first.QuerySelector(".pager")!.TextContent.ShouldContain("Page 1 of 3");
-        var marks = first.QuerySelectorAll(".chart-drawing a[href^='timeline?kind=launch']").Select(mark => mark.GetAttribute("href")!)
+        var marks = first.QuerySelectorAll(".chart-full a[href^='timeline?kind=launch']").Select(mark => mark.GetAttribute("href")!)
             .Where(href => !href.EndsWith("#drawing", StringComparison.Ordinal)).ToList();
         foreach (var href in new[] { marks.First(href => !href.Contains("page=", StringComparison.Ordinal)),
             marks.First(href => href.Contains("page=3", StringComparison.Ordinal)) })

@@ -40,23 +40,86 @@ public sealed class TimelineTests(Site site)
     public async Task Every_mark_of_the_drawing_is_a_link_to_its_line_in_the_list(string language, string state, string lane)
     {
         var page = await site.PageAsync($"/{language}/timeline{state}");
-        var drawing = page.QuerySelector(".chart-drawing svg")!;
-        drawing.QuerySelectorAll(".chart-lane-name").Select(name => name.TextContent).ShouldContain(lane);
+        var drawing = page.QuerySelector(".chart-full svg")!;
+        drawing.QuerySelectorAll(".chart-name").Select(name => name.TextContent).ShouldContain(lane);
         var targets = drawing.QuerySelectorAll("a[href^=timeline]").Select(mark => mark.GetAttribute("href")!).ToList();
         targets.ShouldAllBe(target => target.StartsWith($"timeline{state}#", StringComparison.Ordinal)
             || target.EndsWith("#drawing", StringComparison.Ordinal));
-        var lines = page.QuerySelectorAll(".events > li").Select(line => line.Id).ToList();
+        var lines = page.QuerySelectorAll(".events > li[id]").Select(line => line.Id).ToList();
         targets.Select(target => target.Split('#')[1]).Where(id => id != "drawing").Distinct().ShouldBe(lines, ignoreOrder: true);
         drawing.QuerySelectorAll("a").ShouldAllBe(link => link.TextContent.Trim().Length > 0);
-        drawing.QuerySelectorAll("a[href*='#']:has(path) > title").Length
-            .ShouldBe(drawing.QuerySelectorAll("a[href*='#']:has(path)").Length);
+        drawing.QuerySelectorAll("a:has(.chart-hit) > title").Length.ShouldBe(drawing.QuerySelectorAll("a:has(.chart-hit)").Length);
+        page.QuerySelectorAll(".chart-narrow a[href^=timeline]").Select(mark => mark.GetAttribute("href")!.Split('#')[1])
+            .Where(id => id != "drawing").Distinct().ShouldBe(lines, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_several_had_a_part_in_is_one_mark_with_a_ring_for_each()
+    {
+        var marks = (await site.PageAsync("/en/timeline")).QuerySelectorAll(".chart-full a[href$='#a16z-list-mar-2025-nk']");
+        marks.Single().QuerySelectorAll(".lane-ring").Length.ShouldBe(7);
+        marks.Single().QuerySelectorAll(".lane-join").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Releases_are_links_at_the_foot_of_their_lanes_and_a_list_and_can_be_left_out()
+    {
+        var page = await site.PageAsync("/en/timeline");
+        page.QuerySelectorAll(".chart-full a[href='releases/zai/glm-5.2'] > title").Single().TextContent
+            .ShouldBe("13 June 2026, release: GLM-5.2");
+        page.QuerySelectorAll(".chart-full .chart-soft").Select(name => name.TextContent).ShouldContain("Anthropic");
+        var list = page.QuerySelector("[aria-labelledby=records]")!;
+        list.QuerySelectorAll("h3").Select(month => month.TextContent).Take(2).ShouldBe(["June 2026", "May 2026"]);
+        list.QuerySelectorAll("a[href='releases/zai/glm-5.2']").Length.ShouldBe(1);
+
+        var without = await site.PageAsync("/en/" + page.QuerySelectorAll(".drawing-choices a").Single(x => x.TextContent == "left out")
+            .GetAttribute("href")!.Split('#')[0]);
+        without.QuerySelectorAll("a[href^='releases/']").ShouldBeEmpty();
+        without.QuerySelectorAll(".lane-out").ShouldBeEmpty();
+    }
+
+    /// <summary>Neither has a release a kind or a strategy.</summary>
+    [Theory]
+    [InlineData("?kind=launch")]
+    [InlineData("?strategy=open-source")]
+    [InlineData("?lane=kind")]
+    [InlineData("?layer=events")]
+    public async Task Releases_stand_in_lanes_by_vendor_alone(string state) =>
+        (await site.PageAsync($"/en/timeline{state}")).QuerySelectorAll("main a[href^='releases/']").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("/en/timeline", "Half of the 23 events fall within 7 weeks, to 7 March 2025")]
+    [InlineData("/zh/timeline", "23 个事件，一半集中在截至 2025 年 3 月 7 日的 7 周内")]
+    [InlineData("/en/timeline?vendor=tencent", "What happened when, by vendor")]
+    public async Task The_heading_is_when_half_of_it_happened(string address, string heading) =>
+        (await site.PageAsync(address)).QuerySelector("h1")!.TextContent.ShouldBe(heading);
+
+    [Fact]
+    public async Task All_of_the_time_says_what_is_drawn_larger_and_what_is_left_out()
+    {
+        var page = await site.PageAsync("/en/timeline");
+        page.QuerySelector(".swimlanes")!.TextContent.ShouldContain("Tinted months are drawn");
+        page.QuerySelectorAll(".chart-full .lane-large").Length.ShouldBe(1);
+        page.QuerySelector(".chart-full")!.TextContent.ShouldContain("months left out");
+        var year = await site.PageAsync("/en/timeline?from=2024&to=2024");
+        year.QuerySelectorAll(".lane-large, .lane-out").ShouldBeEmpty();
+    }
+
+    /// <summary>Within each month precise dates come first.</summary>
+    [Fact]
+    public async Task A_loose_date_stands_after_the_precise_ones_of_its_time()
+    {
+        var dates = (await site.PageAsync("/en/timeline")).QuerySelectorAll(".events > li[id] time")
+            .Select(time => time.GetAttribute("datetime")!).ToList();
+        dates.IndexOf("2025-02").ShouldBeGreaterThan(dates.IndexOf("2025-02-10"));
+        dates.IndexOf("2024").ShouldBeGreaterThan(dates.IndexOf("2024-05"));
     }
 
     [Fact]
     public async Task Lanes_of_a_filter_are_those_asked_for()
     {
         var page = await site.PageAsync("/en/timeline?vendor=alibaba&vendor=moonshot");
-        page.QuerySelectorAll(".chart-lane-name").Select(name => name.TextContent).ShouldBe(["Alibaba", "Moonshot AI"]);
+        page.QuerySelectorAll(".chart-full .chart-name").Select(name => name.TextContent).ShouldBe(["Alibaba", "Moonshot AI"]);
     }
 
     [Theory]
@@ -78,5 +141,5 @@ public sealed class TimelineTests(Site site)
     }
 
     private async Task<List<string?>> EventsAsync(string address) =>
-        [.. (await site.PageAsync(address)).QuerySelectorAll(".events > li").Select(line => line.Id)];
+        [.. (await site.PageAsync(address)).QuerySelectorAll(".events > li[id]").Select(line => line.Id)];
 }

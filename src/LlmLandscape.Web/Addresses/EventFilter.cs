@@ -24,7 +24,7 @@ public sealed record EventFilter : IAddressed<EventFilter>
             "What the drawing has its lanes by.").OfPages()
         .OneOf(ParameterNames.Layer, [NoRecords, WithRecords],
             x => x.HasRecords ? WithRecords : NoRecords, (x, layer) => x with { HasRecords = layer == WithRecords },
-            "Whether releases and price steps on record are listed too.").OfPages();
+            "Whether releases and price steps on record are shown too, in lanes by vendor.").OfPages();
 
     public IReadOnlyList<string> Vendors { get; init; } = [];
 
@@ -41,8 +41,16 @@ public sealed record EventFilter : IAddressed<EventFilter>
     /// <summary>The lanes of the drawing; the list is the same in any.</summary>
     public string Lane { get; init; } = Lanes[0];
 
-    /// <summary>Whether what records of datasets say is listed beside the events of the sources.</summary>
-    public bool HasRecords { get; init; }
+    /// <summary>Whether what records of datasets say is wanted beside the events of the sources.</summary>
+    public bool HasRecords { get; init; } = true;
+
+    /// <summary>Whether there can be records beside: they have a vendor and a date, and neither a kind nor a strategy.</summary>
+    public bool CanHaveRecords => Lane == ParameterNames.Vendor && Kinds.Count == 0 && Strategies.Count == 0;
+
+    public bool ShowsRecords => HasRecords && CanHaveRecords;
+
+    /// <summary>Whether all of the time is shown.</summary>
+    public bool IsOfAllTime => From is null && To is null;
 
     public bool IsNarrowed => Vendors.Count + Strategies.Count + Kinds.Count > 0 || From is not null || To is not null;
 }

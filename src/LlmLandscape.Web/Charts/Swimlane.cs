@@ -5,66 +5,125 @@ using static LlmLandscape.Web.Wording.RequestWords;
 
 namespace LlmLandscape.Web.Charts;
 
-/// <summary>One lane as it is drawn: its name, how many marks it has, and the marks, each a link.</summary>
-internal static class Swimlane
+/// <summary>The parts of a timeline in lanes, as markup.</summary>
+/// <param name="layout">Where they are.</param>
+/// <param name="isLinked">Whether they lead anywhere: in a file they do not.</param>
+internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
 {
-    private const double FirstLine = SwimlaneLayout.LanePadding + LaneRows.RowHeight / 2 + 4.5;
+    private const double BarHeight = 8;
+    private const double Tall = 9, Low = 5;
 
-    /// <param name="lane">What is drawn, with its places.</param>
-    /// <param name="chart">The id of the chart, which its fades are named by.</param>
-    /// <param name="open">The address of marks that are only counted; null in a file that stands alone, which leads nowhere.</param>
-    public static MarkupString Of(PlacedLane lane, string chart, Func<SwimlaneSeries, DateOnly, DateOnly, string>? open)
+    private bool IsNarrow => layout.Form.Gutter == 0;
+
+    /// <summary>A lane's rule, name and counts.</summary>
+    public MarkupString Of(PlacedLane lane, bool isQuiet)
     {
-        var named = open is null ? default : Markup.Of($" role=\"group\" aria-label=\"{Name(lane)}\"");
-        var label = Link(open is null ? null : lane.Series.Href, lane.Label[^1].EndsWith('…') ? lane.Series.Label : null, Label(lane));
-        var count = Text(SwimlaneLayout.Gutter - 10, FirstLine, $"{lane.Series.Marks.Count}", "chart-tick", "end");
-        var marks = lane.Marks.Select(mark => Link(open is null ? null : mark.Mark.Href, mark.Mark.Title, Mark(mark, chart)));
+        var css = isQuiet ? "chart-name chart-soft" : IsNarrow ? "chart-name chart-halo" : "chart-name";
+        var name = Link(
+            Href(lane.Lane.Href),
+            lane.Name[^1].Words.EndsWith('…') ? lane.Lane.Label : null,
+            Joined(lane.Name.Select(line => Words(line, css))));
         var counts = lane.Counts.Select(count => Link(
-            open?.Invoke(lane.Series, count.From, count.To), L["{0} more events close together", count.Marks.Count], Count(count)));
+            Href(lane.Lane.Open?.Invoke(count.From, count.To)), L["{0} more events close together", count.Number], Count(count)));
+        return Joined([Line(0, layout.Form.Width, lane.Top, lane.Top, "chart-grid"), name, .. counts]);
+    }
+
+    /// <summary>What is at the foot of a lane: each a link, or where there is too little room, one for all.</summary>
+    public MarkupString Ticks(PlacedLane lane)
+    {
+        if (lane.Ticks.Count == 0) return default;
+        if (IsNarrow)
+        {
+            var all = Joined([Rect(new(0, lane.Bottom - 14, layout.Form.Width, lane.Bottom), "chart-hit"), Drawn(lane.Ticks)]);
+            return Link(Href(lane.Lane.AllTicks?.Href), lane.Lane.AllTicks?.Title, all);
+        }
+
+        return Joined(lane.Ticks.Select(tick => Link(
+            Href(tick.Tick.Href),
+            tick.Tick.Title,
+            Joined([Rect(new(tick.X - 4, tick.Y - 13, tick.X + 4, tick.Y), "chart-hit"), Drawn([tick])]))));
+    }
+
+    /// <summary>The parts of lanes that a mark of several may mean: they lie beneath all else.</summary>
+    public static MarkupString Areas(PlacedMark mark) => Joined(mark.Areas.Select(area => Rect(area, "lane-area")));
+
+    public MarkupString Of(PlacedMark mark)
+    {
+        var drawn = mark.IsJoined ? Join(mark) : mark.IsBar ? Bar(mark) : Circle(mark.X, mark.Y, 5, "lane-day");
+        return Link(Href(mark.Mark.Href), mark.Mark.Title, Joined([Hit(mark), drawn, .. mark.Words.Select((_, i) => LabelLine(mark, i))]));
+    }
+
+    /// <summary>A name of the axis: it leads to the time that it names.</summary>
+    public MarkupString Of(SwimlaneStep step, Func<string, string>? zoom)
+    {
+        if (step.Name is not { } name) return default;
+        var words = Words(name, step.IsEra ? "chart-era-name" : "chart-tick");
+        return step.Period is { } period && isLinked && zoom is not null ? Link(zoom(period), null, words) : words;
+    }
+
+    /// <summary>What is left out is said along its band, as long as the band is.</summary>
+    public static MarkupString LeftOut(SwimlaneStretch stretch, double top, double bottom, IReadOnlyList<string> words)
+    {
+        var fitting = words.FirstOrDefault(x => TextWidth.Of(x, 12) < bottom - top - 8);
+        var (x, y) = (Px((stretch.Left + stretch.Right) / 2 + 4), Px(bottom - 8));
+        var text = fitting is null
+            ? default
+            : Markup.Of($"""<text transform="translate({x} {y}) rotate(-90)" class="chart-tick">{fitting}</text>""");
+        var band = Rect(new(stretch.Left + 2, top, stretch.Right - 2, bottom), "lane-out");
+        return Markup.Of($"""<g>{Title(words[0])}{band}{text}</g>""");
+    }
+
+    public static MarkupString Rect(Box box, string css) => Markup.Of(
+        $"""
+        <rect x="{Px(box.Left)}" y="{Px(box.Top)}" width="{Px(box.Right - box.Left)}" height="{Px(box.Bottom - box.Top)}" class="{css}" />
+        """);
+
+    private static MarkupString Drawn(IReadOnlyList<PlacedTick> ticks) => Path(
+        string.Concat(ticks.Select(tick => $"M{Px(tick.X)} {Px(tick.Y)}v-{Px(tick.Tick.IsTall ? Tall : Low)}")), "lane-tick");
+
+    private static MarkupString Join(PlacedMark mark) => Joined(
+    [
+        Line(mark.X, mark.X, mark.Rings.Min(), mark.Rings.Max(), "lane-join"),
+        .. mark.Rings.Select(y => Circle(mark.X, y, 4.5, "lane-ring")),
+    ]);
+
+    /// <summary>As wide as it may mean, and never so narrow that one would not see it.</summary>
+    private static MarkupString Bar(PlacedMark mark)
+    {
+        var width = Math.Max(10, mark.Right - mark.Left);
         return Markup.Of(
             $"""
-            <g transform="translate(0 {Px(lane.Top)})"{named}>
-            <line x1="0" x2="{Px(SwimlaneLayout.Width)}" y1="0" y2="0" class="chart-rule" />
-            {label}<g aria-hidden="true">{count}</g>
-            <g transform="translate(0 {Px(SwimlaneLayout.LanePadding)})"><g data-in-time="1">{Joined([.. marks, .. counts])}</g></g></g>
+            <rect x="{Px(mark.X - width / 2)}" y="{Px(mark.Y - BarHeight / 2)}" width="{Px(width)}" height="{Px(BarHeight)}" rx="4"
+            class="lane-bar" />
             """);
     }
 
-    /// <summary>A single line stands at the height of the first marks.</summary>
-    private static MarkupString Label(PlacedLane lane)
+    private static MarkupString Hit(PlacedMark mark)
     {
-        var top = lane.Label.Count == 1 ? FirstLine : SwimlaneLayout.LanePadding + SwimlaneLayout.LaneNameHeight - 2;
-        return Joined(lane.Label.Select((line, i) => Text(0, top + i * SwimlaneLayout.LaneNameHeight, line, "chart-lane-name")));
+        var half = mark.IsJoined ? 8 : Math.Max(8, (mark.Right - mark.Left) / 2);
+        return Rect(new(mark.X - half, mark.Rings.Min() - 10, mark.X + half, mark.Rings.Max() + 10), "chart-hit");
+    }
+
+    /// <summary>A line of the label; what is said quietly ends the last one.</summary>
+    private static MarkupString LabelLine(PlacedMark mark, int number)
+    {
+        var line = mark.Words[number];
+        var note = mark.Mark.Note is { } quiet ? LabelForm.Before(quiet) : null;
+        if (note is null || number < mark.Words.Count - 1 || !line.Words.EndsWith(note, StringComparison.Ordinal))
+            return Words(line, "chart-label");
+        var anchor = line.Anchor == "start" ? default : Markup.Of($" text-anchor=\"{line.Anchor}\"");
+        var (said, at) = (line.Words[..^note.Length], Markup.Of($"x=\"{Px(line.X)}\" y=\"{Px(line.Y)}\"{anchor}"));
+        return Markup.Of($"""<text {at} class="chart-label">{said}<tspan>{note}</tspan></text>""");
     }
 
     private static MarkupString Count(PlacedCount count) => Markup.Of(
         $"""
         <rect x="{Px(count.X - 18)}" y="{Px(count.Y - 12)}" width="36" height="24" class="chart-hit" />
         <rect x="{Px(count.X - 17)}" y="{Px(count.Y - 9)}" width="34" height="18" rx="9" class="chart-count" />
-        {Text(count.X, count.Y + 4, $"+{count.Marks.Count}", "chart-label", "middle")}
+        {Text(count.X, count.Y + 4, $"+{count.Number}", "chart-label", "middle")}
         """);
 
-    private static MarkupString Mark(PlacedMark mark, string chart)
-    {
-        var bar = mark.IsBar ? Bar(mark, chart) : default;
-        var (css, anchor) = (mark.IsWithin ? "chart-label" : "chart-label chart-halo", mark.LabelBefore ? "end" : "start");
-        var label = mark.Label is { } words ? Text(mark.LabelX, mark.Y + 4, words, css, anchor) : default;
-        return Markup.Of(
-            $"""
-            <rect x="{Px(mark.From)}" y="{Px(mark.Y - 12)}" width="{Px(mark.To - mark.From)}" height="24" class="chart-hit" />{bar}
-            <path transform="translate({Px(mark.Middle)} {Px(mark.Y)})" d="{MarkPath.Of(mark.Mark.Shape)}" fill-rule="evenodd"
-            class="{(mark.IsBar ? "chart-some-day" : "chart-day")} hue-{mark.Mark.Hue}" />{label}
-            """);
-    }
-
-    private static MarkupString Bar(PlacedMark mark, string chart) => Markup.Of(
-        $"""
-        <g clip-path="url(#{chart}-sight)"><rect x="{Px(mark.Left)}" y="{Px(mark.Y - 7)}" width="{Px(mark.Right - mark.Left)}"
-        height="14" class="chart-may hue-{mark.Mark.Hue}" mask="url(#{chart}-soft)" /></g>
-        """);
-
-    private static string Name(PlacedLane lane) =>
-        L["{0}: {1} events in sight", lane.Series.Label, lane.Marks.Count + lane.Counts.Sum(count => count.Marks.Count)];
+    private string? Href(string? href) => isLinked ? href : null;
 
     private static MarkupString Joined(IEnumerable<MarkupString> pieces) => new(string.Concat(pieces));
 }

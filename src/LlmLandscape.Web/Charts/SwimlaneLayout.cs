@@ -2,104 +2,97 @@ using LlmLandscape.Web.Charts.Scales;
 
 namespace LlmLandscape.Web.Charts;
 
-/// <summary>A lane with its place and all that stands in it, in pixels from the lane's top.</summary>
-/// <param name="Label">Its name in as many lines as there is room for.</param>
+/// <summary>How a timeline in lanes is laid out.</summary>
+/// <param name="Width">Of all of it.</param>
+/// <param name="Gutter">Room for names at the left; none where they stand above their lanes.</param>
+/// <param name="Header">Room for the axis.</param>
+/// <param name="MostLines">Of a label.</param>
+/// <param name="Band">How wide a time is in which there is nothing.</param>
+public sealed record SwimlaneForm(double Width, double Gutter, double Header, int MostLines, double Band)
+{
+    public static readonly SwimlaneForm Wide = new(1152, 116, 52, 4, 24);
+
+    public static readonly SwimlaneForm Narrow = new(344, 0, 34, 3, 18);
+
+    /// <summary>Where the last day ends.</summary>
+    public double End => Width - (Gutter == 0 ? 4 : 12);
+}
+
+/// <summary>A lane with its place.</summary>
 public sealed record PlacedLane(
-    SwimlaneSeries Series,
-    IReadOnlyList<string> Label,
+    SwimlaneLane Lane,
+    IReadOnlyList<PlacedWords> Name,
     double Top,
-    double Height,
-    IReadOnlyList<PlacedMark> Marks,
+    double Bottom,
+    IReadOnlyList<PlacedTick> Ticks,
     IReadOnlyList<PlacedCount> Counts);
 
-/// <summary>A stretch under the lanes with its place; null where it is not known.</summary>
-public sealed record PlacedSpan(SwimlaneSpan Span, double Y, double? Left, double? Right, double? Appeared, double LabelX);
+/// <summary>Something at the foot of its lane.</summary>
+public sealed record PlacedTick(SwimlaneTick Tick, double X, double Y);
+
+/// <summary>Marks for which there was no room, as their number.</summary>
+public sealed record PlacedCount(int Number, double X, double Y, DateOnly From, DateOnly To);
+
+/// <summary>Something that happened, with its place.</summary>
+/// <param name="Left">Where what it may mean begins; the same as <paramref name="Right"/> for one day.</param>
+/// <param name="Rings">In each of its lanes where it has several: the height of its ring.</param>
+/// <param name="Areas">The parts of its lanes that it may mean, where a line joins them and it is longer than a mark.</param>
+public sealed record PlacedMark(
+    SwimlaneMark Mark,
+    double Left,
+    double Right,
+    double X,
+    IReadOnlyList<double> Rings,
+    IReadOnlyList<Box> Areas,
+    IReadOnlyList<PlacedWords> Words)
+{
+    public bool IsBar => Right > Left;
+
+    public bool IsJoined => Rings.Count > 1;
+
+    public double Y => Rings[0];
+}
 
 /// <summary>
-/// A timeline in lanes: names at the left, time from left to right. A day is a point; what is dated more loosely is a bar as
-/// wide as it may mean. Marks of a lane stand in as many rows as their labels need to keep apart.
+/// A timeline in lanes. What several lanes have in common stands once: a ring in each, a line that joins them, and one label where
+/// the line has room beside it. What a lane has alone is a point for a day and a bar for anything looser.
 /// </summary>
-/// <param name="Time">The axis.</param>
-/// <param name="Eras">Its upper row of marks: years, or months where days are told apart.</param>
-/// <param name="Steps">Its lower row; empty where it would say the same.</param>
-/// <param name="Step">How far those are apart.</param>
-/// <param name="Today">Where the present is, if it is in sight.</param>
 public sealed record SwimlaneLayout(
-    TimeScale Time,
-    IReadOnlyList<TimeTick> Eras,
-    IReadOnlyList<TimeTick> Steps,
-    TimeStep Step,
+    SwimlaneForm Form,
+    StretchedTime Time,
+    SwimlaneAxis Axis,
     IReadOnlyList<PlacedLane> Lanes,
-    IReadOnlyList<PlacedSpan> Spans,
-    double LanesBottom,
-    double Height,
-    double? Today)
+    IReadOnlyList<PlacedLane> Quiet,
+    IReadOnlyList<PlacedMark> Marks,
+    PlacedWords? QuietLabel,
+    double Height)
 {
-    public const double Width = 1152;
-    public const double Gutter = 176;
-    public const double AxisHeight = 44;
-    public const double LanePadding = 5;
-    public const double SpanHeight = 18;
-    public const double LaneNameSize = 13;
-    public const double LaneNameHeight = 14;
-
-    /// <summary>Closer marks of the axis could not be read apart.</summary>
-    private const double LeastRoom = 32;
-
-    public static SwimlaneLayout Of(
-        IReadOnlyList<SwimlaneSeries> lanes,
-        IReadOnlyList<SwimlaneSpan> spans,
-        DateOnly first,
-        DateOnly last,
-        DateOnly? today = null)
+    public static SwimlaneLayout Of(SwimlaneSeries series, StretchedTime time, SwimlaneForm form, DateOnly? today = null)
     {
-        var time = new TimeScale(first, last, Gutter, Width);
-        var step = time.Finest(LeastRoom);
-        List<PlacedLane> placed = [];
-        var top = AxisHeight;
-        foreach (var lane in lanes)
+        var rows = new SwimlaneRows(series, time, form);
+        List<PlacedLane> lanes = [];
+        var top = form.Header;
+        for (var i = 0; i < series.Lanes.Count; i++)
         {
-            var rows = LaneRows.Of(lane.Marks, time);
-            var height = Math.Max(1, rows.Count) * LaneRows.RowHeight + 2 * LanePadding;
-            placed.Add(new(lane, Named(lane.Label, height), top, height, rows.Marks, rows.Counts));
-            top += height;
+            lanes.Add(rows.Lane(i, top));
+            top = lanes[^1].Bottom;
         }
 
-        List<SwimlaneSpan> seen =
-        [
-            .. spans.Where(span =>
-                (span.From <= time.Last && span.To >= time.First) || (span.Appeared is { } day && time.Has(day))),
-        ];
-        var bottom = seen.Count == 0 ? top : top + 12 + seen.Count * SpanHeight;
+        PlacedWords? label = null;
+        List<PlacedLane> quiet = [];
+        if (series.Quiet.Count > 0)
+        {
+            label = new(series.QuietLabel, 0, top + 22);
+            top += 32;
+        }
+
+        foreach (var lane in series.Quiet)
+        {
+            quiet.Add(rows.QuietLane(lane, top));
+            top = quiet[^1].Bottom;
+        }
+
         return new(
-            time,
-            time.Ticks(step <= TimeStep.Week ? TimeStep.Month : TimeStep.Year),
-            step == TimeStep.Year ? [] : time.Ticks(step),
-            step,
-            placed,
-            [.. seen.Select((span, i) => Place(span, time, top + 12 + i * SpanHeight + SpanHeight / 2))],
-            top,
-            bottom,
-            today is { } now && time.Has(now) ? time.Noon(now) : null);
-    }
-
-    /// <summary>Long names may have their beginning in common: they are cut only where the lane is too low for all of it.</summary>
-    private static IReadOnlyList<string> Named(string name, double height)
-    {
-        const double room = Gutter - 30;
-        var lines = TextWidth.Lines(name, LaneNameSize, room);
-        var most = (int)((height - LanePadding) / LaneNameHeight);
-        if (lines.Count <= most) return lines;
-        var rest = string.Join(' ', lines.Skip(most - 1));
-        return [.. lines.Take(most - 1), TextWidth.Fit(rest, LaneNameSize, room)];
-    }
-
-    private static PlacedSpan Place(SwimlaneSpan span, TimeScale time, double y)
-    {
-        var inSight = span.From is { } from && span.To is { } to && from <= time.Last && to >= time.First;
-        double? left = inSight ? Math.Max(time.Start, time.Begin(span.From!.Value)) : null;
-        double? right = inSight ? Math.Min(time.End, time.Over(span.To!.Value)) : null;
-        double? appeared = span.Appeared is { } day && time.Has(day) ? time.Noon(day) : null;
-        return new(span, y, left, right, appeared, Math.Max(appeared ?? 0, right ?? time.Start) + 8);
+            form, time, SwimlaneAxis.Of(time, form, series.Spans, today), lanes, quiet, rows.Marks(lanes), label, top + 1);
     }
 }

@@ -57,24 +57,32 @@ internal static class PatternSamples
         ("many", [.. Enumerable.Range(0, 20).Select(i => Step($"{Month(i)}-01", $"{Month(i)}-28", 20 + i * i % 37))]),
     ];
 
-    public static IReadOnlyList<(string State, IReadOnlyList<SwimlaneSeries> Lanes)> Lanes =>
+    public static IReadOnlyList<(string State, SwimlaneSeries Series)> Lanes =>
     [
-        ("one", [Lane("Only", ("2024-06-15", "2024-06-15"))]),
+        ("one", Laned(["Only"], Happened("2024-06-15", "2024-06-15", 0))),
         (
             "day, month, quarter, half, year, and partly out of sight",
-            [
-                Lane(
-                    "Precise and less",
-                    ("2024-02-10", "2024-02-10"),
-                    ("2024-05-01", "2024-05-31"),
-                    ("2024-07-01", "2024-09-30"),
-                    ("2025-01-01", "2025-06-30"),
-                    ("2024-01-01", "2024-12-31"),
-                    ("2023-01-01", "2024-03-31")),
-            ]
+            Laned(
+                ["Precise and less"],
+                Happened("2024-02-10", "2024-02-10", 0),
+                Happened("2024-05-01", "2024-05-31", 0),
+                Happened("2024-07-01", "2024-09-30", 0),
+                Happened("2025-01-01", "2025-06-30", 0),
+                Happened("2024-01-01", "2024-12-31", 0),
+                Happened("2023-01-01", "2024-03-31", 0))
         ),
-        ("long names and an empty lane", [Lane(Long, ("2024-06-15", "2024-06-15"), ("2025-12-20", "2025-12-20")), Lane("Nothing")]),
-        ("dense", [Lane("Crowd", [.. Enumerable.Range(0, 90).Select(EveryOtherDay).Select(day => (day, day))])]),
+        (
+            "of several lanes, long names and an empty lane",
+            Laned(
+                [Long, "Nothing", "Third"],
+                Happened("2024-06-15", "2024-06-15", 0, 2),
+                Happened("2025-01-01", "2025-12-31", 0, 1),
+                Happened("2025-12-20", "2025-12-20", 2))
+        ),
+        (
+            "dense",
+            Laned(["Crowd"], [.. Enumerable.Range(0, 90).Select(EveryOtherDay).Select(day => Happened(day, day, 0))])
+        ),
     ];
 
     public static IReadOnlyList<TimePlotSeries> Plot =>
@@ -145,21 +153,24 @@ internal static class PatternSamples
     private static StepPoint Step(string from, string to, double low, double? high = null) =>
         new(DateOnly.Parse(from, null), DateOnly.Parse(to, null), from == to ? from : $"{from[..7]}", Bar("", low, high));
 
-    private static SwimlaneSeries Lane(string name, params (string From, string To)[] marks) =>
-        new(
-            name,
-            name,
-            "patterns",
-            [
-                .. marks.Select((mark, i) => new SwimlaneMark(
-                    DateOnly.Parse(mark.From, null),
-                    DateOnly.Parse(mark.To, null),
-                    (MarkShape)(i % 11),
-                    i % 9,
-                    $"event {i + 1} of this lane",
-                    $"{mark.From}: event {i + 1}",
-                    "patterns#lanes")),
-            ]);
+    private static SwimlaneSeries Laned(IReadOnlyList<string> names, params IReadOnlyList<SwimlaneMark> marks) => new(
+        [
+            .. names.Select((name, i) => new SwimlaneLane(
+                name, "patterns", i == 0 ? [] : [new(new(2024, 9, 2), new(2024, 9, 2), true, "2024-09-02", "patterns#lanes")])),
+        ],
+        marks,
+        [new("Quiet", "patterns", [new(new(2025, 3, 4), new(2025, 3, 4), false, "2025-03-04", "patterns#lanes")])],
+        "Ticks alone",
+        []);
+
+    private static SwimlaneMark Happened(string from, string to, params IReadOnlyList<int> lanes) => new(
+        DateOnly.Parse(from, null),
+        DateOnly.Parse(to, null),
+        lanes,
+        $"what happened {from} in {lanes.Count} of the lanes",
+        "XY 1",
+        $"{from}: it happened",
+        "patterns#lanes");
 
     private static MatrixCell Cell(double? value) =>
         value is { } known ? new(value, Figure(known), Figure(known)) { Brief = $"{known:0}" } : new(value, "", "–");

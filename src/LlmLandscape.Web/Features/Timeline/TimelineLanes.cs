@@ -1,23 +1,39 @@
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Web.Addresses;
 using LlmLandscape.Web.Charts;
-using LlmLandscape.Web.Views;
 
 namespace LlmLandscape.Web.Features.Timeline;
 
-/// <summary>A lane of the drawing; a null id for events of which no source says it.</summary>
-internal sealed record TimelineLane(string? Id, IReadOnlyList<TimelineEvent> Events);
-
-/// <summary>Sorts events into lanes: an event stands in the lane of everyone who had a part in it.</summary>
-/// <param name="Lanes">The fullest first; those without a name last.</param>
-/// <param name="Shared">In lanes by vendor, what many had a part in: told once, and no more than marked in their lanes.</param>
-/// <param name="Others">Lanes for which the drawing has no room, as one, and how many they are.</param>
-internal sealed record TimelineLanes(
-    IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<TimelineEvent> Shared, IReadOnlyList<TimelineEvent> Others, int OtherLanes)
+/// <summary>Whose lane it is.</summary>
+internal enum LaneKind
 {
-    /// <summary>As many vendors are many: the same words in so many lanes would drown all else.</summary>
-    public const int Many = 3;
+    /// <summary>A vendor's, a strategy's or a kind's.</summary>
+    Named,
+
+    /// <summary>Of that of which no source says whose it is.</summary>
+    Unnamed,
+
+    /// <summary>Of what so many had a part in that a line would cross all of the drawing.</summary>
+    Several,
+
+    /// <summary>Of all for whom the drawing has no room.</summary>
+    Others,
+}
+
+/// <summary>A lane of the drawing.</summary>
+internal sealed record TimelineLane(LaneKind Kind, string? Id);
+
+/// <summary>Sorts events into lanes: each once, with the lanes of everyone who had a part in it.</summary>
+/// <param name="Lanes">
+/// From the top: those without a name, those of many, the fullest first, and all others. Lanes with events in common stand near each other.
+/// </param>
+/// <param name="Marks">Each event with the numbers of its lanes.</param>
+/// <param name="OtherLanes">How many share the last one.</param>
+internal sealed record TimelineLanes(
+    IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<(TimelineEvent Event, IReadOnlyList<int> Lanes)> Marks, int OtherLanes)
+{
+    /// <summary>A line through more lanes would drown all else.</summary>
+    public const int MostJoined = 8;
 
     /// <summary>Of more, nobody would see one beside the other.</summary>
     public const int Most = 24;
@@ -39,21 +55,31 @@ internal sealed record TimelineLanes(
             ParameterNames.Strategy => filter.Strategies,
             _ => filter.Kinds,
         };
-        var named = events
-            .SelectMany(happened => of(happened).Where(id => asked.Count == 0 || asked.Contains(id)).Select(id => (id, happened)))
-            .GroupBy(x => x.id, x => x.happened)
+        var ids = events.SelectMany(of).Where(id => asked.Count == 0 || asked.Contains(id))
+            .GroupBy(id => id)
             .OrderByDescending(lane => lane.Count())
             .ThenBy(lane => order(lane.Key))
-            .Select(lane => new TimelineLane(lane.Key, [.. lane]))
+            .Select(lane => lane.Key)
             .ToList();
-        var unnamed = events.Where(happened => of(happened).Count == 0).ToList();
+        var named = Joined([.. ids.Take(Most)], [.. events.Select(of)]);
+        var lanes = events.Select(happened => Found(of(happened), named)).ToList();
+        List<TimelineLane> all =
+        [
+            .. Only(LaneKind.Unnamed),
+            .. Only(LaneKind.Several),
+            .. named.Select(id => new TimelineLane(LaneKind.Named, id)),
+            .. Only(LaneKind.Others),
+        ];
         return new(
-            [.. named.Take(Most), .. unnamed.Count > 0 ? [new TimelineLane(null, unnamed)] : Array.Empty<TimelineLane>()],
-            filter.Lane == ParameterNames.Vendor && asked.Count == 0
-                ? [.. events.Where(happened => happened.Fact.Details.Vendors.Count >= Many)]
-                : [],
-            [.. named.Skip(Most).SelectMany(lane => lane.Events).DistinctBy(happened => happened.Fact.Id)],
-            Math.Max(0, named.Count - Most));
+            all,
+            [
+                .. events.Zip(lanes, (happened, x) => (happened, (IReadOnlyList<int>)(x.Kind == LaneKind.Named
+                    ? [.. x.Ids.Select(id => all.FindIndex(lane => lane.Id == id)).Order()]
+                    : [all.FindIndex(lane => lane.Kind == x.Kind)]))),
+            ],
+            Math.Max(0, ids.Count - Most));
+
+        TimelineLane[] Only(LaneKind kind) => lanes.Exists(x => x.Kind == kind) ? [new(kind, null)] : [];
     }
 
     /// <summary>In a vendor's own lane its name need not be said again.</summary>
@@ -61,6 +87,28 @@ internal sealed record TimelineLanes(
         title.Length > lane.Length + 1
         && title.StartsWith(lane, StringComparison.Ordinal)
         && (title[lane.Length] == ' ' || title[lane.Length] > '\u2e80')
-            ? title[lane.Length..].TrimStart()
+        && title[lane.Length..].TrimStart() is { Length: > 0 } rest
+            ? char.ToUpperInvariant(rest[0]) + rest[1..]
             : title;
+
+    private static List<string> Joined(List<string> named, List<IReadOnlyList<string>> parts)
+    {
+        List<IReadOnlyList<int>> joins =
+        [
+            .. parts.Select(ids => ids.Select(id => named.IndexOf(id)).Where(lane => lane >= 0).ToList())
+                .Where(lanes => lanes.Count is > 1 and <= MostJoined),
+        ];
+        return [.. LaneOrder.Of(named.Count, joins).Select(lane => named[lane])];
+    }
+
+    private static (LaneKind Kind, IReadOnlyList<string> Ids) Found(IReadOnlyList<string> ids, List<string> named)
+    {
+        List<string> drawn = [.. ids.Where(named.Contains).Distinct()];
+        return drawn.Count switch
+        {
+            > MostJoined => (LaneKind.Several, drawn),
+            > 0 => (LaneKind.Named, drawn),
+            _ => (ids.Count == 0 ? LaneKind.Unnamed : LaneKind.Others, drawn),
+        };
+    }
 }

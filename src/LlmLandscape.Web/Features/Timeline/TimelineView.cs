@@ -8,25 +8,13 @@ namespace LlmLandscape.Web.Features.Timeline;
 /// <summary>Something that happened, and the names of those who had a part in it.</summary>
 public sealed record TimelineEvent(EventView Fact, IReadOnlyList<VendorLabel> Vendors, IReadOnlyList<ModelLabel> Models);
 
-/// <summary>The time that a source tells of: from its first dated event to its last, and the day on which it appeared.</summary>
-public sealed record CoverageView(string Source, DateOnly? From, DateOnly? To, DateOnly? Appeared)
-{
-    internal static CoverageView Of(Source source, LocalCatalogue local)
-    {
-        var told = local.FactsFrom(source.Id).OfType<EventView>().Select(happened => happened.When).ToList();
-        return told.Count == 0
-            ? new(source.Id, null, null, source.Date)
-            : new(source.Id, told.Min(date => date.From), told.Max(date => date.To), source.Date);
-    }
-}
-
 /// <summary>What happened when?</summary>
 /// <param name="Events">Those that the filter leaves, the latest first.</param>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Facets">What the list can be narrowed to.</param>
-/// <param name="First">The first day that any event may mean, whatever is filtered.</param>
-/// <param name="Last">The last, or the day on which the latest source appeared.</param>
-/// <param name="Coverage">What each source covers.</param>
+/// <param name="First">The first day that any event may mean, whatever is filtered; or any release, where they are shown.</param>
+/// <param name="Last">The last one.</param>
+/// <param name="Records">The releases and price steps that are shown beside, the latest first.</param>
 /// <param name="Dated">Every vendor of whom there is an event, whatever is filtered.</param>
 public sealed record TimelineView(
     IReadOnlyList<TimelineEvent> Events,
@@ -34,7 +22,7 @@ public sealed record TimelineView(
     IReadOnlyList<FacetView> Facets,
     DateOnly First,
     DateOnly Last,
-    IReadOnlyList<CoverageView> Coverage,
+    IReadOnlyList<RecordedEvent> Records,
     IReadOnlySet<string> Dated)
 {
     /// <summary>As many as a list shows at once.</summary>
@@ -50,9 +38,13 @@ public sealed record TimelineView(
     public static TimelineView Of(CatalogueSnapshot catalogue, EventFilter filter, Language language)
     {
         var local = catalogue.In(language);
-        var coverage = catalogue.Sources.Select(source => CoverageView.Of(source, local)).ToList();
         var facets = EventFacets.Of(local.Latest, filter, local.Vendors.Ids, catalogue.Strategies.Ids);
-        var epoch = DateOnly.FromDateTime(DateTime.UnixEpoch);
+        List<PartialDate> dates =
+        [
+            .. local.Events.Select(happened => happened.When),
+            .. filter.ShowsRecords ? catalogue.Releases.Where(x => !x.IsLeftOut).Select(x => x.Released) : [],
+        ];
+        if (dates.Count == 0) dates = [PartialDate.Of(DateOnly.FromDateTime(DateTime.UnixEpoch))];
         return new(
             [
                 .. facets.Left.Select(happened => new TimelineEvent(
@@ -62,12 +54,9 @@ public sealed record TimelineView(
             ],
             local.Events.Count,
             facets.Views,
-            local.Events.Select(happened => happened.When.From).DefaultIfEmpty(epoch).Min(),
-            local.Events.Select(happened => happened.When.To)
-                .Concat(coverage.Select(source => source.Appeared).OfType<DateOnly>())
-                .DefaultIfEmpty(epoch)
-                .Max(),
-            coverage,
+            dates.Min(date => date.From),
+            dates.Max(date => date.To),
+            TimelineRecords.Of(catalogue, filter, language),
             local.Events.SelectMany(happened => happened.Details.Vendors).ToHashSet());
     }
 }

@@ -3,60 +3,152 @@ using LlmLandscape.Web.Charts.Scales;
 
 namespace LlmLandscape.UnitTests.Web.Charts;
 
+/// <summary>On an axis where 2024 and 2025 have a pixel a day, from 100 to 831; the axis is 40 px high.</summary>
 public sealed class SwimlaneLayoutTests
 {
-    private static readonly DateOnly First = new(2024, 1, 1);
-    private static readonly DateOnly Last = new(2025, 12, 31);
+    private static readonly SwimlaneForm Form = new(851, 100, 40, 4, 20);
+    private static readonly StretchedTime Time = StretchedTime.Even(new(2024, 1, 1), new(2025, 12, 31), 100, 831);
+
+    [Theory]
+    [InlineData("2024-02-01", "2024-02-01", 131.5, 131.5)]
+    [InlineData("2024-02-01", "2024-02-29", 131, 160)]
+    [InlineData("2024-01-01", "2024-12-31", 100, 466)]
+    [InlineData("2023-01-01", "2024-01-31", 100, 131)]
+    public void A_day_is_a_point_and_anything_looser_a_bar_as_wide_as_it_may_mean_and_is_in_sight(
+        string from, string to, double left, double right)
+    {
+        var mark = Laid(1, Happened("a", from, to, 0)).Marks.Single();
+        (mark.Left, mark.Right, mark.IsBar, mark.X).ShouldBe((left, right, right > left, (left + right) / 2));
+    }
 
     [Fact]
-    public void Lanes_stand_under_each_other_below_the_axis_and_are_as_high_as_their_rows()
+    public void What_is_out_of_sight_is_left_out() =>
+        Laid(1, Happened("a", "2023-05-01", "2023-05-01", 0), Happened("b", "2026-01-01", "2026-12-31", 0)).Marks.ShouldBeEmpty();
+
+    /// <summary>A lane is 28 px high or as high as what stands in it; two labels of a day, of 14 px each, beside each other or not.</summary>
+    [Theory]
+    [InlineData("2024-02-01", "2024-09-01", 54, 54)]
+    [InlineData("2024-02-01", "2024-02-01", 54, 70)]
+    public void Marks_far_apart_stand_side_by_side_and_near_ones_beneath_each_other(string first, string second, double y, double other)
     {
-        var layout = SwimlaneLayout.Of([Lane(1), Lane(3), Lane(0)], [], First, Last);
-        layout.Lanes.Select(lane => (lane.Top, lane.Height)).ShouldBe([(44, 34), (78, 82), (160, 34)]);
-        layout.LanesBottom.ShouldBe(194);
-        layout.Height.ShouldBe(194);
+        var layout = Laid(1, Happened("one", first, first, 0), Happened("other", second, second, 0));
+        layout.Marks.Select(mark => mark.Y).ShouldBe([y, other]);
+        layout.Marks.ShouldAllBe(mark => mark.Words.Count == 1);
+        layout.Lanes[0].Top.ShouldBe(40);
+    }
+
+    /// <summary>A line of one letter is 7 px wide: it stands 4 px after the mark's 7, and before it at the right end.</summary>
+    [Theory]
+    [InlineData("2024-02-01", "start", 142.5)]
+    [InlineData("2025-12-31", "end", 819.5)]
+    public void A_label_goes_after_its_mark_and_before_it_where_there_is_no_room(string day, string anchor, double x)
+    {
+        var label = Laid(1, Happened("abcdef", day, day, 0)).Marks.Single().Words.Single();
+        (label.Anchor, label.X).ShouldBe((anchor, x));
+    }
+
+    [Fact]
+    public void What_lanes_have_in_common_stands_once_with_a_ring_in_each_and_one_label()
+    {
+        var layout = Laid(3, Happened("common", "2024-07-01", "2024-07-01", 0, 2));
+        var mark = layout.Marks.Single();
+        mark.IsJoined.ShouldBeTrue();
+        mark.Rings.ShouldBe([layout.Lanes[0].Top + 14, layout.Lanes[2].Top + 14]);
+        (mark.X, mark.Words.Count, mark.Areas.Count).ShouldBe((282.5, 1, 0));
+    }
+
+    /// <summary>Its line stands 8 px behind where it begins; in each of its lanes it covers what it may mean.</summary>
+    [Fact]
+    public void A_long_time_in_common_covers_its_part_of_its_own_lanes()
+    {
+        var layout = Laid(3, Happened("common", "2024-01-01", "2024-12-31", 0, 2));
+        var mark = layout.Marks.Single();
+        mark.X.ShouldBe(108);
+        mark.Areas.ShouldBe([layout.Lanes[0], layout.Lanes[2]], (area, lane) => area == new Box(100, lane.Top, 466, lane.Bottom));
+    }
+
+    [Fact]
+    public void A_line_goes_through_lanes_between_and_no_label_stands_on_it()
+    {
+        var layout = Laid(
+            3, Happened("common", "2024-07-01", "2024-07-01", 0, 2), Happened("lies in the way", "2024-06-28", "2024-06-28", 1));
+        layout.Marks.Single(mark => !mark.IsJoined).Words[0].Anchor.ShouldBe("end");
+    }
+
+    [Fact]
+    public void Ticks_stand_at_the_foot_of_their_lane_in_order_and_never_on_each_other()
+    {
+        SwimlaneTick Tick(string day) => new(DateOnly.Parse(day, null), DateOnly.Parse(day, null), false, "", "");
+        var lane = new SwimlaneLane("a", null, [Tick("2025-04-24"), Tick("2024-02-01"), Tick("2025-04-24"), Tick("2026-04-01")]);
+        var layout = SwimlaneLayout.Of(new([lane], [], [lane], "quiet", []), Time, Form);
+        layout.Lanes[0].Ticks.Select(tick => (tick.X, tick.Y)).ShouldBe([(131.5, 80), (579.5, 80), (582.5, 80)]);
+        layout.Quiet[0].Ticks.Count.ShouldBe(3);
+        layout.Height.ShouldBe(layout.Quiet[0].Bottom + 1);
     }
 
     [Theory]
-    [InlineData("2020-01-01", "2040-12-31", TimeStep.Year, 21, 0)]
-    [InlineData("2020-01-01", "2029-12-31", TimeStep.Year, 10, 0)]
-    [InlineData("2023-01-01", "2025-12-31", TimeStep.Quarter, 3, 12)]
-    [InlineData("2024-01-01", "2025-12-31", TimeStep.Month, 2, 24)]
-    [InlineData("2025-02-01", "2025-02-28", TimeStep.Day, 1, 28)]
-    public void The_axis_is_as_fine_as_it_can_be_read(string first, string last, TimeStep step, int eras, int steps)
-    {
-        var layout = SwimlaneLayout.Of([], [], DateOnly.Parse(first, null), DateOnly.Parse(last, null));
-        (layout.Step, layout.Eras.Count, layout.Steps.Count).ShouldBe((step, eras, steps));
-    }
+    [InlineData("Moonshot AI", "Moonshot AI")]
+    [InlineData("International Consolidated Intelligence", "International|Consolidated|Intelligence")]
+    [InlineData("国际联合人工智能基础大模型研究公司和它的子公司", "国际联合人工智|能基础大模型研|究公司和它的…")]
+    public void A_long_name_goes_on_in_three_lines_before_it_is_cut(string name, string lines) =>
+        SwimlaneLayout.Of(new([new(name, null, [])], [], [], "", []), Time, Form).Lanes[0].Name
+            .Select(line => line.Words).ShouldBe(lines.Split('|'));
 
     [Theory]
     [InlineData("2025-07-01", true)]
     [InlineData("2026-11-22", false)]
     public void Today_is_marked_if_it_is_in_sight(string today, bool marked) =>
-        SwimlaneLayout.Of([], [], First, Last, DateOnly.Parse(today, null)).Today.HasValue.ShouldBe(marked);
+        SwimlaneLayout.Of(new([], [], [], "", []), Time, Form, DateOnly.Parse(today, null)).Axis.Today.HasValue.ShouldBe(marked);
 
-    [Fact]
-    public void A_stretch_is_cut_to_what_is_in_sight_and_left_out_where_nothing_is()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(400)]
+    public void What_has_no_room_on_a_dense_day_is_counted(int events)
     {
-        var layout =
-            SwimlaneLayout.Of([], [Span("2023-01-01", "2024-12-31"), Span("2022-01-01", "2022-12-31"), Span(null, null)], First, Last);
-        layout.Spans.Select(span => (span.Left, Math.Round(span.Right ?? -1))).ShouldBe([(176, 665)]);
-        layout.Height.ShouldBe(44 + 12 + SwimlaneLayout.SpanHeight);
+        var layout = Laid(1, [.. Enumerable.Repeat(Happened("a rather long title of an event", "2024-06-15", "2024-06-15", 0), events)]);
+        (layout.Marks.Count + layout.Lanes[0].Counts.Sum(count => count.Number)).ShouldBe(events);
+        layout.Lanes[0].Bottom.ShouldBeLessThan(300);
     }
 
-    /// <summary>A lane of one row has room for two lines of 14 px, one of three rows for five.</summary>
+    /// <summary>Three hundred vendors and two thousand events: 24 lanes and one for all others, some events of several.</summary>
     [Theory]
-    [InlineData("Moonshot AI", 1, "Moonshot AI")]
-    [InlineData("International Consolidated Intelligence 7", 1, "International|Consolidated…")]
-    [InlineData("International Consolidated Intelligence 7", 3, "International|Consolidated|Intelligence 7")]
-    [InlineData("国际联合人工智能基础大模型研究公司", 1, "国际联合人工智能基础大|模型研究公司")]
-    public void A_long_name_goes_on_in_as_many_lines_as_its_lane_has_room_for(string name, int rows, string lines) =>
-        SwimlaneLayout.Of([Lane(rows) with { Label = name }], [], First, Last).Lanes[0].Label.ShouldBe(lines.Split('|'));
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nothing_stands_on_anything_else_in_a_full_drawing(bool isWide)
+    {
+        var form = isWide ? SwimlaneForm.Wide : SwimlaneForm.Narrow;
+        List<SwimlaneMark> marks =
+        [
+            .. Enumerable.Range(0, 2000).Select(i =>
+            {
+                var day = new DateOnly(2023, 1, 1).AddDays(i * 7 % 800);
+                int[] lanes = i % 40 == 0 ? [i / 40 % 20, i / 40 % 20 + 1 + i / 40 % 4] : [i % 13 == 0 ? i % 24 : 24];
+                var label = $"Event {i} of a vendor with a long name, told at length";
+                return new SwimlaneMark(day, i % 9 == 0 ? day.AddDays(i % 400) : day, lanes, label, "NK 7", "", "");
+            }),
+        ];
+        var time = TimeByWeight.Of(
+            new(2023, 1, 1), new(2026, 11, 30), [.. marks.Select(x => (x.From, x.To))], [], form.Gutter, form.End, form.Band);
+        SwimlaneSeries series = new([.. Enumerable.Range(0, 25).Select(i => new SwimlaneLane($"Lane {i}", null, []))], marks, [], "", []);
+        var layout = SwimlaneLayout.Of(series, time, form);
 
-    private static SwimlaneSpan Span(string? from, string? to) =>
-        new("", "", "", from is null ? null : DateOnly.Parse(from, null), to is null ? null : DateOnly.Parse(to, null), null);
+        layout.Marks.Count(mark => mark.Words.Count > 0).ShouldBeGreaterThan(isWide ? 60 : 20);
+        layout.Marks.Count(mark => mark.IsJoined).ShouldBeGreaterThan(20);
+        (layout.Marks.Count + layout.Lanes.Sum(lane => lane.Counts.Sum(count => count.Number))).ShouldBe(2000);
+        var words = layout.Marks.SelectMany((mark, i) => mark.Words.Select(line => (Owner: i, line.Box))).ToList();
+        words.ShouldAllBe(x => x.Box.Left >= form.Gutter - 6 && x.Box.Right <= form.Width);
+        var rings = layout.Marks.SelectMany((mark, i) => mark.Rings.Select(y => (Owner: i, Box: mark.IsBar && !mark.IsJoined
+            ? new Box(mark.Left, y - 4, mark.Right, y + 4) : Box.Around(mark.X, y, 5))));
+        var lines = layout.Marks.Select((mark, i) => (Owner: i, Box: new Box(mark.X - 1, mark.Rings.Min(), mark.X + 1, mark.Rings.Max())));
+        var counts = layout.Lanes.SelectMany(lane => lane.Counts)
+            .Select(count => (Owner: -1, Box: new Box(count.X - 17, count.Y - 9, count.X + 17, count.Y + 9)));
+        foreach (var (owner, box) in words.Concat(rings).Concat(lines).Concat(counts))
+            words.FindAll(x => x.Owner != owner && x.Box.Meets(box)).ShouldBeEmpty();
+    }
 
-    private static SwimlaneSeries Lane(int marks) =>
-        new("", "", null,
-            [.. Enumerable.Repeat(new SwimlaneMark(new(2024, 6, 1), new(2024, 6, 1), MarkShape.Disc, 0, "label", "", ""), marks)]);
+    private static SwimlaneLayout Laid(int lanes, params IReadOnlyList<SwimlaneMark> marks) => SwimlaneLayout.Of(
+        new([.. Enumerable.Range(0, lanes).Select(i => new SwimlaneLane($"{i}", null, []))], marks, [], "", []), Time, Form);
+
+    private static SwimlaneMark Happened(string label, string from, string to, params IReadOnlyList<int> lanes) =>
+        new(DateOnly.Parse(from, null), DateOnly.Parse(to, null), lanes, label, null, "", "");
 }
