@@ -78,7 +78,7 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
         <rect x="{Px(box.Left)}" y="{Px(box.Top)}" width="{Px(box.Right - box.Left)}" height="{Px(box.Bottom - box.Top)}" class="{css}" />
         """);
 
-    private static MarkupString Drawn(IReadOnlyList<PlacedTick> ticks) => Path(
+    private static MarkupString Drawn(IReadOnlyList<PlacedLaneTick> ticks) => Path(
         string.Concat(ticks.Select(tick => $"M{Px(tick.X)} {Px(tick.Y)}v-{Px(tick.Tick.IsTall ? Tall : Low)}")), "lane-tick");
 
     private static MarkupString Join(PlacedMark mark) => Joined(

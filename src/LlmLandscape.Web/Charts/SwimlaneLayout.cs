@@ -24,11 +24,11 @@ public sealed record PlacedLane(
     IReadOnlyList<PlacedWords> Name,
     double Top,
     double Bottom,
-    IReadOnlyList<PlacedTick> Ticks,
+    IReadOnlyList<PlacedLaneTick> Ticks,
     IReadOnlyList<PlacedCount> Counts);
 
 /// <summary>Something at the foot of its lane.</summary>
-public sealed record PlacedTick(SwimlaneTick Tick, double X, double Y);
+public sealed record PlacedLaneTick(SwimlaneTick Tick, double X, double Y);
 
 /// <summary>Marks for which there was no room, as their number.</summary>
 public sealed record PlacedCount(int Number, double X, double Y, DateOnly From, DateOnly To);

@@ -166,9 +166,9 @@ internal sealed class SwimlaneRows
     }
 
     /// <summary>Ticks of days near each other stand beside each other, so that each can be pointed at.</summary>
-    private List<PlacedTick> Ticks(SwimlaneLane lane, double bottom)
+    private List<PlacedLaneTick> Ticks(SwimlaneLane lane, double bottom)
     {
-        List<PlacedTick> ticks = [];
+        List<PlacedLaneTick> ticks = [];
         foreach (var tick in lane.Ticks.Where(x => x.From <= _time.Last && x.To >= _time.First).OrderBy(x => x.From).ThenBy(x => x.To))
         {
             var x = (Math.Max(_time.Start, _time.Begin(tick.From)) + Math.Min(_time.End, _time.Over(tick.To))) / 2;
