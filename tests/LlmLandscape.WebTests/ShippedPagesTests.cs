@@ -16,7 +16,7 @@ public sealed class ShippedPagesTests(Site site)
             "topics/performance", "metrics", "metrics/users", "metrics/rank", "facts/doubao-tokens-may-2024-fm",
             "facts/qwq-32b-released-nk", "disputes", "timeline", "timeline?vendor=alibaba&kind=launch",
             "timeline?lane=strategy&from=2025&to=2025", "market", "changes", "search", "search?q=price", "search?q=deepseak",
-            "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "models?by=both&by=records&vendor=xai",
+            "homogenization/data", "homogenization/data?pair=openai&pair=deepseek", "methods", "models?vendor=xai&by=both&by=records",
             "models/deepseek-r1", "models/gpt-4o", "releases/openai/gpt-4.1", "compare", "compare?v=openai",
             "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai"];
 

@@ -100,7 +100,7 @@ public sealed record ModelRowView(
                 .Select(x => new ReleaseView(x.Id, x.When, x.YearInferred, x.Citations)).FirstOrDefault(),
             [.. facts.OfType<ObservationView>().Where(fact => PriceMetrics.Contains(fact.Figure.Metric)).Select(Price)],
             facts.Count + events.Count(x => x.Model != model.Id),
-            ModelRecordView.All(records).FirstOrDefault(),
+            ModelRecordView.All(records) is [var record, ..] ? record : null,
             OnIndex(records));
     }
 
