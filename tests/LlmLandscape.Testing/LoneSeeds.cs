@@ -45,15 +45,19 @@ public sealed partial class LoneSeeds : IDisposable
             kind: article
             language: zh-Hans
             dated: { en: undated, zh-Hans: 未注明日期 }
-            paragraphs: 2
-            articleEnds: 2
+            paragraphs: 1
+            articleEnds: 1
             file: article.txt
 
             """);
         Text("sources/article", "It tells of one vendor [@article#p1].", "文章只说了一家厂商[@article#p1]。");
-        Text("homogenization", "It tells of one vendor [@article#p2].", "文章只说了一家厂商[@article#p2]。");
+        Text(
+            "homogenization",
+            "Who is alone is like nobody [@article#p1].\n\n## Where they differ {#differ}\n\nNowhere [@article#p1].\n",
+            "只有一家，无从相似[@article#p1]。\n\n## 有何不同 {#differ}\n\n无[@article#p1]。\n");
         Text("vendors/solo", "Solo is alone [@article#p1].", "独家只有它自己[@article#p1]。");
         File("vendors/solo.yaml", hasOneFact ? Vendor : Vendor + Facts);
+        if (!hasOneFact) File("datasets/models-dev.yaml", Dataset);
     }
 
     private const string Vendor = """
@@ -81,34 +85,34 @@ public sealed partial class LoneSeeds : IDisposable
           - id: open-source
             evidence:
               - text: { en: Opened its model., zh-Hans: 开放了模型。 }
-                citations: [article#p2]
+                citations: [article#p1]
         positions:
           - id: cost
             sign: plus
             gist: { en: cheap, zh-Hans: 便宜 }
             text: { en: Cheap., zh-Hans: 便宜。 }
-            citations: [article#p2]
+            citations: [article#p1]
         observations:
           - id: solo-capex
             metric: capex
             value: 8000000000
             basis: reported
             period: 2024
-            citations: [{ at: article#p2, printed: 80亿元 }]
+            citations: [{ at: article#p1, printed: 80亿元 }]
           - id: solo-users
             metric: users
             value: 1000000
             basis: reported
             period: 2024-06
             scope: { en: all, zh-Hans: 全部 }
-            citations: [{ at: article#p2, printed: 100万 }]
+            citations: [{ at: article#p1, printed: 100万 }]
         events:
           - id: solo-one-released
             kind: launch
             date: 2025-03-06
             title: { en: Solo releases Solo One, zh-Hans: 独家发布独家一号 }
             models: [solo-one]
-            citations: [{ at: article#p2, printed: 3月6日 }]
+            citations: [{ at: article#p1, printed: 3月6日 }]
         releases:
           - record: models-dev:solo/one-1
             name: One 1
@@ -117,6 +121,18 @@ public sealed partial class LoneSeeds : IDisposable
             context: 128000
             price: { input: 1.5, output: 6 }
             can: [tool-use]
+
+        """;
+
+    private const string Dataset = """
+        code: MD
+        name: models.dev
+        text: { en: A list., zh-Hans: 一份清单。 }
+        url: https://models.dev
+        licence: MIT
+        snapshot: 2025-06-30
+        providers:
+          - { id: solo, vendor: solo }
 
         """;
 

@@ -32,7 +32,8 @@ internal static class ApprovedDrawings
         Write(Page, Html(approved, received, path => path != DrawnFile.Style && (isAll || changes.Exists(x => x.Path == path))));
         return
         [
-            .. changes.Select(x => $"{x.Path}: line {x.Line} is\n  {x.After ?? "(not drawn any more)"}\nand was\n  {x.Before ?? "(not approved yet)"}\n"
+            .. changes.Select(x =>
+                $"{x.Path}: line {x.Line} is\n  {x.After ?? "(no longer drawn)"}\nand was\n  {x.Before ?? "(not approved yet)"}\n"
                 + $"approved: {Path.Combine(Folder, x.Path)}\nreceived: {Beside(x.Path)}"),
             $"Before and after: {Page}",
             "If it is meant so: LLMLANDSCAPE_APPROVE=1 dotnet run --project tests/LlmLandscape.WebTests -- -class '*ApprovedDrawingsTests'",
@@ -65,19 +66,23 @@ internal static class ApprovedDrawings
     private static string Html(IReadOnlyList<DrawnFile> approved, IReadOnlyList<DrawnFile> received, Func<string, bool> isShown)
     {
         var html = new StringBuilder("<!doctype html><meta charset=utf-8><title>Drawings, before and after</title><style>"
-            + "body{font-family:sans-serif}div{display:grid;grid-template-columns:1fr 1fr;gap:1em}img{width:100%;border:1px solid #ccc}</style>");
+            + "body{font-family:sans-serif}div{display:grid;grid-template-columns:1fr 1fr;gap:1em}img{width:100%}</style>");
         foreach (var path in approved.Concat(received).Select(x => x.Path).Distinct().Where(isShown).Order(StringComparer.Ordinal))
             html.Append($"<h2>{WebUtility.HtmlEncode(path)}</h2><div>{Image(approved, path)}{Image(received, path)}</div>");
         return html.ToString();
     }
 
-    private static string Image(IReadOnlyList<DrawnFile> files, string path) => files.FirstOrDefault(x => x.Path == path) is not { } file
-        ? "<p>None.</p>"
-        : $"<img alt=\"\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(file.WithStyle(Style(files))))}\">";
+    private static string Image(IReadOnlyList<DrawnFile> files, string path)
+    {
+        if (files.FirstOrDefault(x => x.Path == path) is not { } file) return "<p>None.</p>";
+        var drawing = Convert.ToBase64String(Encoding.UTF8.GetBytes(file.WithStyle(Style(files))));
+        return $"<img alt=\"\" src=\"data:image/svg+xml;base64,{drawing}\">";
+    }
 
     private static string Style(IReadOnlyList<DrawnFile> files) => files.First(x => x.Path == DrawnFile.Style).Text;
 
-    private static string Beside(string path) => Path.Combine(Folder, Path.ChangeExtension(path, null) + Received + Path.GetExtension(path));
+    private static string Beside(string path) =>
+        Path.Combine(Folder, Path.ChangeExtension(path, null) + Received + Path.GetExtension(path));
 
     private static void Write(string file, string text)
     {

@@ -30,7 +30,7 @@ public sealed class SharingTests(Site site)
     [InlineData("vendors/bytedance", "og/vendors/bytedance.png")]
     [InlineData("timeline?lane=strategy&from=2025&to=2025", "timeline.png?from=2025&to=2025&lane=strategy")]
     [InlineData("topics/money", "topics/money.png")]
-    [InlineData("topics/reach", "metrics/users/1.png")]
+    [InlineData("topics/reach", "metrics/daily-tokens/1.png")]
     [InlineData("metrics/users", "metrics/users/1.png")]
     [InlineData("metrics/rank", "strategies/bets.png")]
     [InlineData("homogenization", "homogenization/data/gap.png")]
