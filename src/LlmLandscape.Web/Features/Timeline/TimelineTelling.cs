@@ -108,7 +108,7 @@ internal sealed class TimelineTelling(
     ];
 
     private (string Title, string Href)? All(string? lane) => Releases.Count(x => x.Vendor.Id == lane) is > 0 and var count
-        ? (words["Releases of {0}: {1}", catalogue.In(words.Language).Vendors[lane!].Name, count], Links.ReleasesOf(lane!))
+        ? (words["Releases of {0}: {1}", catalogue.In(words.Language).Vendors[lane!].Name, count], Links.OnRecordOf(lane!))
         : null;
 
     private string Name(TimelineLane lane) => (lane.Kind, filter.Lane) switch
