@@ -17,8 +17,8 @@ internal static class ContentCodings
 {
     /// <summary>
     /// Pages repeat themselves (marks, links, labels), and from 5 on Brotli looks far enough back to see it: a tenth smaller
-    /// than the framework's "optimal" (4) in about the same time, and 7 a fiftieth smaller than that; what is packed is kept. 11 takes
-    /// forty times as long for another tenth.
+    /// than the framework's "optimal" (4). At 6 one and the same large page is 39.2 or 40.3 KB, as its blocks happen to fall; at 7
+    /// it is 38.5 wherever they do, for 17 ms in place of 11, once. 11 takes forty times as long for another tenth.
     /// </summary>
     private const int BrotliQuality = 7;
 
