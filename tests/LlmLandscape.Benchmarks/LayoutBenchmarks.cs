@@ -21,9 +21,9 @@ public class LayoutBenchmarks
         var random = new Random(1);
         _labels = [.. Enumerable.Range(0, Marks)
             .Select(_ => new LabelRequest(random.NextDouble() * 900, random.NextDouble() * 500, 40 + random.Next(80), 14))];
-        string[] names = [.. Enumerable.Range(0, Marks).Select(i => $"Vendor {i}")];
+        MatrixName[] names = [.. Enumerable.Range(0, Marks).Select(i => new MatrixName($"Vendor {i}"))];
         _matrix = new(names, names[..Math.Min(20, Marks)],
-            [.. names.Select(_ => (IReadOnlyList<MatrixCell>)[.. names.Take(20).Select(x => new MatrixCell(0.5, "50%", x))])]);
+            [.. names.Select(_ => (IReadOnlyList<MatrixCell>)[.. names.Take(20).Select(x => new MatrixCell(0.5, "50%", x.Name))])]);
     }
 
     [Benchmark]

@@ -95,11 +95,15 @@ public sealed class DisputesTests(Site site)
         }
     }
 
-    /// <summary>One mark leads to the weightiest of them. Elsewhere than on the fact's own page, its line links to that page.</summary>
+    /// <summary>
+    /// One mark leads to the weightiest of them. Elsewhere than on the fact's own page, its line links to that page; a drawing writes
+    /// the sign itself.
+    /// </summary>
     private static bool Marks(IDocument page, string fact, List<string> disputes)
     {
         var mark = $".disputed[href='disputes#{disputes[0]}']";
-        return page.QuerySelectorAll($"a[href='facts/{fact}']").All(link => Told(link.Closest("tr, li")!)) && Told(page.Body!);
+        return page.QuerySelectorAll($"a[href='facts/{fact}']").Where(link => link.Closest("svg") is null)
+            .All(link => Told(link.Closest("tr, li")!)) && Told(page.Body!);
 
         bool Told(IElement within) => within.QuerySelector(mark) is not null;
     }

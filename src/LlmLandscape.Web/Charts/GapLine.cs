@@ -128,10 +128,13 @@ internal sealed record GapLine(GapSeries Series, IReadOnlyList<(double X, double
         {
             if (Joins[i] != dotted) continue;
             if (i == 0 || Joins[i - 1] != dotted)
-                path.Append(CultureInfo.InvariantCulture, $"M{Svg.Px(Points[i].X)} {Svg.Px(Points[i].Y)}");
-            path.Append(CultureInfo.InvariantCulture, $"L{Svg.Px(Points[i + 1].X)} {Svg.Px(Points[i + 1].Y)}");
+                path.Append(CultureInfo.InvariantCulture, $"M{Across(Points[i])} {Svg.Px(Points[i].Y)}");
+            path.Append(CultureInfo.InvariantCulture, $"L{Across(Points[i + 1])} {Svg.Px(Points[i + 1].Y)}");
         }
 
         return path.ToString();
+
+        // A line through dozens of months is no other for half a pixel.
+        static string Across((double X, double Y) point) => Svg.Px(Math.Round(point.X));
     }
 }

@@ -18,9 +18,13 @@ public static class HueShapes
     /// <summary>The forms that a drawing uses, to be referred to by <see cref="Svg.Mark"/>.</summary>
     /// <param name="id">Tells the drawing from others in the page.</param>
     /// <param name="hues">The colours that occur.</param>
-    public static MarkupString Defined(string id, IEnumerable<int> hues)
+    /// <param name="isFile">Whether there is nothing to point at.</param>
+    public static MarkupString Defined(string id, IEnumerable<int> hues, bool isFile)
     {
-        var forms = hues.Distinct().Order().Select(hue => Markup.Of($"""<path id="{id}-m{hue}" d="{MarkPath.Of(Of(hue))}" />"""));
+        // What can be pointed at is larger than the mark. It is here and not at each mark, of which there are dozens.
+        var hit = isFile ? default : Markup.Of($"""<circle r="11" class="chart-hit" />""");
+        var forms = hues.Distinct().Order()
+            .Select(hue => Markup.Of($"""<g id="{id}-m{hue}">{hit}<path d="{MarkPath.Of(Of(hue))}" /></g>"""));
         return Markup.Of($"<defs>{new MarkupString(string.Concat(forms))}</defs>");
     }
 }

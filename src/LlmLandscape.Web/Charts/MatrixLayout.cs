@@ -48,7 +48,7 @@ public sealed record MatrixLayout(IReadOnlyList<PlacedCell> Cells, double Top, d
     public static MatrixLayout Of(MatrixSeries series)
     {
         var longest = series.Columns.Select(column => TextWidth.Of(column.Name, NameSize)).DefaultIfEmpty(0).Max();
-        var top = Math.Min(LongestName, longest) + 12;
+        var top = Math.Ceiling(Math.Min(LongestName, longest)) + 12;
         var side = 100.0 / Math.Max(1, series.Columns.Count);
         return new(
             [

@@ -88,12 +88,9 @@ internal static class Svg
         return Markup.Of($"""<use href="#{id}-m{hue}" x="{Percent(x)}" y="{Px(y)}" class="{css}"{moved} />""");
     }
 
-    /// <summary>What can be pointed at around a mark.</summary>
-    public static MarkupString Hit(double x, double y, double dx = 0)
-    {
-        var moved = dx == 0 ? default : Markup.Of($" transform=\"translate({Px(dx)})\"");
-        return Markup.Of($"""<circle cx="{Percent(x)}" cy="{Px(Math.Round(y))}" r="11" class="chart-hit"{moved} />""");
-    }
+    /// <summary>What can be pointed at around a mark that is none of these forms.</summary>
+    public static MarkupString Hit(double x, double y) =>
+        Markup.Of($"""<circle cx="{Percent(x)}" cy="{Px(Math.Round(y))}" r="11" class="chart-hit" />""");
 
     /// <summary>Words beside a mark; two of them where a narrow screen has another place for them, or none.</summary>
     /// <param name="moved">How far the mark itself is from its place in percent.</param>
@@ -104,6 +101,8 @@ internal static class Svg
         return Markup.Of($"{At(label.Roomy, $"{css} chart-roomy")}{At(label.Tight, $"{css} chart-tight")}");
 
         MarkupString At(LabelPlace? place, string classes) =>
-            place is null ? default : Text(Percent(x), Math.Round(place.Top + 12), words, classes, place.Anchor, Math.Round(place.Dx + moved));
+            place is null
+                ? default
+                : Text(Percent(x), Math.Round(place.Top + 12), words, classes, place.Anchor, Math.Round(place.Dx + moved));
     }
 }

@@ -66,14 +66,14 @@ internal sealed record TopicLedger(
             var parties = dispute.Facts.Where(x => !x.Repeats && drawn.ContainsKey(x.FactId));
             var between = parties.Select(x => drawn[x.FactId]).Distinct().ToList();
             foreach (var (one, other) in between.Zip(between.Skip(1)))
-                if (!bridges.Exists(x => (x.From, x.To) == (one, other) || (x.From, x.To) == (other, one)))
-                    {
-                    var owners = figures.Where(x => x.Id == one || x.Id == other).Select(x => x.Vendor.Id).Distinct();
-                    bridges.Add(new(one, other, dispute.Title.In(language), Links.Dispute(catalogue, dispute.Id))
-                    {
-                        Who = string.Join(' ', owners),
-                    });
-                }
+            {
+                if (bridges.Exists(x => (x.From, x.To) == (one, other) || (x.From, x.To) == (other, one))) continue;
+                var owners = figures.Where(x => x.Id == one || x.Id == other).Select(x => x.Vendor.Id).Distinct();
+                bridges.Add(new(one, other, dispute.Title.In(language), Links.Dispute(catalogue, dispute.Id))
+                {
+                    Who = string.Join(' ', owners),
+                });
+            }
         }
 
         return bridges;

@@ -29,7 +29,7 @@ internal sealed class PairSentences(MeasuresView view, Words words)
             if (Vendor is { } vendor)
                 return firm.Count == 0
                     ? words["{0}: strategies too little documented to compare its bets", view.Vendor(vendor)]
-                    : words["{0} is more alike in abilities than in bets with {1} of {2}",
+                    : words["{0} is more alike in abilities than in bets with {1} of the {2} vendors it can be compared with",
                         view.Vendor(vendor), firm.Count(x => Below(x) > 0), firm.Count];
             return firm.MaxBy(Below) is { } most && Below(most) > 0
                 ? words["Same abilities, different bets: {0} and {1} share {2} of abilities and {3} of bets",

@@ -2,15 +2,18 @@
 
 let inked = '';
 
+const theirs = element => element?.closest?.('.chart [data-who]')?.dataset.who;
+
+// Where the pointer is on nobody's mark, as when the page moves under it, whoever has the focus stays inked.
 function ink({ target }) {
-  const who = target.closest?.('.chart [data-who]')?.dataset.who ?? '';
+  const who = theirs(target) ?? theirs(document.querySelector(':focus-visible')) ?? '';
   if (who === inked) return;
   inked = who;
-  const theirs = new Set(who.split(' '));
+  const all = new Set(who.split(' '));
   for (const drawing of document.querySelectorAll('.chart svg')) {
     let has = false;
     for (const mark of drawing.querySelectorAll('[data-who]')) {
-      const is = mark.dataset.who.split(' ').some(one => theirs.has(one));
+      const is = mark.dataset.who.split(' ').some(one => all.has(one));
       mark.classList.toggle('inked', is);
       has ||= is;
     }

@@ -56,7 +56,8 @@ public sealed class PairSimilarityTests
             foreach (var other in Rows("yn?"))
             {
                 var filled = Rows("yn").Where(row => Fills(row, one))
-                    .SelectMany(a => Rows("yn").Where(row => Fills(row, other)).Select(b => Between(a, b).Jaccard)).OfType<double>().ToList();
+                    .SelectMany(a => Rows("yn").Where(row => Fills(row, other)).Select(b => Between(a, b).Jaccard))
+                    .OfType<double>().ToList();
                 var bounds = Between(one, other).JaccardBounds;
                 (bounds?.Low, bounds?.High).ShouldBe(
                     filled.Count == 0 ? (null, null) : (filled.Min(), filled.Max()), $"{one} and {other}");

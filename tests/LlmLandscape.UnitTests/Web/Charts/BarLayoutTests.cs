@@ -38,8 +38,9 @@ public sealed class BarLayoutTests
     public void Dots_stand_on_an_axis_from_the_round_number_below_the_least()
     {
         var layout = BarLayout.Dots([Bar(158), Bar(135)]);
-        layout.Ticks.ShouldBe([(130, 2), (140, 2 + 95 / 3.0), (150, 2 + 190 / 3.0), (160, 97)]);
-        layout.Bars.Select(bar => Math.Round(bar.Length, 4)).ShouldBe([Math.Round(2 + 95 * 28 / 30.0, 4), Math.Round(2 + 95 * 5 / 30.0, 4)]);
+        layout.Ticks.Select(tick => tick.Value).ShouldBe([130, 140, 150, 160]);
+        layout.Ticks.Select(tick => tick.X).ShouldBe([2, 2 + 95 / 3.0, 2 + 190 / 3.0, 97], 1e-9);
+        layout.Bars.Select(bar => bar.Length).ShouldBe([2 + 95 * 28 / 30.0, 2 + 95 * 5 / 30.0], 1e-9);
         layout.Height.ShouldBe(88 + 24);
         BarLayout.Dots([]).Height.ShouldBe(0);
     }

@@ -19,7 +19,7 @@ public sealed class GapLayoutTests
     [Fact]
     public void The_leader_is_on_top_and_who_is_behind_hangs_below_in_proportion()
     {
-        var layout = Of([Months("two", 0, -5, -15)]);
+        var layout = Of([Months("two", 0, -5, -15)], isSparse: true);
         layout.Lines[0].Marks.Select(mark => mark.Y).ShouldBe(
             [layout.Top, layout.Top + (layout.Bottom - layout.Top) / 3, layout.Bottom], 1e-9);
         layout.Ticks.Select(tick => tick.Name.Words).ShouldBe(["-15", "-10", "-5", "0"]);
@@ -28,7 +28,7 @@ public sealed class GapLayoutTests
     [Fact]
     public void Chances_run_down_from_one_half()
     {
-        var layout = GapLayout.Of([Months("two", 0.5, 0.75)], [], Points with { Zero = 0.5, Deepest = 1 }, false, 700);
+        var layout = GapLayout.Of([Months("two", 0.5, 0.75)], [], Points with { Zero = 0.5, Deepest = 1 }, true, 700);
         layout.Lines[0].Marks.Select(mark => mark.Y).ShouldBe([layout.Top, (layout.Top + layout.Bottom) / 2], 1e-9);
     }
 
@@ -36,8 +36,8 @@ public sealed class GapLayoutTests
     [MemberData(nameof(Widths))]
     public void What_lies_deeper_is_cut_and_a_note_says_so_where_the_line_comes_in(double width)
     {
-        var layout = Of([Months("two", [-40, -30, -20, .. Enumerable.Repeat(-5.0, 20)])], width: width);
-        layout.Lines[0].Marks.Count.ShouldBe(width < 480 ? 1 : 20, "marks that are not to be seen are not drawn");
+        var layout = Of([Months("two", [-40, -30, -20, .. Enumerable.Repeat(-5.0, 20)])], isSparse: true, width: width);
+        layout.Lines[0].Marks.Count.ShouldBe(20, "marks that are not to be seen are not drawn");
         layout.Lines[0].Marks.ShouldAllBe(mark => mark.Y <= layout.Bottom);
         string.Join(' ', layout.Notes.Select(note => note.Words)).ShouldBe("← off until 2023-04");
         layout.Notes[0].X.ShouldBeLessThan(layout.Lines[0].Marks[0].X + 10);

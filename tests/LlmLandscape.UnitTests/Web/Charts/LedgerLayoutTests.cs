@@ -103,7 +103,14 @@ public sealed class LedgerLayoutTests
             (sum.Box.Left >= 0 && sum.Box.Right <= 326.1 && sum.Box.Bottom <= layout.Height).ShouldBeTrue(sum.Sum.Id);
         foreach (var (x, y) in layout.Bridges.SelectMany(bridge => bridge.Way))
             (x <= LedgerLayout.NarrowWidth && y <= layout.Height).ShouldBeTrue();
-        layout.Bridges.ShouldAllBe(bridge => bridge.Label == null);
+        foreach (var bridge in layout.Bridges)
+        {
+            string.Join(' ', bridge.Label.Select(line => line.Words)).ShouldBe(bridge.Bridge.Title);
+            bridge.Label.ShouldAllBe(line => line.Box.Left >= 0 && line.Box.Right < bridge.X && line.Box.Bottom <= layout.Height);
+        }
+
+        layout.Rows.SelectMany(row => row.Lanes).SelectMany(lane => lane.Sums).SelectMany(sum => sum.Words)
+            .Concat(layout.Bridges.SelectMany(bridge => bridge.Label)).ShouldStandApartWithin(layout.Width, layout.Height);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ScatterLayoutTests
     {
         var layout = Of([], (0.2, 1), (0, 0.6));
         var (from, to) = layout.Diagonal!.Value;
-        (from.X, from.Y, to.X, to.Y).ShouldBe((11, 316, 52.5, 36));
+        new[] { from.X, from.Y, to.X, to.Y }.ShouldBe([11, 316, 52.5, 36], 1e-9);
         layout.Notes.Select(note => note.Words).ShouldBe(["both", "one alone", "equal"]);
         Of([], (0.7, 1), (0, 0.6)).Diagonal.ShouldBeNull();
         Of([], (0.7, 1), (0, 0.6)).Notes.Select(note => note.Words).ShouldBe(["both", "one alone"]);
