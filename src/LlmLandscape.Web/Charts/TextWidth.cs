@@ -35,7 +35,7 @@ public static class TextWidth
         var (start, end) = (0, 0);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] == ' ' || (IsWide(words[i]) && !Closing.Contains(words[i]) && (i == 0 || !Opening.Contains(words[i - 1])))) end = i;
+            if (MayBreakBefore(words, i)) end = i;
             if (Of(words[start..(i + 1)], size) <= room || end <= start) continue;
             lines.Add(words[start..end].Trim());
             start = end;
@@ -44,6 +44,10 @@ public static class TextWidth
         lines.Add(words[start..].Trim());
         return lines;
     }
+
+    private static bool MayBreakBefore(string words, int i) =>
+        words[i] == ' '
+        || (IsWide(words[i]) && !Closing.Contains(words[i]) && (i == 0 || !Opening.Contains(words[i - 1])));
 
     /// <summary>Whether a character is as wide as it is high: Chinese and its punctuation. A line may break beside it.</summary>
     /// <param name="c">The character.</param>
