@@ -138,7 +138,8 @@ public sealed class DrawingsTests(Site site)
             "<iframe src=\"http://localhost/en/embed/timeline?kind=launch&amp;lane=strategy\" "
             + "title=\"Half of the 7 events fall within 7 weeks, to 6 March 2025\" width=\"100%\" height=\"600\"></iframe>",
             "<a href=\"http://localhost/en/timeline?kind=launch&amp;lane=strategy\">"
-            + "<img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" alt=\"Half of the 7 events fall within 7 weeks, to 6 March 2025\"></a>",
+            + "<img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" "
+            + "alt=\"Half of the 7 events fall within 7 weeks, to 6 March 2025\"></a>",
         ]);
         page.QuerySelector(".chart-files a[href*='.csv']")!.GetAttribute("href").ShouldBe("/en/api/v1/events.csv?kind=launch");
     }

@@ -11,8 +11,8 @@ internal sealed record BusiestTime(DateOnly From, DateOnly To)
     public int Days => To.DayNumber - From.DayNumber + 1;
 
     /// <summary>
-    /// The latest of the shortest; null where there are too few events, or where it is more than half of all the time, so that they
-    /// are spread evenly enough.
+    /// The latest of the shortest; null where there are too few events, or where it is more than a third of all the time: half of
+    /// what is spread evenly takes about half.
     /// </summary>
     /// <param name="dates">The first and last day that each event may mean.</param>
     public static BusiestTime? Of(IReadOnlyCollection<(DateOnly From, DateOnly To)> dates)
@@ -31,6 +31,6 @@ internal sealed record BusiestTime(DateOnly From, DateOnly To)
         }
 
         var all = dates.Max(x => x.To).DayNumber - dates.Min(x => x.From).DayNumber + 1;
-        return best is not null && 2 * best.Days <= all ? best : null;
+        return best is not null && 3 * best.Days <= all ? best : null;
     }
 }

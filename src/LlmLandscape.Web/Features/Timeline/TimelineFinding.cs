@@ -11,8 +11,7 @@ internal static class TimelineFinding
 
     public static string Of(TimelineView view, EventFilter filter, Words words) =>
         BusiestTime.Of([.. view.Events.Select(x => (x.Fact.When.From, x.Fact.When.To))]) is { } half
-            ? words[
-                "Half of the {0} events fall within {1}, to {2}",
+            ? words["Half of the {0} events fall within {1}, to {2}",
                 view.Events.Count,
                 Length(half.Days, words),
                 DateText.Of(PartialDate.Of(half.To), words.Language)]

@@ -27,7 +27,7 @@ public sealed class LabelFormTests
     public void A_note_stands_at_the_end_of_what_is_whole()
     {
         var forms = LabelForm.Of(Words(8), "NK 9", 4);
-        forms.Where(form => form.IsWhole).ShouldAllBe(form => form.Lines[^1].EndsWith("\u00a0NK\u00a09"));
+        forms.Where(form => form.IsWhole).Select(form => form.Lines[^1]).ShouldAllBe(line => line.EndsWith("\u00a0NK\u00a09"));
         forms.Where(form => !form.IsWhole).SelectMany(form => form.Lines).ShouldAllBe(line => !line.Contains("NK"));
     }
 

@@ -19,25 +19,28 @@ public sealed class SwimlaneAxisTests
         (axis.Steps.Count(x => x.IsEra), axis.Steps.Count(x => !x.IsEra)).ShouldBe((eras, steps));
     }
 
-    /// <summary>January 2025 is large, what follows is narrow, and the summer is left out.</summary>
+    /// <summary>June 2025 is large, what is around it narrow, and from September on all is left out.</summary>
     [Fact]
     public void A_stretched_axis_names_years_and_large_months_and_no_names_meet()
     {
         var time = TimeByWeight.Of(
             new(2023, 1, 1),
             new(2025, 12, 31),
-            [(new(2023, 1, 1), new(2024, 12, 31)), .. Enumerable.Range(1, 9).Select(i => (new DateOnly(2025, 2, i), new DateOnly(2025, 2, i)))],
-            [(new(2025, 3, 1), new(2025, 6, 1))],
+            [
+                (new(2023, 1, 1), new(2024, 12, 31)),
+                .. Enumerable.Range(1, 9).Select(i => (new DateOnly(2025, 6, i), new DateOnly(2025, 6, i))),
+            ],
+            [(new(2025, 1, 1), new(2025, 8, 31))],
             Form.Gutter,
             Form.End,
             Form.Band);
         var axis = SwimlaneAxis.Of(time, Form, [], new(2025, 12, 31));
         var names = axis.Steps.Select(x => x.Name).OfType<PlacedWords>().ToList();
         names.Where(x => x.IsBold).Select(x => x.Words).ShouldBe(["2023", "2024", "2025"]);
-        names.Select(x => x.Words).ShouldContain("February");
-        axis.Steps.Where(x => x.Name is not null).Select(x => x.Period).ShouldContain("2025-02");
+        names.Select(x => x.Words).ShouldContain("June");
+        axis.Steps.Where(x => x.Name is not null).Select(x => x.Period).ShouldContain("2025-06");
         names.ShouldAllBe(x => names.Where(other => other != x).All(other => !other.Box.Meets(x.Box)));
-        axis.Large.Select(x => (x.From, x.To)).ShouldBe([(new(2025, 2, 1), new(2025, 2, 28))]);
-        axis.LeftOut.Select(x => x.Months).ShouldBe([6]);
+        axis.Large.Select(x => (x.From, x.To)).ShouldBe([(new(2025, 6, 1), new(2025, 6, 30))]);
+        axis.LeftOut.Select(x => x.Months).ShouldBe([4]);
     }
 }
