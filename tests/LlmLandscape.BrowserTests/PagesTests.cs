@@ -18,7 +18,8 @@ public sealed class PagesTests(Chromium chromium)
             "timeline?lane=kind&from=2025-03&to=2025-03", "timeline", "compare", "compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek",
             "search?q=doubao%20token&kind=statement", "search?q=deepseak", "embed/timeline?vendor=alibaba",
             "embed/compare?v=deepseek&v=alibaba", "embed/metrics/users",
-            "homogenization/data?pair=openai&pair=deepseek", "methods", "models?by=both&by=records", "models/deepseek-r1", "releases/google/gemini-2.5-pro",
+            "homogenization/data?pair=openai&pair=deepseek", "methods", "models?by=both&by=records",
+            "models/deepseek-r1", "releases/google/gemini-2.5-pro",
             "embed/homogenization/data?chart=ladder",
         ];
 

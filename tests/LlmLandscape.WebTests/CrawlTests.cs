@@ -46,7 +46,8 @@ public sealed class CrawlTests(Site site)
             "/en/models", "/en/models/doubao", "/en/disputes", "/en/timeline", "/en/metrics/users", "/en/market",
             "/en/topics", "/en/topics/money", "/en/topics/reach",
             "/en/sources/five-foundation-models", "/en/search?q=price", "/en/homogenization/data?pair=openai&pair=deepseek", "/en/methods",
-            "/en/models/deepseek-r1", "/en/releases/openai/gpt-4o-2024-05-13", "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
+            "/en/models/deepseek-r1", "/en/releases/openai/gpt-4o-2024-05-13",
+            "/en/compare", "/en/compare?v=bytedance&v=moonshot&v=alibaba&v=deepseek&v=kuaishou&v=openai" })
             (await PageAsync(page)).QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(x => x.Value > 1).Select(x => x.Key)
                 .ShouldBeEmpty(page);
     }

@@ -10,6 +10,9 @@ namespace LlmLandscape.WebTests;
 [Collection(nameof(Site))]
 public sealed class ShippedContentTests(Site site)
 {
+    /// <summary>The columns of the table of models that records fill, but for the day.</summary>
+    private static readonly string[] Recorded = ["Context", "Price in", "Price out", "Openness", "Epoch index"];
+
     /// <summary>Who opens models (NK p5 p26 p62, FW p14 p33, OB p43), who cuts prices (FM p17, OB p27 p40 p43).</summary>
     private static readonly string[] OpenSource = ["alibaba", "baidu", "deepseek", "meta", "minimax", "stepfun"];
 
@@ -67,7 +70,7 @@ public sealed class ShippedContentTests(Site site)
         Released(page, "manus").TextContent.ShouldContain("6 March 2025*");
         Released(page, "manus").QuerySelectorAll(".cite").Length.ShouldBeGreaterThan(0);
         Released(page, "claude").QuerySelector(".unknown").ShouldNotBeNull();
-        foreach (var column in new[] { "Price in", "Price out", "Context", "Openness", "Epoch index" })
+        foreach (var column in Recorded)
             Cell(page, "claude", column).QuerySelector(".unknown").ShouldNotBeNull(column);
         foreach (var cell in page.QuerySelectorAll("table.list tbody td:not(:has(a))")) cell.TextContent.Trim().ShouldNotBeEmpty();
     }
@@ -88,8 +91,7 @@ public sealed class ShippedContentTests(Site site)
         var page = await site.PageAsync("/en/models");
         Released(page, id).TextContent.ShouldContain(released);
         Released(page, id).QuerySelector(".cite a")!.GetAttribute("href")!.ShouldStartWith(record);
-        new[] { "Context", "Price in", "Price out", "Openness", "Epoch index" }
-            .Select(column => Cell(page, id, column).TextContent.Trim().Replace("not stated", "", StringComparison.Ordinal))
+        Recorded.Select(column => Cell(page, id, column).TextContent.Trim().Replace("not stated", "", StringComparison.Ordinal))
             .ShouldBe([context, input, output, openness, score]);
         page.QuerySelectorAll("tr[id='anthropic/claude-3-5-sonnet-20240620'], tr[id='openai/gpt-4o-2024-05-13']").ShouldBeEmpty();
     }
