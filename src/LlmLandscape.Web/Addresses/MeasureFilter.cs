@@ -54,7 +54,7 @@ public sealed record MeasureFilter : IAddressed<MeasureFilter>
     public string? Vendor { get; init; }
 
     /// <summary>What is asked, without how it is shown.</summary>
-    public MeasureFilter Asked => this with { Chart = null, Pair = [], Vendor = null };
+    public MeasureFilter Asked() => this with { Chart = null, Pair = [], Vendor = null };
 
     /// <summary>The last day that the records can know of; of a later one nothing can be said.</summary>
     public static DateOnly Latest(AddressValues known, bool withDataset) => withDataset ? known.LastAttachedDay : known.LastDay;
