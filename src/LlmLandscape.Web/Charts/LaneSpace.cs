@@ -18,7 +18,11 @@ public sealed record LanePlace(double Y, LaneLabel? Label);
 /// <param name="rules">Where years begin: labels stand over these only where there is no other room.</param>
 internal sealed class LaneSpace(double left, double right, IReadOnlyList<double> rules)
 {
+    /// <summary>Labels go no further down.</summary>
     public const double MostHeight = 208;
+
+    /// <summary>Marks without a label do: it is better to be seen than to be counted.</summary>
+    public const double MostMarks = 336;
 
     /// <summary>Half of a mark's height.</summary>
     public const double Half = 8;
@@ -91,7 +95,7 @@ internal sealed class LaneSpace(double left, double right, IReadOnlyList<double>
 
     private static IEnumerable<double> Tops(double height)
     {
-        for (var top = 0.0; top + height <= MostHeight; top += Step) yield return top;
+        for (var top = 0.0; top + height <= MostMarks; top += Step) yield return top;
     }
 
     private bool IsFree(Box mark) => !_taken.Exists(mark.Meets);

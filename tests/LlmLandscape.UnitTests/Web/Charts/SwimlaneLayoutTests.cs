@@ -108,7 +108,7 @@ public sealed class SwimlaneLayoutTests
     {
         var layout = Laid(1, [.. Enumerable.Repeat(Happened("a rather long title of an event", "2024-06-15", "2024-06-15", 0), events)]);
         (layout.Marks.Count + layout.Lanes[0].Counts.Sum(count => count.Number)).ShouldBe(events);
-        layout.Lanes[0].Bottom.ShouldBeLessThan(300);
+        layout.Lanes[0].Bottom.ShouldBeLessThan(420);
     }
 
     /// <summary>Three hundred vendors and two thousand events: 24 lanes and one for all others, some events of several.</summary>
