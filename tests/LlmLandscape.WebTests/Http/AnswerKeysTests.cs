@@ -13,7 +13,8 @@ public sealed class AnswerKeysTests
         "metrics", "metrics/spending", "disputes", "timeline", "embed/timeline", "timeline.svg", "market", "changes",
         "search?q=alpha",
         "methods", "releases", "compare?v=alpha&v=beta", "about", "facts/alpha-plan", "api/v1/vendors", "api/v1/releases", "api/v1/events",
-        "models?sort=-release", "metrics/growth", "releases/alpha/one-1", "timeline.png", "strategies/bets.png", "og/vendors/alpha.png", "api/v1/vendors.csv",
+        "models?sort=-release", "metrics/growth", "releases/alpha/one-1",
+        "timeline.png", "strategies/bets.png", "og/vendors/alpha.png", "api/v1/vendors.csv",
         "api/v1/homogenization",
     ];
 
