@@ -68,7 +68,12 @@ internal static class ApprovedDrawings
         var html = new StringBuilder("<!doctype html><meta charset=utf-8><title>Drawings, before and after</title><style>"
             + "body{font-family:sans-serif}div{display:grid;grid-template-columns:1fr 1fr;gap:1em}img{width:100%}</style>");
         foreach (var path in approved.Concat(received).Select(x => x.Path).Distinct().Where(isShown).Order(StringComparer.Ordinal))
-            html.Append($"<h2>{WebUtility.HtmlEncode(path)}</h2><div>{Image(approved, path)}{Image(received, path)}</div>");
+        {
+            var name = WebUtility.HtmlEncode(path);
+            html.Append("<h2>").Append(name).Append("</h2>");
+            html.Append("<div>").Append(Image(approved, path)).Append(Image(received, path)).Append("</div>");
+        }
+
         return html.ToString();
     }
 
