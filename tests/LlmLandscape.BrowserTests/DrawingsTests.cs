@@ -66,7 +66,7 @@ public sealed class DrawingsTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
         List<string> faults = [];
-        foreach (var page in new[] { "en", "zh" }.SelectMany(language => Pages.Select(page => $"/{language}{page}")))
+        foreach (var page in ((string[])["en", "zh"]).SelectMany(language => Pages.Select(page => $"/{language}{page}")))
         {
             await visitor.GoAsync(page);
             var found = await visitor.Page.EvaluateAsync<string[]>(Faults);
