@@ -105,6 +105,15 @@ public sealed class TimelineTests(Site site)
         year.QuerySelectorAll(".lane-large, .lane-out").ShouldBeEmpty();
     }
 
+    /// <summary>A part of the events ends where it ends, and not where the articles do.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("?from=2025-02&to=2025-02", false)]
+    [InlineData("?vendor=moonshot", false)]
+    public async Task Where_the_articles_end_is_said_of_all_events_alone(string state, bool isSaid) =>
+        (await site.PageAsync($"/en/timeline{state}")).QuerySelector(".lead")!.TextContent
+            .Contains("nothing after 7 March 2025", StringComparison.Ordinal).ShouldBe(isSaid);
+
     /// <summary>Within each month precise dates come first.</summary>
     [Fact]
     public async Task A_loose_date_stands_after_the_precise_ones_of_its_time()
