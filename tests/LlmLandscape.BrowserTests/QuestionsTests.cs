@@ -37,7 +37,8 @@ public sealed class QuestionsTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public async Task Is_answered_by_a_sentence_and_a_drawing(string language, string[] clicks, string address, string sentence, string mark)
+    public async Task Is_answered_by_a_sentence_and_a_drawing(
+        string language, string[] clicks, string address, string sentence, string mark)
     {
         clicks.Length.ShouldBeLessThanOrEqualTo(2);
         foreach (var scripts in (bool[])[true, false])
@@ -56,5 +57,5 @@ public sealed class QuestionsTests(Chromium chromium)
 
     private static string Nav(string page) => $"header nav a[href='{page}']";
 
-    private static string Choice(string strategy) => $"#bets .chart-full a[href*='strategy={strategy}']";
+    private static string Choice(string strategy) => $"#bets svg.chart-full a[href*='strategy={strategy}']";
 }

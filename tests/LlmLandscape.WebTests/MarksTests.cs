@@ -38,6 +38,7 @@ public sealed partial class MarksTests(Site site)
     [InlineData("en/compare?v=deepseek&v=openai", "openai")]
     [InlineData("en/topics/money", "alibaba")]
     [InlineData("en/topics/performance", "anthropic")]
+    [InlineData("zh/timeline", "moonshot")]
     public async Task The_marks_of_a_vendor_say_whose_they_are(string page, string vendor)
     {
         var document = await site.PageAsync($"/{page}");
@@ -54,6 +55,6 @@ public sealed partial class MarksTests(Site site)
 
     /// <summary>The classes of marks; lines, grids and bands have others.</summary>
     [GeneratedRegex("^(hue-[0-9]+|chart-(bar|outline|dot|ringed|some-day|hollow|shade-[0-9]|unknown)|bets-(accent|ink|quiet)"
-        + "|ledger-(ink|hatched|outline|flat|sign)|spark-(bar|dot))$")]
+        + "|lane-(day|bar|ring|tick)|ledger-(ink|hatched|outline|flat|sign)|spark-(bar|dot))$")]
     private static partial Regex MarkName();
 }

@@ -40,7 +40,7 @@ public sealed class TimelineTests(Site site)
     public async Task Every_mark_of_the_drawing_is_a_link_to_its_line_in_the_list(string language, string state, string lane)
     {
         var page = await site.PageAsync($"/{language}/timeline{state}");
-        var drawing = page.QuerySelector(".chart-full svg")!;
+        var drawing = page.QuerySelector("svg.chart-full")!;
         drawing.QuerySelectorAll(".chart-name").Select(name => name.TextContent).ShouldContain(lane);
         var targets = drawing.QuerySelectorAll("a[href^=timeline]").Select(mark => mark.GetAttribute("href")!).ToList();
         targets.ShouldAllBe(target => target.StartsWith($"timeline{state}#", StringComparison.Ordinal)

@@ -22,7 +22,8 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
         var name = Link(
             Href(lane.Lane.Href),
             lane.Name[^1].Words.EndsWith('…') ? lane.Lane.Label : null,
-            Joined(lane.Name.Select(line => Words(line, css))));
+            Joined(lane.Name.Select(line => Words(line, css))),
+            lane.Lane.Who);
         var counts = lane.Counts.Select(count => Link(
             Href(lane.Lane.Open?.Invoke(count.From, count.To)), L["{0} more events close together", count.Number], Count(count)));
         return Joined([Line(0, layout.Form.Width, lane.Top, lane.Top, "chart-grid"), name, .. counts]);
@@ -35,13 +36,14 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
         if (IsNarrow)
         {
             var all = Joined([Rect(new(0, lane.Bottom - 14, layout.Form.Width, lane.Bottom), "chart-hit"), Drawn(lane.Ticks)]);
-            return Link(Href(lane.Lane.AllTicks?.Href), lane.Lane.AllTicks?.Title, all);
+            return Link(Href(lane.Lane.AllTicks?.Href), lane.Lane.AllTicks?.Title, all, lane.Lane.Who);
         }
 
         return Joined(lane.Ticks.Select(tick => Link(
             Href(tick.Tick.Href),
             tick.Tick.Title,
-            Joined([Rect(new(tick.X - 4, tick.Y - 13, tick.X + 4, tick.Y), "chart-hit"), Drawn([tick])]))));
+            Joined([Rect(new(tick.X - 4, tick.Y - 13, tick.X + 4, tick.Y), "chart-hit"), Drawn([tick])]),
+            lane.Lane.Who)));
     }
 
     /// <summary>The parts of lanes that a mark of several may mean: they lie beneath all else.</summary>
@@ -50,7 +52,8 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
     public MarkupString Of(PlacedMark mark)
     {
         var drawn = mark.IsJoined ? Join(mark) : mark.IsBar ? Bar(mark) : Circle(mark.X, mark.Y, 5, "lane-day");
-        return Link(Href(mark.Mark.Href), mark.Mark.Title, Joined([Hit(mark), drawn, .. mark.Words.Select((_, i) => LabelLine(mark, i))]));
+        var words = mark.Words.Select((_, i) => LabelLine(mark, i));
+        return Link(Href(mark.Mark.Href), mark.Mark.Title, Joined([Hit(mark), drawn, .. words]), mark.Mark.Who);
     }
 
     /// <summary>A name of the axis: it leads to the time that it names.</summary>

@@ -7,7 +7,11 @@ namespace LlmLandscape.Web.Charts;
 /// <param name="Title">All that is to be said of it in a line.</param>
 /// <param name="Href">Where it leads.</param>
 public sealed record SwimlaneMark(
-    DateOnly From, DateOnly To, IReadOnlyList<int> Lanes, string Label, string? Note, string Title, string Href);
+    DateOnly From, DateOnly To, IReadOnlyList<int> Lanes, string Label, string? Note, string Title, string Href)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>Something of a quieter kind, marked at the foot of its lane.</summary>
 /// <param name="IsTall">Whether it is one of the more important.</param>
@@ -24,7 +28,11 @@ public sealed record SwimlaneLane(
     string? Href,
     IReadOnlyList<SwimlaneTick> Ticks,
     (string Title, string Href)? AllTicks = null,
-    Func<DateOnly, DateOnly, string>? Open = null);
+    Func<DateOnly, DateOnly, string>? Open = null)
+{
+    /// <summary>Whose it is: see <see cref="Svg.Who"/>.</summary>
+    public string? Who { get; init; }
+}
 
 /// <summary>A stretch of time that is named above the drawing.</summary>
 public sealed record SwimlaneSpan(string Label, DateOnly From, DateOnly To);

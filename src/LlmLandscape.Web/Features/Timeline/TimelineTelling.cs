@@ -38,10 +38,13 @@ internal sealed class TimelineTelling(
     public SwimlaneSeries Series => field ??= new(
         [
             .. Lanes.Lanes.Select(lane => new SwimlaneLane(
-                Name(lane), Href(lane), Ticks(lane.Id), All(lane.Id), (from, to) => Open(lane, from, to))),
+                Name(lane), Href(lane), Ticks(lane.Id), All(lane.Id), (from, to) => Open(lane, from, to))
+            {
+                Who = filter.Lane == ParameterNames.Vendor ? lane.Id : null,
+            }),
         ],
         [.. Lanes.Marks.Select(x => Mark(x.Event, x.Lanes))],
-        [.. Quiet.Select(x => new SwimlaneLane(x.Name, Links.Vendor(x.Id), Ticks(x.Id), All(x.Id)))],
+        [.. Quiet.Select(x => new SwimlaneLane(x.Name, Links.Vendor(x.Id), Ticks(x.Id), All(x.Id)) { Who = x.Id })],
         words["Releases only, no event told"],
         [.. Spans]);
 
@@ -88,7 +91,10 @@ internal sealed class TimelineTelling(
             ? $"{catalogue.Sources[first.Source].Code} {first.Paragraph}"
             : null,
         words["{0}, {1}: {2}", Date(happened.Fact.When), KindName.Of(words, happened.Fact.Details.Kind), happened.Fact.Text],
-        Links.Listed(filter, happened.Fact.Id, view.PageOf(happened)));
+        Links.Listed(filter, happened.Fact.Id, view.PageOf(happened)))
+    {
+        Who = happened.Fact.Details.Vendors.Count == 0 ? null : string.Join(' ', happened.Fact.Details.Vendors),
+    };
 
     /// <summary>The asterisk comes first, so that it stays where words are cut.</summary>
     private string Label(EventView fact, IReadOnlyList<int> lanes)
