@@ -12,7 +12,7 @@ public sealed class DrawingsTests(Site site)
 
     [Theory]
     [InlineData("/en/timeline.svg", "Half of the 23 events fall within 7 weeks, to 7 March 2025")]
-    [InlineData("/zh/timeline.svg?lane=kind&from=2025", "12 个事件，一半集中在截至 2025 年 3 月 7 日的 12 天内")]
+    [InlineData("/zh/timeline.svg?lane=kind&from=2025", "12 个事件，有一半发生在截至 2025 年 3 月 7 日的 12 天内")]
     [InlineData("/en/compare.svg?v=minimax&v=meta", "Both bet on open source; Meta alone on free use and an ecosystem")]
     [InlineData("/zh/compare.svg?v=minimax&v=meta&v=xai", "MiniMax 和 Meta 都押注开源；只有 Meta 押注免费和生态整合；xAI 没有佐证的押注")]
     [InlineData("/en/timeline.svg?vendor=xai", "What happened when, by vendor")]

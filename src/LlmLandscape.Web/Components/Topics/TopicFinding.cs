@@ -40,8 +40,15 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var sums = most is null
             ? words["The largest sum is {0}.", Sum(largest.Value)]
             : words["The most in one year is {0} ({1}), the largest sum {2} ({3}).",
-                Sum(most.AYear!.Value), most.Period, Sum(largest.Value), largest.Period ?? words["no period stated"]];
+                Sum(most.AYear!.Value), Terms(most), Sum(largest.Value), Terms(largest)];
         return new(who + how, beside + words[" "] + sums);
+
+        // What a reader must know before setting one beside the other: when, on what footing, and of what.
+        string Terms(TopicMark mark) => string.Join(
+            words[", "],
+            mark.Period ?? words["no period stated"],
+            KindName.Of(words, EnumSlug.Parse<Basis>(mark.Basis!)),
+            words.Language == Language.English ? Lower(mark.Of) : mark.Of);
 
         string Sum(double value) => FigureText.Of(LedgerWriter.Rounded((decimal)value), null, ledger.Unit.Name, words.Language);
     }
