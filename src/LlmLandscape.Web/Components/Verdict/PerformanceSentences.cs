@@ -38,7 +38,8 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
             var records = first.Within == first.OldEnough
                 ? words["every record since 2024 old enough to tell was equalled by a rival within six months ({0} of {1})",
                     first.Within, first.OldEnough]
-                : words["{0} of {1} records since 2024 old enough to tell were equalled by a rival within six months", first.Within, first.OldEnough];
+                : words["{0} of {1} records since 2024 old enough to tell were equalled by a rival within six months",
+                    first.Within, first.OldEnough];
             return Board is { Rivals: [_, var fifth] }
                 ? words["{0}, and people voting blind prefer the leader to number five only {1} times in 100.",
                     records, Hundred(fifth.Chance)]
