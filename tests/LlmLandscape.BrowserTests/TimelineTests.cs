@@ -54,7 +54,7 @@ public sealed class TimelineTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync(new() { JavaScriptEnabled = false });
         await visitor.GoAsync("/en/timeline");
-        await visitor.Page.Locator(".chart-full a", new() { HasTextString = "February" }).ClickAsync();
+        await visitor.Page.Locator(".chart-full a[href$='from=2025-02&to=2025-02#drawing']").ClickAsync();
         await Expect(visitor.Page).ToHaveURLAsync(chromium.Address + "/en/timeline?from=2025-02&to=2025-02#drawing");
     }
 
