@@ -31,7 +31,7 @@ public sealed class TimelineTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync();
         await GoAsync(visitor, "/en/timeline?kind=launch&kind=ranking");
-        var drawing = visitor.Page.Locator(".chart-full");
+        var drawing = visitor.Page.Locator(".timeline-stage");
         await drawing.FocusAsync();
         foreach (var (key, period) in new[] { ("+", "from=2023-10&to=2025-03"), ("+", "from=2024-03&to=2024-10"),
             ("ArrowRight", "from=2024-07&to=2025-02"), ("-", "from=2024-03&to=2025-06") })

@@ -20,12 +20,12 @@ function go(from, to) {
     address.searchParams.delete(name);
     if (value) address.searchParams.set(name, value);
   }
-  return address.href === location.href ? null : show(address.href, { around: '.timeline-stage .chart-full' });
+  return address.href === location.href ? null : show(address.href, { around: '.timeline-stage' });
 }
 
 // The keys take the steps that the server names, one after the other.
 function press(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest('.chart-two')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('.chart-extras')) return;
   const step = { '+': 'closer', '=': 'closer', '-': 'wider', ArrowLeft: 'earlier', ArrowRight: 'later', 0: 'whole' }[event.key];
   if (!step) return;
   event.preventDefault();
