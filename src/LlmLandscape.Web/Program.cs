@@ -23,6 +23,7 @@ app.UseAnswerCache(); // an answer that is known ends here
 app.UseLanguageOfPath();
 app.UseErrorPages();
 app.UseBadQueries();
+app.UseMovedAddresses();
 app.UseRetiredAddresses();
 app.UseRouting();
 app.UsePagesAreRead();

@@ -101,7 +101,7 @@ public sealed class HomeTests(Site site)
 
     [Theory]
     [InlineData("?strategy=nothing")]
-    [InlineData("strategies?page=2")]
+    [InlineData("strategies?kind=2")]
     public async Task What_is_no_strategy_or_no_parameter_is_refused(string address)
     {
         using var response = await site.GetAsync($"/en/{address}");

@@ -30,6 +30,26 @@ public sealed class ShippedAddressesTests(Site site)
         lost.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("og/site.png", "strategies/bets.png")]
+    [InlineData("og/site.svg", "strategies/bets.png")]
+    [InlineData("og/homogenization.png", "homogenization/data/gap.png")]
+    [InlineData("og/vendors/alibaba.svg", "og/vendors/alibaba.png")]
+    [InlineData("sources/free-wave?paragraph=17", "sources/free-wave/17")]
+    [InlineData("sources/free-wave?paragraph=17&page=1", "sources/free-wave/17")]
+    [InlineData("strategies?page=2", "strategies")]
+    public async Task What_has_another_address_now_leads_there_for_good(string before, string now)
+    {
+        foreach (var language in (string[])["en", "zh"])
+        {
+            using var moved = await site.GetAsync($"/{language}/{before}");
+            moved.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+            moved.Headers.Location!.OriginalString.ShouldBe($"/{language}/{now}");
+            using var there = await site.GetAsync($"/{language}/{now}");
+            there.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
     [Fact]
     public async Task A_link_to_a_dispute_finds_it_or_what_became_of_it()
     {

@@ -71,7 +71,6 @@ public sealed class SourcesTests(SampleSite site)
     [Theory]
     [InlineData("/en/sources/paper/5?page=2")]
     [InlineData("/en/sources/paper/5?lens=1")]
-    [InlineData("/en/sources/paper?paragraph=5")]
     public async Task Nothing_else_can_be_asked_of_it(string address) =>
         await site.PageAsync(address, System.Net.HttpStatusCode.BadRequest);
 
