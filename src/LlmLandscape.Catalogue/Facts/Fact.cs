@@ -153,7 +153,7 @@ public sealed class Fact
     /// <summary>Which way it speaks for the vendor, for <see cref="FactKind.Position"/>.</summary>
     public Sign? Sign { get; init; }
 
-    /// <summary>The same in some three words, for <see cref="FactKind.Position"/>.</summary>
+    /// <summary>The same in some three words, for <see cref="FactKind.Position"/> and <see cref="FactKind.Event"/>.</summary>
     public LocalText? Gist { get; init; }
 
     /// <summary>The figure, for <see cref="FactKind.Observation"/>.</summary>

@@ -56,7 +56,7 @@ internal static class StatementsReader
             map.Texts("models"),
             map.Texts("strategies"),
             map.Texts("capabilities"),
-            FactReader.Dated(map, map.Text("id"), map.LocalText("title")));
+            FactReader.Dated(map, map.Text("id"), map.LocalText("title")) with { Gist = map.OptionalLocalText("gist") });
     }
 
     /// <summary>In a vendor's file a model may be named; elsewhere a model or a market must be.</summary>

@@ -123,7 +123,7 @@ public sealed record EventView : FactView
 
     [SetsRequiredMembers]
     internal EventView(Fact fact, Language language, FactBeside beside, EventDetails details)
-        : base(fact, language, beside) => Details = details;
+        : base(fact, language, beside) => (Details, Gist) = (details, fact.Gist?.In(language));
 
     /// <summary>What happened, and who had a part in it.</summary>
     [JsonPropertyOrder(5)]
@@ -133,6 +133,9 @@ public sealed record EventView : FactView
     /// <summary>When it happened: events have a date.</summary>
     [JsonIgnore]
     public PartialDate When => Date!;
+
+    /// <summary>The same in some three words, as a drawing has room for.</summary>
+    public string? Gist { get; init; }
 }
 
 /// <summary>Anything that is said and is neither a figure nor an event.</summary>

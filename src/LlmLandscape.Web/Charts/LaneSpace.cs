@@ -107,7 +107,7 @@ internal sealed class LaneSpace(double left, double right, IReadOnlyList<double>
             && !_taken.Exists(box.Meets) && !_lines.Exists(line => label.Box.Left < line.To && line.From < label.Box.Right);
     }
 
-    /// <summary>Beneath a long bar, after the mark, before it, and at last beneath it.</summary>
+    /// <summary>Beneath a long bar, after the mark, before it, and at last beneath it: from there, to there, about its middle.</summary>
     private static IEnumerable<LaneLabel> Ways(double from, double to, double top, IReadOnlyList<LabelForm> forms)
     {
         var isLong = to - from >= LongBar;
@@ -127,12 +127,13 @@ internal sealed class LaneSpace(double left, double right, IReadOnlyList<double>
         {
             yield return Label(form, from + 3, top + 1.85 * Half, "start");
             yield return Label(form, to, top + 1.85 * Half, "end");
+            yield return Label(form, (from + to) / 2, top + 1.85 * Half, "middle");
         }
     }
 
     private static LaneLabel Label(LabelForm form, double x, double top, string anchor)
     {
-        var begin = anchor == "end" ? x - form.Width : x;
+        var begin = anchor switch { "end" => x - form.Width, "middle" => x - form.Width / 2, _ => x };
         return new(
             [.. form.Lines.Select((line, i) => new PlacedWords(line, x, top + 12 + i * LabelForm.LineHeight, anchor, LabelForm.Size))],
             new(begin, top + 1, begin + form.Width, top + 1 + form.Height));

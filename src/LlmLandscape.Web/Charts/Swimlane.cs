@@ -13,12 +13,10 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
     private const double BarHeight = 8;
     private const double Tall = 9, Low = 5;
 
-    private bool IsNarrow => layout.Form.Gutter == 0;
-
     /// <summary>A lane's rule, name and counts.</summary>
     public MarkupString Of(PlacedLane lane, bool isQuiet)
     {
-        var css = isQuiet ? "chart-name chart-soft" : IsNarrow ? "chart-name chart-halo" : "chart-name";
+        var css = isQuiet ? "chart-name chart-soft" : layout.Form.IsNarrow ? "chart-name chart-halo" : "chart-name";
         var name = Link(
             Href(lane.Lane.Href),
             lane.Name[^1].Words.EndsWith('…') ? lane.Lane.Label : null,
@@ -33,7 +31,7 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
     public MarkupString Ticks(PlacedLane lane)
     {
         if (lane.Ticks.Count == 0) return default;
-        if (IsNarrow)
+        if (layout.Form.IsNarrow)
         {
             var all = Joined([Rect(new(0, lane.Bottom - 14, layout.Form.Width, lane.Bottom), "chart-hit"), Drawn(lane.Ticks)]);
             return Link(Href(lane.Lane.AllTicks?.Href), lane.Lane.AllTicks?.Title, all, lane.Lane.Who);
@@ -46,12 +44,9 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
             lane.Lane.Who)));
     }
 
-    /// <summary>The parts of lanes that a mark of several may mean: they lie beneath all else.</summary>
-    public static MarkupString Areas(PlacedMark mark) => Joined(mark.Areas.Select(area => Rect(area, "lane-area")));
-
     public MarkupString Of(PlacedMark mark)
     {
-        var drawn = mark.IsJoined ? Join(mark) : mark.IsBar ? Bar(mark) : Circle(mark.X, mark.Y, 5, "lane-day");
+        var drawn = mark.IsJoined ? Join(mark) : mark.IsBar ? Bar(mark, mark.Y) : Circle(mark.X, mark.Y, 5, "lane-day");
         var words = mark.Words.Select((_, i) => LabelLine(mark, i));
         return Link(Href(mark.Mark.Href), mark.Mark.Title, Joined([Hit(mark), drawn, .. words]), mark.Mark.Who);
     }
@@ -62,6 +57,16 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
         if (step.Name is not { } name) return default;
         var words = Words(name, step.IsEra ? "chart-era-name" : "chart-tick");
         return step.Period is { } period && isLinked && zoom is not null ? Link(zoom(period), null, words) : words;
+    }
+
+    /// <summary>The present, named over its line.</summary>
+    public MarkupString Today(string date)
+    {
+        var end = layout.Axis.TodayEnd;
+        if (!layout.Form.IsNarrow)
+            return Joined([Text(end, 12, L["today"], "chart-era-name", "end"), Text(end, 26, date, "chart-tick", "end")]);
+        var (word, at) = (L["today"], Markup.Of($"x=\"{Px(end)}\" y=\"12\" text-anchor=\"end\""));
+        return Markup.Of($"""<text {at} class="chart-tick"><tspan class="chart-era-name">{word}</tspan> {date}</text>""");
     }
 
     /// <summary>What is left out is said along its band, as long as the band is.</summary>
@@ -86,17 +91,17 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
 
     private static MarkupString Join(PlacedMark mark) => Joined(
     [
-        Line(mark.X, mark.X, mark.Rings.Min(), mark.Rings.Max(), "lane-join"),
-        .. mark.Rings.Select(y => Circle(mark.X, y, 4.5, "lane-ring")),
+        Line(mark.X, mark.X, mark.Heights.Min(), mark.Heights.Max(), "lane-join"),
+        .. mark.Heights.Select(y => mark.IsBar ? Bar(mark, y) : Circle(mark.X, y, 4.5, "lane-ring")),
     ]);
 
     /// <summary>As wide as it may mean, and never so narrow that one would not see it.</summary>
-    private static MarkupString Bar(PlacedMark mark)
+    private static MarkupString Bar(PlacedMark mark, double y)
     {
-        var width = Math.Max(10, mark.Right - mark.Left);
+        var width = Math.Max(PlacedMark.LeastBar, mark.Right - mark.Left);
         return Markup.Of(
             $"""
-            <rect x="{Px(mark.X - width / 2)}" y="{Px(mark.Y - BarHeight / 2)}" width="{Px(width)}" height="{Px(BarHeight)}" rx="4"
+            <rect x="{Px(mark.X - width / 2)}" y="{Px(y - BarHeight / 2)}" width="{Px(width)}" height="{Px(BarHeight)}" rx="4"
             class="lane-bar" />
             """);
     }
@@ -104,7 +109,7 @@ internal sealed class Swimlane(SwimlaneLayout layout, bool isLinked)
     private static MarkupString Hit(PlacedMark mark)
     {
         var half = mark.IsJoined ? 8 : Math.Max(8, (mark.Right - mark.Left) / 2);
-        return Rect(new(mark.X - half, mark.Rings.Min() - 10, mark.X + half, mark.Rings.Max() + 10), "chart-hit");
+        return Rect(new(mark.X - half, mark.Heights.Min() - 10, mark.X + half, mark.Heights.Max() + 10), "chart-hit");
     }
 
     /// <summary>A line of the label; what is said quietly ends the last one.</summary>

@@ -29,8 +29,8 @@ public sealed record SwimlaneAxis(
     double? Today,
     double TodayEnd)
 {
-    /// <summary>Of the words over the present.</summary>
-    private const double TodayWidth = 108;
+    /// <summary>Of the words over the present: in two lines, and in one where there is no room for two.</summary>
+    private const double TodayWidth = 108, TodayLine = 128;
 
     private const double Size = 12;
     private const double Air = 6;
@@ -48,11 +48,12 @@ public sealed record SwimlaneAxis(
         var low = form.Header - 12;
         var culture = CultureInfo.CurrentUICulture;
         double? now = seen ? time.Noon(today!.Value) : null;
-        var edge = Math.Min(form.Width, (now ?? 0) + TodayWidth / 2);
-        List<Box> taken = seen ? [new(edge - TodayWidth, 0, edge, 29)] : [];
+        var (wide, high) = form.IsNarrow ? (TodayLine, 15) : (TodayWidth, 29);
+        var edge = Math.Min(form.Width, (now ?? 0) + wide / 2);
+        List<Box> taken = seen ? [new(edge - wide, 0, edge, high)] : [];
         return new(
             time.IsEven ? EvenSteps(time.Stretches[0].Time, low, form, taken) : StretchedSteps(time, low, form, taken, culture),
-            [.. spans.Select(x => Span(x, time, seen ? edge - TodayWidth : form.Width))],
+            [.. spans.Select(x => Span(x, time, seen ? edge - wide : form.Width))],
             [.. Stretches(time, x => x.IsLarge)],
             [.. Stretches(time, x => x.IsLeftOut)],
             now,
@@ -126,7 +127,7 @@ public sealed record SwimlaneAxis(
         {
             var (x, isYear) = (time.Begin(day), years.Contains(day));
             var room = large.Contains(day) ? time.Over(day.AddMonths(1).AddDays(-1)) - x : 0;
-            var name = Names(day, isYear, room, culture)
+            var name = Names(day, isYear, room, form.IsNarrow, culture)
                 .Select(words => new PlacedWords(words, x + 4, y, "start", Size, isYear))
                 .FirstOrDefault(words => IsFree(words.Box));
             if (name is null && !isYear && room == 0) continue;
@@ -145,10 +146,10 @@ public sealed record SwimlaneAxis(
         for (var day = time.First; day <= time.Last; day = new DateOnly(day.Year, day.Month, 1).AddMonths(1)) yield return day;
     }
 
-    private static string[] Names(DateOnly day, bool isYear, double room, CultureInfo culture)
+    private static string[] Names(DateOnly day, bool isYear, double room, bool isNarrow, CultureInfo culture)
     {
         var chinese = culture.TwoLetterISOLanguageName == "zh";
-        if (isYear) return chinese ? [$"{day.Year} 年", $"{day.Year}", $"’{day:yy}"] : [$"{day.Year}", $"’{day:yy}"];
+        if (isYear) return chinese && !isNarrow ? [$"{day.Year} 年", $"{day.Year}", $"’{day:yy}"] : [$"{day.Year}", $"’{day:yy}"];
         return chinese ? [$"{day.Month} 月"] : [day.ToString(room > WideMonth ? "MMMM" : "MMM", culture)];
     }
 }

@@ -12,10 +12,13 @@ public sealed record SwimlaneForm(double Width, double Gutter, double Header, in
 {
     public static readonly SwimlaneForm Wide = new(1152, 116, 52, 4, 24);
 
-    public static readonly SwimlaneForm Narrow = new(344, 0, 34, 3, 18);
+    public static readonly SwimlaneForm Narrow = new(344, 0, 44, 3, 18);
+
+    /// <summary>Names of lanes stand above them.</summary>
+    public bool IsNarrow => Gutter == 0;
 
     /// <summary>Where the last day ends.</summary>
-    public double End => Width - (Gutter == 0 ? 4 : 12);
+    public double End => Width - (IsNarrow ? 4 : 12);
 }
 
 /// <summary>A lane with its place.</summary>
@@ -35,27 +38,28 @@ public sealed record PlacedCount(int Number, double X, double Y, DateOnly From, 
 
 /// <summary>Something that happened, with its place.</summary>
 /// <param name="Left">Where what it may mean begins; the same as <paramref name="Right"/> for one day.</param>
-/// <param name="Rings">In each of its lanes where it has several: the height of its ring.</param>
-/// <param name="Areas">The parts of its lanes that it may mean, where a line joins them and it is longer than a mark.</param>
+/// <param name="X">Its middle, where a line joins what it has in several lanes.</param>
+/// <param name="Heights">In each of its lanes: the height of its ring, point or bar.</param>
 public sealed record PlacedMark(
     SwimlaneMark Mark,
     double Left,
     double Right,
     double X,
-    IReadOnlyList<double> Rings,
-    IReadOnlyList<Box> Areas,
+    IReadOnlyList<double> Heights,
     IReadOnlyList<PlacedWords> Words)
 {
+    public const double LeastBar = 10;
+
     public bool IsBar => Right > Left;
 
-    public bool IsJoined => Rings.Count > 1;
+    public bool IsJoined => Heights.Count > 1;
 
-    public double Y => Rings[0];
+    public double Y => Heights[0];
 }
 
 /// <summary>
-/// A timeline in lanes. What several lanes have in common stands once: a ring in each, a line that joins them, and one label where
-/// the line has room beside it. What a lane has alone is a point for a day and a bar for anything looser.
+/// A timeline in lanes. What several lanes have in common stands once: a mark in each, a line that joins them, and one label where
+/// the line has room beside it. A day is a point, or a ring where it is joined; anything looser is a bar.
 /// </summary>
 public sealed record SwimlaneLayout(
     SwimlaneForm Form,

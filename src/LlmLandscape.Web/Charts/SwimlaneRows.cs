@@ -18,9 +18,6 @@ internal sealed class SwimlaneRows
     private const int MostNameLines = 3;
     private const double CountRoom = 40;
 
-    /// <summary>A joined time longer than that is drawn as an area.</summary>
-    private const double LongTime = 24;
-
     private readonly SwimlaneSeries _series;
     private readonly StretchedTime _time;
     private readonly SwimlaneForm _form;
@@ -46,9 +43,7 @@ internal sealed class SwimlaneRows
         }
     }
 
-    private bool HasNamesAbove => _form.Gutter == 0;
-
-    private double Above => HasNamesAbove ? NameAbove : Padding;
+    private double Above => _form.IsNarrow ? NameAbove : Padding;
 
     public PlacedLane Lane(int number, double top)
     {
@@ -63,15 +58,15 @@ internal sealed class SwimlaneRows
                 near.Max(x => x.Mark.To)))
             .ToList();
         var content = space.Bottom + (counts.Count > 0 ? 24 : 0);
-        var least = HasNamesAbove ? NameAbove + 4 : Math.Max(LeastHeight, name.Count * NameHeight + 10);
+        var least = _form.IsNarrow ? NameAbove + 4 : Math.Max(LeastHeight, name.Count * NameHeight + 10);
         var bottom = top + Math.Max(least, Above + content + Padding - 2) + (lane.Ticks.Count > 0 ? Foot : 0);
         return new(lane, name, top, bottom, Ticks(lane, bottom), counts);
     }
 
     public PlacedLane QuietLane(SwimlaneLane lane, double top)
     {
-        var bottom = top + (HasNamesAbove ? NameAbove + Foot : QuietHeight);
-        var name = TextWidth.Fit(lane.Label, NameSize, HasNamesAbove ? _form.Width : _form.Gutter - 8);
+        var bottom = top + (_form.IsNarrow ? NameAbove + Foot : QuietHeight);
+        var name = TextWidth.Fit(lane.Label, NameSize, _form.IsNarrow ? _form.Width : _form.Gutter - 8);
         return new(lane, [new(name, 0, top + 15, "start", NameSize)], top, bottom, Ticks(lane, bottom), []);
     }
 
@@ -84,9 +79,6 @@ internal sealed class SwimlaneRows
             x.Right,
             x.X,
             [.. x.Heights.Select((y, i) => lanes[x.Mark.Lanes[i]].Top + Above + y)],
-            x.Heights.Count > 1 && x.Right - x.Left > LongTime
-                ? [.. x.Mark.Lanes.Select(i => new Box(x.Left, lanes[i].Top, x.Right, lanes[i].Bottom))]
-                : [],
             [.. (x.Label?.Words ?? []).Select(words => words with { Y = words.Y + lanes[x.LabelLane].Top + Above })])),
     ];
 
@@ -95,12 +87,13 @@ internal sealed class SwimlaneRows
         var (left, right) = Extent(mark);
         var (first, last) = (mark.Lanes.Min(), mark.Lanes.Max());
         var crossed = _spaces[first..(last + 1)];
-        var x = right - left > LongTime ? left + LaneSpace.Half : (left + right) / 2;
+        var x = (left + right) / 2;
+        var half = left == right ? LaneSpace.Half : HalfOf(left, right);
         for (var i = 0; i < 4 && crossed.Exists(space => space.IsCrossedNear(x)); i++) x += 6;
         List<double> heights = [];
         foreach (var lane in mark.Lanes)
         {
-            if (_spaces[lane].Place(x - LaneSpace.Half, x + LaneSpace.Half, []) is not { } place) break;
+            if (_spaces[lane].Place(x - half, x + half, []) is not { } place) break;
             heights.Add(place.Y);
         }
 
@@ -118,13 +111,16 @@ internal sealed class SwimlaneRows
     {
         var (left, right) = Extent(mark);
         var middle = (left + right) / 2;
-        var half = left == right ? LaneSpace.Half - 1 : Math.Max(5, (right - left) / 2);
+        var half = left == right ? LaneSpace.Half - 1 : HalfOf(left, right);
         var (lane, forms) = (mark.Lanes[0], LabelForm.Of(mark.Label, mark.Note, _form.MostLines));
         if (_spaces[lane].Place(middle - half, middle + half, forms) is { } place)
             _found.Add(new(mark, left, right, middle, [place.Y], place.Label, lane));
         else
             _left.Add((lane, mark, middle));
     }
+
+    /// <summary>Of a bar: never so narrow that one would not see it.</summary>
+    private static double HalfOf(double left, double right) => Math.Max(PlacedMark.LeastBar / 2, (right - left) / 2);
 
     /// <summary>The label in the lane that is least higher by it.</summary>
     private Found Labelled(Found found)
@@ -143,7 +139,7 @@ internal sealed class SwimlaneRows
     }
 
     /// <summary>What a lane has at least, be it used or not.</summary>
-    private double Least(int lane) => HasNamesAbove ? 0 : LeastHeight - 2 * Padding + (_series.Lanes[lane].Ticks.Count > 0 ? 0 : 2);
+    private double Least(int lane) => _form.IsNarrow ? 0 : LeastHeight - 2 * Padding + (_series.Lanes[lane].Ticks.Count > 0 ? 0 : 2);
 
     private (double Left, double Right) Extent(SwimlaneMark mark)
     {
@@ -153,15 +149,15 @@ internal sealed class SwimlaneRows
 
     private IReadOnlyList<PlacedWords> Name(string name, double top)
     {
-        var lines = TextWidth.Lines(name, NameSize, HasNamesAbove ? _form.Width : _form.Gutter - 8);
-        var most = HasNamesAbove ? 1 : MostNameLines;
+        var lines = TextWidth.Lines(name, NameSize, _form.IsNarrow ? _form.Width : _form.Gutter - 8);
+        var most = _form.IsNarrow ? 1 : MostNameLines;
         if (lines.Count > most)
         {
             var rest = string.Join(' ', lines.Skip(most - 1));
-            lines = [.. lines.Take(most - 1), TextWidth.Fit(rest, NameSize, HasNamesAbove ? _form.Width : _form.Gutter - 8)];
+            lines = [.. lines.Take(most - 1), TextWidth.Fit(rest, NameSize, _form.IsNarrow ? _form.Width : _form.Gutter - 8)];
         }
 
-        var first = top + (HasNamesAbove ? 14 : 19);
+        var first = top + (_form.IsNarrow ? 14 : 19);
         return [.. lines.Select((line, i) => new PlacedWords(line, 0, first + i * NameHeight, "start", NameSize))];
     }
 

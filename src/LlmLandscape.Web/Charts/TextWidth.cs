@@ -47,13 +47,17 @@ public static class TextWidth
 
     /// <summary>
     /// Whether a line may end before a character: before a space, and on either side of a Chinese one but for its punctuation.
+    /// A number stays with what it counts.
     /// </summary>
     private static bool CanBreak(string words, int at)
     {
-        if (words[at] == ' ') return true;
-        if (at == 0 || (!IsWide(words[at]) && !IsWide(words[at - 1]))) return false;
+        if (words[at] == ' ') return !EndsInNumber(words[..at]);
+        if (at == 0 || words[at - 1] == ' ' || (!IsWide(words[at]) && !IsWide(words[at - 1]))) return false;
         return !(char.IsPunctuation(words[at]) && !IsOpening(words[at])) && !IsOpening(words[at - 1]);
     }
+
+    private static bool EndsInNumber(string words) =>
+        words[(words.LastIndexOf(' ') + 1)..] is { Length: > 0 } last && char.IsAsciiDigit(last[^1]) && !last.Any(char.IsLetter);
 
     private static bool IsOpening(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;

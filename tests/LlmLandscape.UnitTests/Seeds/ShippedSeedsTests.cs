@@ -3,6 +3,7 @@ using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Markdown;
 using LlmLandscape.Catalogue.Seeds;
 using LlmLandscape.Testing;
+using LlmLandscape.Web.Charts;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -36,6 +37,19 @@ public sealed class ShippedSeedsTests
     [Fact]
     public void Every_fact_has_an_address_that_outlives_its_words() =>
         SeedFacts.All(Reading.Seed).Where(fact => fact.Id is null).Select(fact => fact.Place).ShouldBeEmpty();
+
+    /// <summary>A mark of the timeline has room for some 200 pixels of words.</summary>
+    [Fact]
+    public void Every_event_has_few_words_for_the_drawing()
+    {
+        var events = Reading.Seed.AllStatements.SelectMany(x => x.Events).ToList();
+        events.Count.ShouldBe(23);
+        foreach (var gist in events.Select(x => x.Fact.Gist.ShouldNotBeNull($"{x.Fact.Place}")))
+        {
+            TextWidth.Of(gist.En, LabelForm.Size).ShouldBeLessThan(220, gist.En);
+            TextWidth.Of(gist.ZhHans, LabelForm.Size).ShouldBeLessThan(220, gist.ZhHans);
+        }
+    }
 
     [Fact]
     public void No_dispute_ends_by_saying_that_both_can_be_right()

@@ -21,7 +21,8 @@ public sealed record EventItem(
     IReadOnlyList<string> Capabilities,
     string? Speaker,
     string? SpeakerId,
-    string? Note);
+    string? Note,
+    string? Gist);
 
 internal static class EventsApi
 {
@@ -49,5 +50,6 @@ internal static class EventsApi
         fact.Details.Capabilities,
         fact.Speaker,
         fact.SpeakerId,
-        fact.Note);
+        fact.Note,
+        fact.Gist);
 }

@@ -96,13 +96,14 @@ internal sealed class TimelineTelling(
         Who = happened.Fact.Details.Vendors.Count == 0 ? null : string.Join(' ', happened.Fact.Details.Vendors),
     };
 
-    /// <summary>The asterisk comes first, so that it stays where words are cut.</summary>
+    /// <summary>In few words, where the seeds have them. The asterisk comes first, so that it stays where words are cut.</summary>
     private string Label(EventView fact, IReadOnlyList<int> lanes)
     {
         var lane = Lanes.Lanes[lanes[0]];
+        var said = fact.Gist ?? fact.Text;
         var text = lanes.Count == 1 && filter.Lane == ParameterNames.Vendor && lane.Kind == LaneKind.Named
-            ? TimelineLanes.Shortened(fact.Text, Name(lane))
-            : fact.Text;
+            ? TimelineLanes.Shortened(said, Name(lane))
+            : said;
         return fact.YearInferred ? $"*{text}" : text;
     }
 

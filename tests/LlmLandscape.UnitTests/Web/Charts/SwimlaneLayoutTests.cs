@@ -53,19 +53,19 @@ public sealed class SwimlaneLayoutTests
         var layout = Laid(3, Happened("common", "2024-07-01", "2024-07-01", 0, 2));
         var mark = layout.Marks.Single();
         mark.IsJoined.ShouldBeTrue();
-        mark.Rings.ShouldBe([layout.Lanes[0].Top + 14, layout.Lanes[2].Top + 14]);
-        (mark.X, mark.Words.Count, mark.Areas.Count).ShouldBe((282.5, 1, 0));
+        mark.Heights.ShouldBe([layout.Lanes[0].Top + 14, layout.Lanes[2].Top + 14]);
+        (mark.X, mark.Words.Count, mark.IsBar).ShouldBe((282.5, 1, false));
     }
 
-    /// <summary>Its line stands 8 px behind where it begins; in each of its lanes it covers what it may mean.</summary>
+    /// <summary>A bar is as wide as the time that is meant; the line joins the middles, and what else happened goes below.</summary>
     [Fact]
-    public void A_long_time_in_common_covers_its_part_of_its_own_lanes()
+    public void A_loose_date_in_common_is_a_bar_in_each_of_its_lanes()
     {
-        var layout = Laid(3, Happened("common", "2024-01-01", "2024-12-31", 0, 2));
-        var mark = layout.Marks.Single();
-        mark.X.ShouldBe(108);
-        PlacedLane[] own = [layout.Lanes[0], layout.Lanes[2]];
-        mark.Areas.ShouldBe(own.Select(lane => new Box(100, lane.Top, 466, lane.Bottom)));
+        var layout = Laid(3, Happened("common", "2024-01-01", "2024-12-31", 0, 2), Happened("own", "2024-07-01", "2024-07-01", 2));
+        var (mark, own) = (layout.Marks[0], layout.Marks[1]);
+        (mark.Left, mark.X, mark.Right, mark.IsBar).ShouldBe((100, 283, 466, true));
+        mark.Heights.ShouldBe([layout.Lanes[0].Top + 14, layout.Lanes[2].Top + 14]);
+        own.Y.ShouldBe(layout.Lanes[2].Top + 30);
     }
 
     [Fact]
@@ -138,9 +138,10 @@ public sealed class SwimlaneLayoutTests
         (layout.Marks.Count + layout.Lanes.Sum(lane => lane.Counts.Sum(count => count.Number))).ShouldBe(2000);
         var words = layout.Marks.SelectMany((mark, i) => mark.Words.Select(line => (Owner: i, line.Box))).ToList();
         words.ShouldAllBe(x => x.Box.Left >= form.Gutter - 6 && x.Box.Right <= form.Width);
-        var rings = layout.Marks.SelectMany((mark, i) => mark.Rings.Select(y => (Owner: i, Box: mark.IsBar && !mark.IsJoined
+        var rings = layout.Marks.SelectMany((mark, i) => mark.Heights.Select(y => (Owner: i, Box: mark.IsBar
             ? new Box(mark.Left, y - 4, mark.Right, y + 4) : Box.Around(mark.X, y, 5))));
-        var lines = layout.Marks.Select((mark, i) => (Owner: i, Box: new Box(mark.X - 1, mark.Rings.Min(), mark.X + 1, mark.Rings.Max())));
+        var lines = layout.Marks
+            .Select((mark, i) => (Owner: i, Box: new Box(mark.X - 1, mark.Heights.Min(), mark.X + 1, mark.Heights.Max())));
         var counts = layout.Lanes.SelectMany(lane => lane.Counts)
             .Select(count => (Owner: -1, Box: new Box(count.X - 17, count.Y - 9, count.X + 17, count.Y + 9)));
         foreach (var (owner, box) in words.Concat(rings).Concat(lines).Concat(counts))

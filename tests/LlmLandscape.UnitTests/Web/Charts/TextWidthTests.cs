@@ -44,6 +44,9 @@ public sealed class TextWidthTests
     [InlineData("阿里巴巴、DeepSeek、百度", 60, "阿里巴巴、|DeepSeek、|百度")]
     [InlineData("出价：最低（一）二", 60, "出价：最低|（一）二")] // no bracket opens at its end
     [InlineData("押注 AI 应用", 33, "押注|AI|应用")]
+    [InlineData("plans over 380 bn", 55, "plans|over|380 bn")] // a number stays with what it counts
+    [InlineData("Kimi k1.5 released", 60, "Kimi k1.5|released")]
+    [InlineData("投入逾 3800 亿元", 45, "投入逾|3800 亿|元")]
     public void Lines_break_between_words_or_Chinese_characters(string words, double room, string lines) =>
         string.Join('|', TextWidth.Lines(words, 10, room)).ShouldBe(lines);
 }
