@@ -22,8 +22,11 @@ public enum BarFill
     /// <summary>Reported.</summary>
     Solid,
 
-    /// <summary>Announced or forecast: not there yet.</summary>
-    Hatched,
+    /// <summary>Announced: hatched, for it is not there yet.</summary>
+    Announced,
+
+    /// <summary>Forecast: hatched the other way.</summary>
+    Forecast,
 
     /// <summary>Claimed.</summary>
     Outline,

@@ -13,7 +13,9 @@ public sealed record BetsGridRow(string Name, BetsColumn? Column, double Y);
 /// <summary>A family's name over its cells, slanted, with its end at their middle.</summary>
 public sealed record BetsGridHead(string Name, int Vendors, double X);
 
-/// <summary>The map of bets where there is little room: vendors from top to bottom, families from left to right.</summary>
+/// <summary>
+/// The map of bets where there is little room: vendors from top to bottom, families from left to right, or the strategies that are chosen.
+/// </summary>
 /// <param name="Head">How high the heading is.</param>
 public sealed record BetsGridLayout(
     double Height,
@@ -35,10 +37,11 @@ public sealed record BetsGridLayout(
     private const double Totals = 24;
     private static readonly double Rise = Math.Sin(BetsMapLayout.Slant * Math.PI / 180);
 
-    /// <param name="series">Who bets on what.</param>
-    /// <param name="said">Says of a vendor, a family and a number of statements what a cell shows.</param>
-    public static BetsGridLayout Of(BetsSeries series, Func<string, string, int, string> said)
+    /// <param name="all">Who bets on what.</param>
+    /// <param name="said">Says of a vendor, a family or strategy and a number of statements what a cell shows.</param>
+    public static BetsGridLayout Of(BetsSeries all, Func<string, string, int, string> said)
     {
+        var series = all.HasChosen ? all.Chosen : all;
         var pitch = (Width - Names) / Math.Max(1, series.Families.Count);
         var widest = series.Families.Select(family => TextWidth.Of(family.Name, HeadSize)).DefaultIfEmpty(0).Max();
         var head = Math.Round(Rise * Math.Min(widest, MostHead)) + 16;
@@ -68,7 +71,7 @@ public sealed record BetsGridLayout(
                             vendors[vendor].Y,
                             Math.Min(MostRadius, One * Math.Sqrt(count)),
                             marks.Max(mark => mark.Ring),
-                            Ink(series, series.Families[family].Tone, column, marks.Any(mark => families[mark.Row].Row.IsChosen)),
+                            Ink(series, series.Families[family].Tone, column),
                             column.Who);
                     }),
             ]);
@@ -76,13 +79,8 @@ public sealed record BetsGridLayout(
         double Middle(int family) => Names + pitch * (family + 0.5);
     }
 
-    private static BetsInk Ink(BetsSeries series, BetsTone tone, BetsColumn column, bool hasChosen) => series.HasChosen
-        ? (column.HasAll, hasChosen) switch
-        {
-            (true, true) => BetsInk.Accent,
-            (true, false) or (false, true) => BetsInk.Quiet,
-            _ => BetsInk.Pale,
-        }
+    private static BetsInk Ink(BetsSeries series, BetsTone tone, BetsColumn column) => series.HasChosen
+        ? column.HasAll ? BetsInk.Accent : BetsInk.Quiet
         : tone switch
         {
             BetsTone.Accent => BetsInk.Accent,

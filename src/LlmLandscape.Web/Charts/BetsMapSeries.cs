@@ -55,4 +55,23 @@ public sealed record BetsSeries(
     IReadOnlyList<BetsFamily> Families, IReadOnlyList<BetsBand> Bands, IReadOnlyList<BetsMark> Marks)
 {
     public bool HasChosen => Families.Any(family => family.Rows.Any(row => row.IsChosen));
+
+    /// <summary>The chosen strategies alone, each in the place of a family, and the vendors who pursue any of them.</summary>
+    public BetsSeries Chosen
+    {
+        get
+        {
+            var rows = Families.SelectMany(family => family.Rows.Select(row => (family.Tone, Row: row))).ToList();
+            List<int> chosen = [.. rows.Index().Where(x => x.Item.Row.IsChosen).Select(x => x.Index)];
+            var marks = Marks.Where(mark => chosen.Contains(mark.Row)).ToList();
+            var columns = marks.Select(mark => mark.Column).ToHashSet();
+            var bands = Bands.SelectMany((band, place) => band.Columns.Select(column => (place, column))).Index()
+                .Where(x => columns.Contains(x.Index)).ToList();
+            List<int> kept = [.. bands.Select(x => x.Index)];
+            return new(
+                [.. chosen.Select(i => new BetsFamily(rows[i].Row.Name, rows[i].Row.Vendors, rows[i].Tone, [rows[i].Row]))],
+                [.. bands.GroupBy(x => x.Item.place, x => x.Item.column).Select(band => Bands[band.Key] with { Columns = [.. band] })],
+                [.. marks.Select(x => x with { Column = kept.IndexOf(x.Column), Row = chosen.IndexOf(x.Row) })]);
+        }
+    }
 }

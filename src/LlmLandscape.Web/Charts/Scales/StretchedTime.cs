@@ -38,14 +38,6 @@ public sealed record StretchedTime(IReadOnlyList<TimeStretch> Stretches)
 
     public bool Has(DateOnly day) => First <= day && day <= Last;
 
-    /// <summary>The day at a place; beyond the ends, the first or the last.</summary>
-    public DateOnly DayAt(double place)
-    {
-        var stretch = Stretches.LastOrDefault(x => x.Time.Start <= place) ?? Stretches[0];
-        var day = stretch.Time.First.DayNumber + (int)Math.Floor((place - stretch.Time.Start) / stretch.Day);
-        return DateOnly.FromDayNumber(Math.Clamp(day, stretch.Time.First.DayNumber, stretch.Time.Last.DayNumber));
-    }
-
     /// <summary>How many times as wide as the narrowest days that are drawn those are that are drawn larger; none where none is.</summary>
     public (double Least, double Most)? Larger
     {

@@ -78,7 +78,8 @@ internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Words
 
     private static BarFill Fill(Basis basis) => basis switch
     {
-        Basis.Announced or Basis.Forecast => BarFill.Hatched,
+        Basis.Announced => BarFill.Announced,
+        Basis.Forecast => BarFill.Forecast,
         Basis.Claimed => BarFill.Outline,
         _ => BarFill.Solid,
     };

@@ -102,8 +102,8 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
     }
 
     public string Votes => Board is { Rivals: [_, var fifth] } && view.Performance.Votes.First(x => x.Rivals.Count == 2) is { } first
-        ? words["In {0} the leader won {1} of 100 blind votes against number five; now {2}",
-            $"{first.Day.Year}", Hundred(first.Rivals[1].Chance), Hundred(fifth.Chance)]
+        ? words["In {0} the leader won {1} of 100 blind votes against number five; now {3} leads and wins {2}",
+            $"{first.Day.Year}", Hundred(first.Rivals[1].Chance), Hundred(fifth.Chance), view.Maker(Board.Leader.Vendor)]
         : words["There is no board of votes by that day"];
 
     public string VotesReading => Board is { } board

@@ -21,7 +21,7 @@ internal static class PatternSamples
                 Bar("about", 70, end: BarEnd.Soft),
                 Bar("more than", 60, end: BarEnd.Open),
                 Bar("less than", 50, end: BarEnd.Under),
-                Bar("announced", 40, fill: BarFill.Hatched),
+                Bar("announced", 40, fill: BarFill.Announced),
                 Bar("claimed", 30, fill: BarFill.Outline),
                 Bar("a range", 20, 45),
                 Bar("disputed", 10, disputed: true),

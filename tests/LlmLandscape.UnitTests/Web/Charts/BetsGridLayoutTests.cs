@@ -23,9 +23,19 @@ public sealed class BetsGridLayoutTests
         layout.Cells[0].Href.ShouldBe("a#one");
     }
 
+    /// <summary>Of family "First" both strategies are chosen: each is a column, and B, who pursues neither, is not there.</summary>
     [Fact]
-    public void What_is_chosen_is_inked_where_all_of_it_is_done() =>
-        Of(BetsMapLayoutTests.Series(chosen: true)).Cells.Select(x => x.Ink).ShouldBe([BetsInk.Accent, BetsInk.Pale, BetsInk.Quiet]);
+    public void Chosen_strategies_have_columns_of_their_own_with_the_vendors_who_pursue_any()
+    {
+        var layout = Of(BetsMapLayoutTests.Series(chosen: true));
+        layout.Families.Select(x => (x.Name, x.Vendors, x.X)).ShouldBe([("one", 2, 155.5), ("two", 1, 270.5)]);
+        layout.Rows.Select(x => x.Name).ShouldBe(["Band", "Abcd", "Rest", "C"]);
+        layout.Cells.Select(x => (x.X, x.Y - layout.Head, x.Ink, x.Title)).ShouldBe([
+            (155.5, 42, BetsInk.Accent, "Abcd one 1"),
+            (270.5, 42, BetsInk.Accent, "Abcd two 4"),
+            (155.5, 98, BetsInk.Quiet, "C one 1"),
+        ]);
+    }
 
     /// <summary>Five families, cells of 46 pixels: marks with their rings keep apart, and long names keep to their column.</summary>
     [Fact]

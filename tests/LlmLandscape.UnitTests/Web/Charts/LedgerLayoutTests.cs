@@ -134,5 +134,5 @@ public sealed class LedgerLayoutTests
     }
 
     private static LedgerSum Open(string id, double amount, double? years) =>
-        new(id, amount, null, null, years, BarFill.Hatched, $"{amount}", [], "", null, []);
+        new(id, amount, null, null, years, BarFill.Announced, $"{amount}", [], "", null, []);
 }
