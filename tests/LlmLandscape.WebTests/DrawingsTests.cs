@@ -19,7 +19,8 @@ public sealed class DrawingsTests(Site site)
     [InlineData("/en/timeline.svg?from=0001&to=9999-12-31", "Half of the 23 events fall within 7 weeks, to 7 March 2025")]
     [InlineData("/en/metrics/daily-tokens/1.svg", "Doubao large model: Tokens called per day over time")]
     [InlineData("/zh/metrics/users/1.svg", "豆包：用户数的变化")]
-    [InlineData("/en/topics/money.svg", "The most in one year is ByteDance’s, the largest sum Alibaba’s; all are disputed")]
+    [InlineData("/en/topics/money.svg",
+        "The most in one year (forecast) is ByteDance’s, the largest sum (reported / announced) Alibaba’s; all are disputed")]
     [InlineData("/zh/topics/price.svg", "旗舰模型每百万 token 输出价：最低 $0.87（DeepSeek），最高 $30（OpenAI）")]
     [InlineData("/en/homogenization/data/matrix.svg", "What vendors can do, 2 July 2026")]
     [InlineData("/zh/homogenization/data/likeness.svg", "两两之间有多相似")]

@@ -79,8 +79,8 @@ internal static class LedgerBridges
     {
         var (from, to) = (one.Right - 14 - number * LedgerLayout.Step, other.Box.Right - 14 - number * LedgerLayout.Step);
         var y = one.Bottom + LedgerLayout.Footer + 8 + number * LedgerLayout.Step;
-        var label = TextWidth.Fit(bridge.Title, Size, Math.Max(80, Math.Abs(to - from) - 40));
         var left = Math.Min(from, to) + Sign(from < to);
+        var label = TextWidth.Fit(bridge.Title, Size, Math.Max(80, scale.Width - left));
         return new(
             bridge,
             [(from, one.Bottom), (from, y), (to, y), (to, other.Box.Top)],

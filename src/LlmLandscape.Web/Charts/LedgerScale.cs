@@ -13,7 +13,7 @@ internal sealed record LedgerScale(
     double Width, double Left, double OpenLeft, int FirstYear, int Years, double AYear, LinearScale Amounts, bool HasOpen)
 {
     /// <summary>The widest that names of owners may be, and room for the amounts at the axis.</summary>
-    internal const double Names = 104, Axis = 46, NarrowAxis = 54, Margin = 34, Gap = 52, Tall = 190, NarrowTall = 130;
+    internal const double Names = 104, Axis = 46, NarrowAxis = 54, Margin = 34, Gap = 52, Tall = 190, NarrowTall = 150;
 
     public bool IsNarrow => Width < 480;
 

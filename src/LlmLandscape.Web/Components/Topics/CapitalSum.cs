@@ -31,6 +31,7 @@ internal sealed record CapitalSum(VendorLabel Vendor, IReadOnlyList<ObservationV
     /// what is bought of compute is part of all that is laid out.
     /// </summary>
     /// <param name="observations">In the order of their metrics: what counts the most comes first.</param>
+    /// <returns>Dated ones by their dates, then those of some years, then others: what there was before what is to come.</returns>
     public static IReadOnlyList<CapitalSum> Of(IReadOnlyList<FactAbout<ObservationView>> observations)
     {
         List<CapitalSum> sums =
@@ -48,7 +49,12 @@ internal sealed record CapitalSum(VendorLabel Vendor, IReadOnlyList<ObservationV
             foreach (var part in parts) part.Whole = whole;
         }
 
-        return [.. sums.OrderBy(x => x.Facts[0].Date?.From ?? DateOnly.MaxValue)];
+        return
+        [
+            .. sums.OrderBy(x => x.Facts[0].Date?.From ?? DateOnly.MaxValue)
+                .ThenBy(x => x.Years is null)
+                .ThenBy(x => x.Facts[0].Figure.Basis is Basis.Forecast or Basis.Announced),
+        ];
     }
 
     private static string Period(CapitalSum sum) => sum.Facts[0].Date?.Text ?? sum.Facts[0].Figure.PeriodWords!;

@@ -27,11 +27,14 @@ internal sealed record TopicFinding(string Sentence, string Beside)
     private static TopicFinding OfSums(CatalogueSnapshot catalogue, TopicLedger ledger, Words words)
     {
         var largest = ledger.Marks.MaxBy(x => x.Value)!;
+        var same = ledger.Marks.Where(x => (x.Vendor, x.Value) == (largest.Vendor, largest.Value) && x.Period is not null)
+            .DefaultIfEmpty(largest).ToList();
         var most = ledger.Marks.Where(x => x.AYear is not null).MaxBy(x => x.AYear);
         var all = ledger.Marks.Sum(x => x.Ids.Count);
         var who = most is null || most.Vendor == largest.Vendor
-            ? words["The largest sum is {0}’s", largest.Name]
-            : words["The most in one year is {0}’s, the largest sum {1}’s", most.Name, largest.Name];
+            ? words["The largest sum ({1}) is {0}’s", largest.Name, Footings(same)]
+            : words["The most in one year ({1}) is {0}’s, the largest sum ({3}) {2}’s",
+                most.Name, Footing(most), largest.Name, Footings(same)];
         var how = ledger.Disputed == all ? words["; all are disputed"]
             : ledger.Disputed == 0 ? ""
             : words["; {0} of {1} sums are disputed", ledger.Disputed, all];
@@ -40,14 +43,22 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var sums = most is null
             ? words["The largest sum is {0}.", Sum(largest.Value)]
             : words["The most in one year is {0} ({1}), the largest sum {2} ({3}).",
-                Sum(most.AYear!.Value), Terms(most), Sum(largest.Value), Terms(largest)];
-        return new(who + how, beside + words[" "] + sums);
+                Sum(most.AYear!.Value), Terms(most), Sum(largest.Value), string.Join(words["; "], same.Select(Terms))];
+        var silent = catalogue.Vendors.Where(x => x.RegionId is not null).GroupBy(x => x.RegionId!)
+            .Where(of => !of.Any(x => ledger.Marks.Any(mark => mark.Vendor == x.Id)))
+            .Select(of => words["{0}: none of {1}.", catalogue.Regions[of.Key].Name.In(words.Language), of.Count()]);
+        return new(who + how, string.Join(words[" "], [beside, .. silent, sums]));
+
+        // A sum that is planned in one place and spent in another is both.
+        string Footings(IReadOnlyList<TopicMark> of) => string.Join(" / ", of.Select(Footing).Distinct());
+
+        string Footing(TopicMark mark) => KindName.Of(words, EnumSlug.Parse<Basis>(mark.Basis!));
 
         // What a reader must know before setting one beside the other: when, on what footing, and of what.
         string Terms(TopicMark mark) => string.Join(
             words[", "],
             mark.Period ?? words["no period stated"],
-            KindName.Of(words, EnumSlug.Parse<Basis>(mark.Basis!)),
+            Footing(mark),
             words.Language == Language.English ? Lower(mark.Of) : mark.Of);
 
         string Sum(double value) => FigureText.Of(LedgerWriter.Rounded((decimal)value), null, ledger.Unit.Name, words.Language);

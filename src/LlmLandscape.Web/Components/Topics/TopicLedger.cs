@@ -9,8 +9,15 @@ namespace LlmLandscape.Web.Components.Topics;
 
 /// <summary>The capital sums of a topic, whose they are, and between which of them a figure is in dispute.</summary>
 /// <param name="Unit">The unit of all of them.</param>
+/// <param name="Disputed">How many of the figures are.</param>
+/// <param name="Unlike">Dated sums of a vendor that look like a growth and are of several metrics, with what they are.</param>
 internal sealed record TopicLedger(
-    IReadOnlyList<LedgerOwner> Owners, IReadOnlyList<LedgerBridge> Bridges, IReadOnlyList<TopicMark> Marks, Unit Unit, int Disputed)
+    IReadOnlyList<LedgerOwner> Owners,
+    IReadOnlyList<LedgerBridge> Bridges,
+    IReadOnlyList<TopicMark> Marks,
+    Unit Unit,
+    int Disputed,
+    IReadOnlyList<(string Vendor, IReadOnlyList<TopicMark> Sums)> Unlike)
 {
     /// <summary>Two owners or two readings of one figure; two values of one thing are two bars, and are seen to differ.</summary>
     private static readonly DisputeKind[] OfOneFigure = [DisputeKind.Attribution, DisputeKind.Period];
@@ -53,7 +60,12 @@ internal sealed record TopicLedger(
             Bridged(catalogue, figures, language),
             [.. owners.SelectMany(owner => figures.Where(x => x.Vendor.Name == owner.Name)).Select(writer.Mark)],
             unit,
-            figures.Sum(x => x.Facts.Count(fact => fact.Disputes.Count > 0)));
+            figures.Sum(x => x.Facts.Count(fact => fact.Disputes.Count > 0)),
+            [
+                .. figures.Where(x => x.Whole is null && x.Facts[0].Date is not null).GroupBy(x => x.Vendor.Name)
+                    .Where(of => of.Select(x => x.Metric).Distinct().Skip(1).Any())
+                    .Select(of => (of.Key, (IReadOnlyList<TopicMark>)[.. of.Select(writer.Mark)])),
+            ]);
     }
 
     private static List<LedgerBridge> Bridged(CatalogueSnapshot catalogue, IReadOnlyList<CapitalSum> figures, Language language)
@@ -64,7 +76,7 @@ internal sealed record TopicLedger(
         foreach (var dispute in catalogue.Disputes.Where(x => OfOneFigure.Contains(x.Kind)))
         {
             var parties = dispute.Facts.Where(x => !x.Repeats && drawn.ContainsKey(x.FactId));
-            var between = parties.Select(x => drawn[x.FactId]).Distinct().ToList();
+            var between = figures.Select(x => x.Id).Intersect(parties.Select(x => drawn[x.FactId])).ToList();
             foreach (var (one, other) in between.Zip(between.Skip(1)))
             {
                 if (bridges.Exists(x => (x.From, x.To) == (one, other) || (x.From, x.To) == (other, one))) continue;

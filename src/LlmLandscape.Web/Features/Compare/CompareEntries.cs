@@ -33,6 +33,7 @@ internal sealed class CompareEntries(CatalogueSnapshot catalogue, Words words)
     {
         Dataset = score.Dataset,
         Board = score.Snapshot,
+        Released = score.Released?.To,
     };
 
     /// <summary>Prices of a record that its maker changed, the model staying the same.</summary>

@@ -16,7 +16,7 @@ internal sealed class CompareModelRows(IReadOnlyList<ComparedModel> models, Cata
 
     private Language Language => words.Language;
 
-    public IEnumerable<CompareRow> All => [.. Identity(), .. Capabilities(), .. Scores(), .. Judgements(), .. Figures()];
+    public IEnumerable<CompareRow> All => [.. Identity(), .. Scores(), .. Capabilities(), .. Judgements(), .. Figures()];
 
     private IEnumerable<CompareRow> Identity() =>
     [

@@ -8,14 +8,14 @@ public enum CompareSection
     /// <summary>What they bet on, where they are at home, how they are grouped, whether they open their models.</summary>
     Identity,
 
+    /// <summary>What their flagships cost, what their models reached on benchmarks, and prices that changed in place.</summary>
+    Scores,
+
     /// <summary>The strategies that any of them pursues.</summary>
     Strategies,
 
     /// <summary>What their releases on record can do.</summary>
     Capabilities,
-
-    /// <summary>What their flagships cost, what their models reached on benchmarks, and prices that changed in place.</summary>
-    Scores,
 
     /// <summary>Where they stand on the five dimensions.</summary>
     Dimensions,
@@ -69,6 +69,9 @@ public enum Caveat
 
     /// <summary>They stand on boards of different days.</summary>
     Board,
+
+    /// <summary>They are of models that came out more than a month apart.</summary>
+    Released,
 }
 
 /// <summary>One thing in a cell.</summary>
@@ -89,6 +92,9 @@ public sealed record CompareEntry(
 
     /// <summary>The day of the board that it stands on, where it can be held against others of that board only.</summary>
     public DateOnly? Board { get; init; }
+
+    /// <summary>When the model came out whose record it is.</summary>
+    public DateOnly? Released { get; init; }
 
     /// <summary>The dataset that it is taken from, where it is no fact of a source.</summary>
     public string? Dataset { get => field ?? Record?.Dataset; init; }
@@ -148,6 +154,8 @@ public sealed record CompareRow(
         {
             var boards = Cells.SelectMany(cell => cell).Select(entry => entry.Board).OfType<DateOnly>();
             if (boards.Distinct().Count() > 1) return [Caveat.Board];
+            List<DateOnly> released = [.. Cells.Select(cell => cell.Max(entry => entry.Released)).OfType<DateOnly>()];
+            if (released.Count > 1 && released.Max() > released.Min().AddMonths(1)) return [Caveat.Released];
             var figures = Cells
                 .SelectMany(cell => cell)
                 .Where(entry => entry.Observation is not null)

@@ -34,7 +34,7 @@ internal sealed class CompareRows(IReadOnlyList<ComparedVendor> vendors, Catalog
 
     public IReadOnlyList<CompareRow> All =>
         [
-            .. Identity(), .. Strategies(), .. Capabilities(), .. Scores(), .. Dimensions(), .. Judgements(), .. Figures(), .. Models(),
+            .. Identity(), .. Scores(), .. Strategies(), .. Capabilities(), .. Dimensions(), .. Judgements(), .. Figures(), .. Models(),
         ];
 
     private IEnumerable<CompareRow> Identity() =>
@@ -163,6 +163,7 @@ internal sealed class CompareRows(IReadOnlyList<ComparedVendor> vendors, Catalog
                     [])
                 {
                     Record = ReleaseLabel.Of(x),
+                    Released = x.Released.To,
                 }),
             question: words["USD per million tokens, input / output"]))
         .Append(Row(

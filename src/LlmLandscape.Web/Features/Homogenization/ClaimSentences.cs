@@ -110,7 +110,7 @@ internal sealed class ClaimSentences(MeasuresView view, Words words)
             words["Holds if no pair shares half. The strategies are taken from the same articles, so that this is no independent check."],
             words["Other sources; a strategy that the articles are silent on."]),
         HoldersFinding x => (
-            words["Records since 2024: {0}. The longest reign lasted {1} days ({2}). Chinese vendors: {3}.",
+            words["Records since 2024: {0}. The longest reign, over records of its own too, lasted {1} days ({2}). Chinese vendors: {3}.",
                 NameList.Of(words, x.Records.Select(holder => $"{view.Maker(holder.Maker)} {holder.Records}")),
                 x.LongestDays, view.Maker(x.Longest), x.OfGroup],
             words["Holds if the record changed hands and nobody held it for over a year."],

@@ -50,6 +50,19 @@ public sealed class CompareRowTests
         Row([Value("2024|reported||vendor")], [], [Value("2024|reported||vendor"), Value("2023|reported||vendor")]).Caveats
             .ShouldBe([Caveat.Period]);
 
+    /// <summary>The newest of each cell counts.</summary>
+    [Theory]
+    [InlineData("2026-04-24", "2026-04-23", false)]
+    [InlineData("2025-12-01", "2026-01-01", false)]
+    [InlineData("2025-12-01", "2026-01-02", true)]
+    [InlineData("2025-12-01", null, false)]
+    public void Models_that_came_out_more_than_a_month_apart_say_so(string one, string? other, bool apart)
+    {
+        static CompareEntry[] Of(string? day) =>
+            day is null ? [] : [new(day, day, [], null, []) { Released = DateOnly.Parse(day, null) }];
+        Row(Of(one), Of(other)).Caveats.ShouldBe(apart ? [Caveat.Released] : []);
+    }
+
     private static CompareEntry Value(string text)
     {
         var parts = text.Split('|');
