@@ -36,7 +36,7 @@ public sealed class BetsMapTests(Chromium chromium)
         await Expect(visitor.Page.Locator(".bets .chart-full")).ToBeHiddenAsync();
         await narrow.Locator("a:has(circle)").First.FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/zh/vendors/bytedance#multimodal\$"));
+        await Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/zh/vendors/bytedance#multimodal$"));
     }
 
     private static async Task ChooseAsync(Visitor visitor, string title)

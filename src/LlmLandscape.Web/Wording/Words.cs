@@ -26,7 +26,7 @@ internal sealed class Words
     public string this[string english] => _translations.GetValueOrDefault(english, english);
 
     public string this[string english, params ReadOnlySpan<object?> values] =>
-        Language == Language.Chinese ? HanGaps.Fill(_culture, this[english], values) : string.Format(_culture, this[english], values);
+        Language == Language.Chinese ? HanGaps.Fill(_culture, this[english], values) : EnglishCounts.Fill(_culture, english, values);
 
     public static Words In(Language language) => language == Language.Chinese ? Chinese : English;
 

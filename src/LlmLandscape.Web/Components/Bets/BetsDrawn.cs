@@ -115,7 +115,7 @@ internal sealed class BetsDrawn(BetsView view, CatalogueSnapshot catalogue, stri
 
     /// <summary>A bet in words.</summary>
     public string Bet(string vendor, string bet, int statements) =>
-        $"{vendor}{words[", "]}{bet}{words[": "]}{(statements == 1 ? words["1 statement"] : words["{0} statements", statements])}";
+        $"{vendor}{words[", "]}{bet}{words[": "]}{words["{0} statements", statements]}";
 
     private static BetsRing Ring(IReadOnlyList<DisputeKind> disputes) =>
         disputes.Count == 0 ? BetsRing.None

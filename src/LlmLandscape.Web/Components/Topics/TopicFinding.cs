@@ -38,10 +38,10 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var how = ledger.Disputed == all ? words["; all are disputed"]
             : ledger.Disputed == 0 ? ""
             : words["; {0} of {1} sums are disputed", ledger.Disputed, all];
-        var beside = words["Of {0} vendors {1} have a capital sum in these sources: {2}.",
+        var beside = words["With a capital sum in these sources: {1} of {0} vendors, {2}.",
             catalogue.Vendors.Count, ledger.Owners.Count, NameList.Of(words, ledger.Owners.Select(x => x.Name))];
-        var sums = most is null
-            ? words["The largest sum is {0}.", Sum(largest.Value)]
+        var sums = most is null || most.Ids == largest.Ids
+            ? words["The largest sum is {0} ({1}).", Sum(largest.Value), string.Join(words["; "], same.Select(Terms))]
             : words["The most in one year is {0} ({1}), the largest sum {2} ({3}).",
                 Sum(most.AYear!.Value), Terms(most), Sum(largest.Value), string.Join(words["; "], same.Select(Terms))];
         var silent = catalogue.Vendors.Where(x => x.RegionId is not null).GroupBy(x => x.RegionId!)
@@ -83,6 +83,7 @@ internal sealed record TopicFinding(string Sentence, string Beside)
     private static TopicFinding OfTrends(IReadOnlyList<TopicMetricView> metrics, int observations, Words words)
     {
         var sets = metrics.SelectMany(x => x.Comparable.Select(set => (Metric: x, Set: set))).ToList();
+        if (observations == 0) return new(words["The sources print no figure of it"], words["What no source says is not zero."]);
         var beside = words["Of {0} values {1} can be set side by side; the others differ in what is counted, when, or on what footing.",
             observations, sets.SelectMany(x => x.Set.Observations).Select(x => x.Fact.Id).Distinct().Count()];
         var trends = sets.Where(x => x.Set.IsTrend && x.Set.Observations[0].Fact.Figure.Value > 0).ToList();

@@ -33,7 +33,7 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedColumn> c
     {
         if (section == CompareSection.Capabilities)
         {
-            return new(section, Sentences(rows), [], [new(Rows(rows.Count), rows, null)]);
+            return new(section, Sentences(rows), [], [new(words["{0} rows", rows.Count], rows, null)]);
         }
 
         if (!differences && section != CompareSection.FiguresOfOne) return new(section, [], rows, []);
@@ -82,8 +82,6 @@ internal sealed class CompareGroups(Words words, IReadOnlyList<ComparedColumn> c
     private string Names(IReadOnlyList<CompareRow> rows) => rows.Count <= Listed
         ? _names.List(rows.Select(row => row.Name))
         : words["{0} and {1} more", _names.List(rows.Take(Listed - 1).Select(row => row.Name)), rows.Count - Listed + 1];
-
-    private string Rows(int count) => count == 1 ? words["1 row"] : words["{0} rows", count];
 
     private IReadOnlyList<ComparedColumn> Known(CompareRow row) =>
         [.. columns.Zip(row.Cells).Where(x => x.Second.Count > 0).Select(x => x.First)];

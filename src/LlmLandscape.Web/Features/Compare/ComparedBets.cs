@@ -71,10 +71,6 @@ public sealed record ComparedBets(IReadOnlyList<ComparedVendor> Vendors, IReadOn
     private static string Note(Words words, int bets, int statements) => bets switch
     {
         0 => words["no bet on evidence"],
-        1 => words["1 bet, {0}", Statements(words, statements)],
-        _ => words["{0} bets, {1}", bets, Statements(words, statements)],
+        _ => words["{0} bets, {1} statements", bets, statements],
     };
-
-    private static string Statements(Words words, int statements) =>
-        statements == 1 ? words["1 statement"] : words["{0} statements", statements];
 }

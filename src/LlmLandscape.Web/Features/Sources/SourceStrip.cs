@@ -18,5 +18,5 @@ internal static class SourceStrip
 
     /// <summary>How much is taken from a paragraph, or why nothing is.</summary>
     public static string Said(ParagraphView paragraph) =>
-        paragraph.Silence is { } reason ? KindName.Of(L, reason) : Amounts.Facts(L, paragraph.Facts.Count);
+        paragraph.Silence is { } reason ? KindName.Of(L, reason) : L["{0} facts", paragraph.Facts.Count];
 }
