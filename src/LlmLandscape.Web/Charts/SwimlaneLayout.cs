@@ -14,6 +14,9 @@ public sealed record SwimlaneForm(double Width, double Gutter, double Header, in
 
     public static readonly SwimlaneForm Narrow = new(344, 0, 44, 3, 18);
 
+    /// <summary>Of more marks each label has one line: all of them are to be seen before all is said of each.</summary>
+    public const int ManyMarks = 60;
+
     /// <summary>Names of lanes stand above them.</summary>
     public bool IsNarrow => Gutter == 0;
 
@@ -73,6 +76,7 @@ public sealed record SwimlaneLayout(
 {
     public static SwimlaneLayout Of(SwimlaneSeries series, StretchedTime time, SwimlaneForm form, DateOnly? today = null)
     {
+        if (series.Marks.Count > SwimlaneForm.ManyMarks) form = form with { MostLines = 1 };
         var rows = new SwimlaneRows(series, time, form);
         List<PlacedLane> lanes = [];
         var top = form.Header;

@@ -111,6 +111,20 @@ public sealed class SwimlaneLayoutTests
         layout.Lanes[0].Bottom.ShouldBeLessThan(420);
     }
 
+    /// <summary>Of some hundred and more, a label in four lines would push all others down.</summary>
+    [Theory]
+    [InlineData(60, 2)]
+    [InlineData(61, 1)]
+    public void Where_there_are_many_marks_each_has_one_line_of_words(int events, int lines)
+    {
+        var layout = Laid(1, [.. Enumerable.Range(0, events).Select(i =>
+        {
+            var day = $"{new DateOnly(2024, 1, 1).AddDays(i * 12 % 720):O}";
+            return Happened("a title of many words", day, day, 0);
+        })]);
+        layout.Marks.Max(mark => mark.Words.Count).ShouldBe(lines);
+    }
+
     /// <summary>Three hundred vendors and two thousand events: 24 lanes and one for all others, some events of several.</summary>
     [Theory]
     [InlineData(true)]
