@@ -16,7 +16,7 @@ public sealed class QuestionsTests(Chromium chromium)
         // Who spends most?
         { "en", ["#questions ~ .questions a[href='topics/money']"], "/en/topics/money",
             "The most in one year (forecast) is ByteDance", LedgerBar },
-        { "zh", ["#questions ~ .questions a[href='topics/money']"], "/zh/topics/money", "单年最多（预计）的是字节跳动", LedgerBar },
+        { "zh", ["#questions ~ .questions a[href='topics/money']"], "/zh/topics/money", "单年最高的是字节跳动（预计）", LedgerBar },
         // Who is open source, and who in a price war?
         { "en", [Choice("open-source"), Choice("price-war")], "/en/?strategy=open-source&strategy=price-war",
             "No vendor is shown to do both, open source and price war", "#bets a:has(circle)" },

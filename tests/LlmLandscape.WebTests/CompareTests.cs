@@ -16,7 +16,7 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
     public async Task Vendors_stand_in_the_order_of_the_address_and_what_all_share_is_folded(string language, string title, string region)
     {
         var page = await site.PageAsync($"/{language}/{Two}");
-        page.QuerySelector(".kicker")!.TextContent.ShouldBe(title);
+        page.QuerySelector(".kicker")!.TextContent.ShouldStartWith(title);
         page.QuerySelectorAll("thead th a[href^='vendors/']").Select(link => link.GetAttribute("href"))
             .ShouldBe(["vendors/beta", "vendors/alpha"]);
         var folded = page.QuerySelectorAll("#region td").ShouldHaveSingleItem();

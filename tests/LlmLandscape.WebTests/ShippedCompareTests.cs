@@ -13,7 +13,7 @@ public sealed class ShippedCompareTests(Site site)
     public async Task Vendors_stand_in_the_order_of_the_address_and_what_all_share_is_folded(string language, string title, string region)
     {
         var page = await site.PageAsync($"/{language}/{Four}");
-        page.QuerySelector(".kicker")!.TextContent.ShouldBe(title);
+        page.QuerySelector(".kicker")!.TextContent.ShouldStartWith(title);
         page.QuerySelectorAll("thead th a[href^='vendors/']").Select(link => link.GetAttribute("href"))
             .ShouldBe(["vendors/moonshot", "vendors/deepseek", "vendors/alibaba", "vendors/bytedance"]);
         var folded = page.QuerySelectorAll("#region td").ShouldHaveSingleItem();

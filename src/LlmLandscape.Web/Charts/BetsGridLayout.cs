@@ -80,7 +80,7 @@ public sealed record BetsGridLayout(
     }
 
     private static BetsInk Ink(BetsSeries series, BetsTone tone, BetsColumn column) => series.HasChosen
-        ? column.HasAll ? BetsInk.Accent : BetsInk.Quiet
+        ? column.HasAll ? BetsInk.Accent : BetsInk.Ink
         : tone switch
         {
             BetsTone.Accent => BetsInk.Accent,

@@ -124,7 +124,8 @@ public sealed record BetsMapLayout(
         (hasChosen, row.IsChosen, column.HasAll, tone) switch
         {
             (true, true, true, _) => BetsInk.Accent,
-            (true, true, false, _) or (true, false, true, _) => BetsInk.Quiet,
+            (true, true, false, _) => BetsInk.Ink,
+            (true, false, true, _) => BetsInk.Quiet,
             (true, false, false, _) => BetsInk.Pale,
             (false, _, _, BetsTone.Accent) => BetsInk.Accent,
             (false, _, _, BetsTone.Ink) => BetsInk.Ink,

@@ -28,7 +28,7 @@ internal static class LedgerLanes
         return new(
             at,
             begin,
-            placed.Max(sum => sum.Box.Right),
+            placed.Where(sum => !sum.IsFlat || !hasHeight).Max(sum => sum.Box.Right),
             hasHeight ? Ticks(placed.Where(sum => !sum.IsFlat).Max(sum => at - sum.Box.Top), begin, at, scale, words) : [],
             hasDated ? Years(at, scale, words) : [],
             placed);

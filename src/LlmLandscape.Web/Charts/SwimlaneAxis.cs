@@ -30,13 +30,16 @@ public sealed record SwimlaneAxis(
     double TodayEnd)
 {
     /// <summary>Of the words over the present: in two lines, and in one where there is no room for two.</summary>
-    private const double TodayWidth = 108, TodayLine = 128;
+    private const double TodayWidth = 124, TodayLine = 132;
 
     private const double Size = 12;
     private const double Air = 6;
 
     /// <summary>Closer marks of the axis could not be read apart.</summary>
     private const double LeastRoom = 32;
+
+    /// <summary>Where there is little room, years have a line of their own above the months.</summary>
+    private const double YearsAbove = 16;
 
     /// <summary>A month as wide as that has its whole name.</summary>
     private const double WideMonth = 80;
@@ -128,7 +131,7 @@ public sealed record SwimlaneAxis(
             var (x, isYear) = (time.Begin(day), years.Contains(day));
             var room = large.Contains(day) ? time.Over(day.AddMonths(1).AddDays(-1)) - x : 0;
             var name = Names(day, isYear, room, form.IsNarrow, culture)
-                .Select(words => new PlacedWords(words, x + 4, y, "start", Size, isYear))
+                .Select(words => new PlacedWords(words, x + 4, isYear && form.IsNarrow ? y - YearsAbove : y, "start", Size, isYear))
                 .FirstOrDefault(words => IsFree(words.Box));
             if (name is null && !isYear && room == 0) continue;
             if (name is not null) taken.Add(name.Box);

@@ -12,7 +12,7 @@ public sealed record SwimlaneForm(double Width, double Gutter, double Header, in
 {
     public static readonly SwimlaneForm Wide = new(1152, 116, 52, 4, 24);
 
-    public static readonly SwimlaneForm Narrow = new(344, 0, 44, 3, 18);
+    public static readonly SwimlaneForm Narrow = new(344, 0, 58, 3, 18);
 
     /// <summary>Of more marks each label has one line: all of them are to be seen before all is said of each.</summary>
     public const int ManyMarks = 60;

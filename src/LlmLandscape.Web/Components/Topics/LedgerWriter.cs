@@ -20,7 +20,7 @@ internal sealed class LedgerWriter(CatalogueSnapshot catalogue, Unit unit, Words
             sum.Years,
             Fill(sum.Facts[0].Figure.Basis),
             Amount(sum),
-            [.. new[] { AYear(sum), Period(sum), Metric(sum), Places(sum) }.OfType<string>()],
+            [.. new[] { AYear(sum), Period(sum) ?? words["no period stated"], Metric(sum), Places(sum) }.OfType<string>()],
             Said(sum),
             Links.Fact(sum.Id),
             [.. parts.Select(x => new LedgerPart(x.Amount, Bare(x), $"{Bare(x)} {Metric(x)}", Said(x), Links.Fact(x.Id)))]);

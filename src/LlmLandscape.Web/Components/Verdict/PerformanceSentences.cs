@@ -41,8 +41,8 @@ internal sealed class PerformanceSentences(MeasuresView view, Words words)
                 : words["{0} of {1} records since 2024 old enough to tell were equalled by a rival within six months",
                     first.Within, first.OldEnough];
             return Board is { Rivals: [_, var fifth] }
-                ? words["{0}, and people voting blind prefer the leader to number five only {1} times in 100.",
-                    records, Hundred(fifth.Chance)]
+                ? words["{0}, and people voting blind prefer the leader, {2}, to number five, {3}, only {1} times in 100.",
+                    records, Hundred(fifth.Chance), view.Maker(Board.Leader.Vendor), view.Maker(fifth.Standing.Vendor)]
                 : words["{0}.", records];
         }
     }

@@ -33,7 +33,7 @@ public sealed class BetsGridLayoutTests
         layout.Cells.Select(x => (x.X, x.Y - layout.Head, x.Ink, x.Title)).ShouldBe([
             (155.5, 42, BetsInk.Accent, "Abcd one 1"),
             (270.5, 42, BetsInk.Accent, "Abcd two 4"),
-            (155.5, 98, BetsInk.Quiet, "C one 1"),
+            (155.5, 98, BetsInk.Ink, "C one 1"),
         ]);
     }
 

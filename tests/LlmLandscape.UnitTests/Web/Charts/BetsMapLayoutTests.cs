@@ -39,7 +39,7 @@ public sealed class BetsMapLayoutTests
     public void What_is_chosen_is_inked_where_all_of_it_is_done_and_what_is_not_pales()
     {
         var layout = BetsMapLayout.Of(Series(chosen: true));
-        layout.Marks.Select(x => x.Ink).ShouldBe([BetsInk.Accent, BetsInk.Accent, BetsInk.Pale, BetsInk.Quiet]);
+        layout.Marks.Select(x => x.Ink).ShouldBe([BetsInk.Accent, BetsInk.Accent, BetsInk.Pale, BetsInk.Ink]);
         layout.Joins.ShouldBe([new(262, 106, 132)]);
         BetsMapLayout.Of(Series()).Joins.ShouldBeEmpty();
     }
