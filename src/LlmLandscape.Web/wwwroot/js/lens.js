@@ -95,9 +95,10 @@ function close() {
   clearTimeout(timer);
   wanted = null;
   if (!opened) return;
-  opened.mark.removeAttribute('aria-expanded');
-  opened.lens.remove();
-  opened = null;
+  const { mark, lens } = opened;
+  opened = null; // first: what is focused in it leaves as it goes
+  mark.removeAttribute('aria-expanded');
+  lens.remove();
 }
 
 // Under its mark, or above where there is more room; it scrolls along with the page.
