@@ -233,7 +233,7 @@ public sealed class SampleSeeds : IDisposable
                 basis: forecast
                 period: 2025
                 speaker: press
-                citations: [{ at: paper#p5, printed: 160亿元 }]
+                citations: [{ at: paper#p5, printed: 160亿元, because: what is expected is no exact sum }]
               - id: alpha-plan
                 metric: spending
                 value: 8000000000
@@ -246,7 +246,7 @@ public sealed class SampleSeeds : IDisposable
                 value: 2
                 basis: claimed
                 scope: { en: of spending, zh-Hans: 支出 }
-                citations: [{ at: paper#p5, printed: 翻倍 }]
+                citations: [{ at: paper#p5, printed: 翻倍, because: what doubles is twice as much }]
             events:
               - id: alpha-one-released
                 kind: launch

@@ -60,7 +60,7 @@ public sealed class StressSeeds : IDisposable
                 basis: reported
                 period: 2025-01
                 scope: { en: stress, zh-Hans: 压力 }
-                citations: [ { at: free-wave#p14, printed: "六" } ]
+                citations: [ { at: free-wave#p14, printed: "{{1000L * (number + 1) * (number + 1)}}" } ]
 
             """));
         yaml.AppendLine("events:");

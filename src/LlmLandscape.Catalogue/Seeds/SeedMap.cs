@@ -96,12 +96,12 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
             if (item is YamlMappingNode node)
             {
                 var map = new SeedMap(node, file, problems);
-                citations.Add(Citation(map.Place, map.Text("at"), map.OptionalText("printed")));
+                citations.Add(Citation(map.Place, map.Text("at"), map.OptionalText("printed"), map.OptionalText("because")));
                 map.NoOtherKeys();
             }
             else
             {
-                citations.Add(Citation(At(item), (item as YamlScalarNode)?.Value ?? "", null));
+                citations.Add(Citation(At(item), (item as YamlScalarNode)?.Value ?? "", null, null));
             }
         }
 
@@ -226,12 +226,12 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         return value;
     }
 
-    private CitationSeed Citation(SeedPlace place, string written, string? printed)
+    private CitationSeed Citation(SeedPlace place, string written, string? printed, string? because)
     {
         var reference = CitationReference.TryParse(written);
         if (reference is null && written.Length > 0)
             problems.Add(place, $"'{written}' is no citation. Write source#pN, as in free-wave#p14.");
-        return new(place, reference, printed);
+        return new(place, reference, printed, because);
     }
 
     private List<YamlNode> Items(string key)

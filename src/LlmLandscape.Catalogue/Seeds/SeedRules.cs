@@ -61,6 +61,7 @@ internal sealed class SeedRules(CatalogueSeed seed, SeedFolder files, IReadOnlyS
         foreach (var (later, earlier) in seed.Changes.Zip(seed.Changes.Skip(1)).Where(x => x.First.Date < x.Second.Date))
             problems.Add(earlier.Place, $"This is of a later day than the change before it, at {later.Place}. The latest stands first.");
         new StatementsRules(seed, unreadable, problems).Check();
+        new PrintRules(seed, problems).Check();
         if (!unreadable.Contains("vocabulary.yaml")) new TopicRules(seed.Vocabulary, problems).Check();
         new EditedRules(seed, unreadable, problems).Check();
         new ReleaseRules(seed, unreadable, problems).Check();

@@ -3,7 +3,11 @@ using LlmLandscape.Catalogue.Facts;
 namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>A citation as typed: the reference is null where it could not be read.</summary>
-public sealed record CitationSeed(SeedPlace Place, CitationReference? Reference, string? Printed);
+/// <param name="Place">Where it is typed.</param>
+/// <param name="Reference">The paragraph.</param>
+/// <param name="Printed">The figure as the paragraph prints it.</param>
+/// <param name="Because">An editor's word why the value follows from a print that does not say it in numbers.</param>
+public sealed record CitationSeed(SeedPlace Place, CitationReference? Reference, string? Printed, string? Because);
 
 /// <summary>A cited sentence in both languages; the text is null where the mark speaks for itself.</summary>
 public sealed record FactSeed(SeedPlace Place, LocalText? Text, PartialDate? Date, IReadOnlyList<CitationSeed> Citations)
