@@ -301,7 +301,7 @@ public sealed class CompareTests(CompareTests.SevenVendors site) : IClassFixture
                     value: 1000000000
                     basis: claimed
                     period: 2023
-                    citations: [{ at: paper#p8, printed: 50% }]
+                    citations: [{ at: paper#p8, printed: 10亿元 }]
                 strategies:
 
                 """);

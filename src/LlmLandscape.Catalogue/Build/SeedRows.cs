@@ -183,12 +183,13 @@ internal sealed class SeedRows
         foreach (var x in said.Observations)
         {
             var metric = _metrics[x.MetricId];
+            var unit = x.UnitId ?? metric.UnitId;
             var observation = new Observation
             {
                 MetricId = x.MetricId,
                 Value = x.Value,
                 ValueHigh = x.ValueHigh,
-                UnitId = metric.UnitId,
+                UnitId = unit,
                 Qualifier = x.Qualifier,
                 Basis = x.Basis,
                 PeriodWords = x.PeriodWords,
@@ -196,7 +197,7 @@ internal sealed class SeedRows
                 Scope = x.Scope,
                 Shown = x.Shown,
             };
-            var plain = DefaultFactText.Observation(metric.Term.Name, observation, _units[metric.UnitId]);
+            var plain = DefaultFactText.Observation(metric.Term.Name, observation, _units[unit]);
             Add(Row(x.Subject, FactKind.Observation, x.Fact) with { Observation = observation, Plain = plain });
         }
 

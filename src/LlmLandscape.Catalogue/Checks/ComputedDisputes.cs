@@ -9,8 +9,8 @@ namespace LlmLandscape.Catalogue.Checks;
 internal sealed class ComputedDisputes
 {
     private readonly IReadOnlyList<Fact> _observations;
-    private readonly ILookup<(string, Subject, string?), int> _ofOneThing;
-    private readonly ILookup<(string, decimal), int> _ofOneValue;
+    private readonly ILookup<(Measure, Subject, string?), int> _ofOneThing;
+    private readonly ILookup<(Measure, decimal), int> _ofOneValue;
 
     public ComputedDisputes(IReadOnlyList<Fact> observations)
     {
@@ -53,14 +53,19 @@ internal sealed class ComputedDisputes
     /// <summary>Two vendors with the same place or the same share are no wonder; the same sum of money or count is.</summary>
     private static bool IsTelling(Fact fact) => fact.Observation!.Value >= 1000;
 
-    private static (string, Subject, string?) OneThing(Fact fact) =>
-        (fact.Observation!.MetricId, Subject.Of(fact), fact.Observation.Scope?.En);
+    private static (Measure, Subject, string?) OneThing(Fact fact) => (Measure.Of(fact), Subject.Of(fact), fact.Observation!.Scope?.En);
 
-    private static (string, decimal) OneValue(Fact fact) => (fact.Observation!.MetricId, fact.Observation.Value);
+    private static (Measure, decimal) OneValue(Fact fact) => (Measure.Of(fact), fact.Observation!.Value);
 
     private static Interval Values(Fact fact) =>
         Interval.Rounded(fact.Observation!.Value, fact.Observation.ValueHigh, fact.Citations.Select(citation => citation.Printed))
             .Qualified(fact.Observation.Qualifier);
+
+    /// <summary>Values in two currencies are not held against each other: no source says what one is in the other.</summary>
+    private readonly record struct Measure(string MetricId, string UnitId)
+    {
+        public static Measure Of(Fact fact) => new(fact.Observation!.MetricId, fact.Observation.UnitId);
+    }
 
     private readonly record struct Subject(string? VendorId, string? ModelId, string? MarketId)
     {

@@ -56,7 +56,7 @@ public sealed class Observation
     /// <summary>The high end of a range.</summary>
     public decimal? ValueHigh { get; init; }
 
-    /// <summary>The id of the unit, beside the value for whoever opens the file.</summary>
+    /// <summary>The id of the unit: the metric's, or another of its dimension where the source prints another currency.</summary>
     public required string UnitId { get; init; }
 
     /// <summary>How exactly it is stated.</summary>

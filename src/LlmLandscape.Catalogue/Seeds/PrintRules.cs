@@ -18,7 +18,8 @@ internal sealed class PrintRules(CatalogueSeed seed, SeedProblems problems)
         foreach (var observation in seed.AllStatements.SelectMany(said => said.Observations))
         {
             if (!_units.TryGetValue(observation.MetricId, out var unit)) continue; // said elsewhere
-            foreach (var citation in observation.Fact.Citations.Where(x => x.Printed is not null)) Check(observation, citation, unit);
+            foreach (var citation in observation.Fact.Citations.Where(x => x.Printed is not null))
+                Check(observation, citation, observation.UnitId ?? unit);
         }
 
         var figures = seed.AllStatements.SelectMany(said => said.Observations).SelectMany(x => x.Fact.Citations).ToHashSet();
@@ -64,7 +65,8 @@ internal sealed class PrintRules(CatalogueSeed seed, SeedProblems problems)
 
         var fitting = right.Where(x => IsOf(x, unit)).ToList();
         if (fitting.Count == 0)
-            return $"reads {Text(right[0])}, but '{observation.MetricId}' is in {unit}: {Text(observation.Value)} {unit}. {advice}";
+            return $"reads {Text(right[0])}, but '{observation.MetricId}' is in {unit}: {Text(observation.Value)} {unit}. "
+                + "Correct what is wrong, name another 'unit' beside the metric, or say with 'because' why the value follows.";
         return fitting.Exists(x => x.Qualifier == observation.Qualifier || (x.IsRound && observation.Qualifier == Qualifier.About))
             ? null
             : $"states it as '{EnumSlug.Of(fitting[0].Qualifier)}', but 'qualifier' is '{EnumSlug.Of(observation.Qualifier)}'. {advice}";

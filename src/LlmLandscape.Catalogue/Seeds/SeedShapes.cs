@@ -37,10 +37,11 @@ public sealed record SubjectSeed(string? VendorId, string? ModelId, string? Mark
 /// <summary>Anything qualitative: a claim, a trend, a risk, a strength …</summary>
 public sealed record StatementSeed(FactKind Kind, SubjectSeed Subject, string? DimensionId, FactSeed Fact);
 
-/// <summary>One value of a metric.</summary>
+/// <summary>One value of a metric; in a unit of its own where the source prints another currency than the metric has.</summary>
 public sealed record ObservationSeed(
     SubjectSeed Subject,
     string MetricId,
+    string? UnitId,
     decimal Value,
     decimal? ValueHigh,
     Qualifier Qualifier,

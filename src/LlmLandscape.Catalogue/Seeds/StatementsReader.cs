@@ -25,6 +25,7 @@ internal static class StatementsReader
         var observation = new ObservationSeed(
             Subject(map, about),
             map.Text("metric"),
+            map.OptionalText("unit"),
             map.Number("value"),
             map.OptionalNumber("valueHigh"),
             map.Has("qualifier") ? map.OneOf<Qualifier>("qualifier") : Qualifier.Exact,

@@ -47,10 +47,16 @@ internal sealed class StatementsRules(CatalogueSeed seed, IReadOnlySet<string> u
             {
                 _assert.Known("market", x.Subject.MarketId, markets, "vocabulary.yaml", x.Fact.Place);
                 _assert.Known("metric", x.MetricId, _metrics.Keys, "vocabulary.yaml", x.Fact.Place);
-                if (_metrics.TryGetValue(x.MetricId, out var metric) && metric.Scoped && x.Scope is null)
+                if (!_metrics.TryGetValue(x.MetricId, out var metric)) continue;
+                if (metric.Scoped && x.Scope is null)
                     problems.Add(
                         x.Fact.Place,
                         $"A value of '{x.MetricId}' means nothing without what it is measured against or within. Add its 'scope'.");
+                _assert.Known("unit", x.UnitId, units, "vocabulary.yaml", x.Fact.Place);
+                if (x.UnitId is { } unit && (unit == metric.UnitId || Dimension(unit) != Dimension(metric.UnitId)))
+                    problems.Add(
+                        x.Fact.Place,
+                        $"'{x.MetricId}' is in {metric.UnitId}. Name another unit of the same dimension under 'unit', or delete it.");
             }
 
             foreach (var x in said.Events)
@@ -61,6 +67,8 @@ internal sealed class StatementsRules(CatalogueSeed seed, IReadOnlySet<string> u
             }
         }
     }
+
+    private UnitDimension? Dimension(string unit) => seed.Vocabulary.Units.FirstOrDefault(x => x.Term.Id == unit)?.Dimension;
 
     private void SubjectsAreThere()
     {
@@ -114,6 +122,19 @@ internal sealed class StatementsRules(CatalogueSeed seed, IReadOnlySet<string> u
         var observations = seed.AllStatements.SelectMany(said => said.Observations).Select(x => x.Fact.Id!).ToHashSet();
         foreach (var fact in seed.ClaimChecks.SelectMany(check => check.From.Append(check.Claim)))
             _assert.Known("observation", fact.Id, observations, "the seeds", fact.Place);
+
+        var units = seed.AllStatements.SelectMany(said => said.Observations)
+            .GroupBy(x => x.Fact.Id!).Select(same => same.First())
+            .ToDictionary(x => x.Fact.Id!, x => x.UnitId ?? _metrics.GetValueOrDefault(x.MetricId)?.UnitId);
+        foreach (var check in seed.ClaimChecks)
+        {
+            var money = check.From.Select(x => units.GetValueOrDefault(x.Id)).OfType<string>()
+                .Where(unit => Dimension(unit) == UnitDimension.Money).Distinct().ToList();
+            if (money.Count > 1)
+                problems.Add(
+                    check.Place,
+                    $"Nothing can be reckoned from {string.Join(" and ", money)}: no rate is known. Say under 'missing' what is needed.");
+        }
 
         var zero = seed.AllStatements.SelectMany(said => said.Observations).Where(x => x.Value == 0).Select(x => x.Fact.Id!).ToHashSet();
         foreach (var check in seed.ClaimChecks)

@@ -34,6 +34,7 @@ public sealed class CatalogueSnapshot
         Regions = new(rows.Regions, x => x.Id);
         Dimensions = new(rows.Dimensions, x => x.Id);
         Markets = new(rows.Markets, x => x.Id);
+        Units = new(rows.Units, x => x.Id);
         Metrics = new(rows.Metrics, x => x.Id);
         Topics = new(rows.Topics, x => x.Id);
         Capabilities = new(rows.Capabilities, x => x.Id);
@@ -106,6 +107,9 @@ public sealed class CatalogueSnapshot
 
     /// <summary>Markets, in the order of the vocabulary.</summary>
     public Indexed<Market> Markets { get; }
+
+    /// <summary>What values are in, in the order of the vocabulary.</summary>
+    public Indexed<Unit> Units { get; }
 
     /// <summary>Metrics with their units, in the order of the vocabulary.</summary>
     public Indexed<Metric> Metrics { get; }

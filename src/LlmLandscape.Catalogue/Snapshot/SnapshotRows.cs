@@ -28,7 +28,7 @@ internal sealed class SnapshotRows
         }).Single();
         var tables = new VocabularyRows(connection);
         (Families, Strategies, Groups, Regions) = (tables.Families, tables.Strategies, tables.Groups, tables.Regions);
-        Topics = tables.Topics;
+        (Topics, Units) = (tables.Topics, tables.Units);
         (Dimensions, Markets, Metrics, Capabilities) = (tables.Dimensions, tables.Markets, tables.Metrics, tables.Capabilities);
         Speakers = EditedRows.Speakers(connection);
         _speakers = Speakers.ToDictionary(x => x.Id);
@@ -89,6 +89,8 @@ internal sealed class SnapshotRows
     public IReadOnlyList<Dimension> Dimensions { get; }
 
     public IReadOnlyList<Market> Markets { get; }
+
+    public IReadOnlyList<Unit> Units { get; }
 
     public IReadOnlyList<Metric> Metrics { get; }
 

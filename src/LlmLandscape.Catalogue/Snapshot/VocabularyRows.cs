@@ -63,13 +63,15 @@ internal sealed class VocabularyRows(DbConnection connection)
         Text = row.Local("text"),
     });
 
-    public List<Metric> Metrics { get; } = MetricsWith(connection, Row.All(connection, "units", InOrder, row => new Unit
+    public List<Unit> Units { get; } = Row.All(connection, "units", InOrder, row => new Unit
     {
         Id = row.Text("id"),
         Position = row.Number("position"),
         Name = row.Local("name"),
         Dimension = row.Slug<UnitDimension>("dimension"),
-    }).ToDictionary(x => x.Id));
+    });
+
+    public List<Metric> Metrics => field ??= MetricsWith(connection, Units.ToDictionary(x => x.Id));
 
     public List<Topic> Topics { get; } = TopicsWith(connection, Row.All(connection, "topic_metrics", InOrder, row => new TopicMetric
     {

@@ -18,7 +18,7 @@ internal static class Figure
         var exact = figure.ValueHigh is { } high ? $"{Digits(figure.Value)}–{Digits(high)}" : Digits(figure.Value);
         var printed = string.Join(L["; "], of.Citations.Select(x => x.Printed).OfType<string>().Distinct());
         var title = L["Exactly {0}, in {1}; printed as {2}", exact, figure.Unit, printed];
-        var value = figure.Shown ?? FigureText.Of(figure.Value, figure.ValueHigh, catalogue.Metrics[figure.Metric].Unit.Name, language);
+        var value = figure.Shown ?? FigureText.Of(figure.Value, figure.ValueHigh, catalogue.Units[figure.Unit].Name, language);
         var qualified = sign.Length == 0 || figure.Shown is not null
             ? default
             : Markup.Of($"""<span aria-hidden="true">{sign}&#xA0;</span><span class="visually-hidden">{words}</span>""");

@@ -9,6 +9,9 @@ public enum Unlikeness
     /// <summary>On what footing they are stated.</summary>
     Basis,
 
+    /// <summary>In what currency or other unit they are.</summary>
+    Unit,
+
     /// <summary>In what they are measured against or within.</summary>
     Scope,
 
@@ -25,14 +28,14 @@ public enum Unlikeness
 public sealed record ComparableSet(IReadOnlyList<FactAbout<ObservationView>> Observations, bool IsTrend)
 {
     /// <summary>
-    /// What may be compared: values on one basis and scope, either of one subject at several dated periods, or of several
+    /// What may be compared: values on one basis, in one unit and scope, either of one subject at several dated periods, or of several
     /// subjects in one and the same period (or, for all of them, with no period stated).
     /// </summary>
     /// <param name="observations">All observations of one metric.</param>
     public static IReadOnlyList<ComparableSet> Among(IEnumerable<FactAbout<ObservationView>> observations)
     {
         List<ComparableSet> sets = [];
-        foreach (var alike in observations.GroupBy(x => (x.Fact.Figure.Basis, x.Fact.Figure.Scope)))
+        foreach (var alike in observations.GroupBy(x => (x.Fact.Figure.Basis, x.Fact.Figure.Unit, x.Fact.Figure.Scope)))
         {
             foreach (var subject in alike.Where(x => x.Fact.Date is not null).GroupBy(x => (x.Subject?.Kind, x.Subject?.Id)))
                 if (subject.DistinctBy(x => x.Fact.Date!.Text).Count() > 1) sets.Add(new(InTime(subject), IsTrend: true));
@@ -49,6 +52,7 @@ public sealed record ComparableSet(IReadOnlyList<FactAbout<ObservationView>> Obs
     {
         List<Unlikeness> unlike = [];
         if (Several(x => x.Fact.Figure.Basis)) unlike.Add(Unlikeness.Basis);
+        if (Several(x => x.Fact.Figure.Unit)) unlike.Add(Unlikeness.Unit);
         if (Several(x => x.Fact.Figure.Scope)) unlike.Add(Unlikeness.Scope);
         if (Several(x => (x.Fact.Date?.Text, x.Fact.Figure.PeriodWords)) || observations.All(x => x.Fact.Date is null))
             unlike.Add(Unlikeness.Period);

@@ -13,7 +13,7 @@ public sealed class ComputedDisputesPropertyTests
             (9_000_000, "900萬")];
 
     private static readonly Gen<Observed> Figure = Gen.Select(
-        Gen.OneOf("money", "users"),
+        Gen.OneOf("money CNY", "money EUR", "users"),
         Gen.OneOf<string?>("alpha", "beta", null),
         Gen.OneOf<string?>(null, "one"),
         Gen.OneOf<string?>(null, "abroad"),
@@ -52,6 +52,7 @@ public sealed class ComputedDisputesPropertyTests
             {
                 var (one, other) = (facts[i], facts[j]);
                 if (one.Observation!.MetricId != other.Observation!.MetricId) continue;
+                if (one.Observation.UnitId != other.Observation.UnitId) continue;
                 if (edited.Any(ids => ids.Contains(one.Id) && ids.Contains(other.Id))) continue;
                 if (Subject(one) == Subject(other))
                 {
@@ -89,8 +90,8 @@ public sealed class ComputedDisputesPropertyTests
                 Date = date,
                 Observation = new()
                 {
-                    MetricId = Metric,
-                    UnitId = "CNY",
+                    MetricId = Metric.Split(' ')[0],
+                    UnitId = Metric.Split(' ')[^1],
                     Value = Value,
                     Qualifier = Qualifier,
                     Basis = Basis.Reported,

@@ -42,9 +42,16 @@ internal sealed record TopicLedger(
         CatalogueSnapshot catalogue, Topic topic, IReadOnlyList<FactAbout<ObservationView>> observations, Language language)
     {
         var sums = topic.Metrics.Where(x => x.IsSum).ToDictionary(x => x.MetricId, x => x.Position);
-        var figures = CapitalSum.Of([.. observations.Where(x => x.Subject?.Vendor is not null && sums.ContainsKey(x.Fact.Figure.Metric))]);
+        if (sums.Count == 0) return null;
+
+        // What is printed in another currency shares no scale with the rest: it stands in the table.
+        var unit = catalogue.Metrics[sums.Keys.First()].Unit;
+        var figures = CapitalSum.Of(
+        [
+            .. observations.Where(x => x.Subject?.Vendor is not null && sums.ContainsKey(x.Fact.Figure.Metric))
+                .Where(x => x.Fact.Figure.Unit == unit.Id),
+        ]);
         if (figures.Count == 0) return null;
-        var unit = catalogue.Metrics[figures[0].Metric].Unit;
         var writer = new LedgerWriter(catalogue, unit, Words.In(language));
         List<LedgerOwner> owners =
         [

@@ -49,7 +49,7 @@ internal sealed class CompareEntries(CatalogueSnapshot catalogue, Words words)
             Dataset = past.Dataset,
         });
 
-    public CompareEntry Figure(ObservationView fact, Metric metric)
+    public CompareEntry Figure(ObservationView fact)
     {
         var figure = fact.Figure;
         var model = fact.Model is { } id ? catalogue.Models[id] : null;
@@ -65,11 +65,14 @@ internal sealed class CompareEntries(CatalogueSnapshot catalogue, Words words)
         var subject = model is null ? "vendor" : EnumSlug.Of(model.Kind);
         var (from, to) = (fact.Date?.From, fact.Date?.To);
         object?[] key =
-            [subject, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, from, to, figure.PeriodWords, figure.Scope];
+        [
+            subject, figure.Unit, figure.Value, figure.ValueHigh, figure.Qualifier, figure.Basis, from, to, figure.PeriodWords,
+            figure.Scope,
+        ];
         return new(
             string.Join('|', key),
             figure.Shown ?? FigureText.Word(figure.Qualifier, Language)
-                + FigureText.Of(figure.Value, figure.ValueHigh, metric.Unit.Name, Language),
+                + FigureText.Of(figure.Value, figure.ValueHigh, catalogue.Units[figure.Unit].Name, Language),
             [.. details.OfType<string>()],
             Links.Fact(fact.Id),
             [fact],

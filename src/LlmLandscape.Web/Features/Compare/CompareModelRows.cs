@@ -90,7 +90,7 @@ internal sealed class CompareModelRows(IReadOnlyList<ComparedModel> models, Cata
             metric.Name.In(Language),
             model => model.Facts.OfType<ObservationView>().Where(fact => fact.Figure.Metric == metric.Id)
                 .OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue)
-                .Select(fact => _entries.Figure(fact, metric)),
+                .Select(fact => _entries.Figure(fact)),
             Links.Metric(metric.Id)))
         .Where(IsKnownOfAny)
         .Select(row => row.Cells.Count(cell => cell.Count > 0) > 1 ? row : row with { Section = CompareSection.FiguresOfOne })

@@ -60,6 +60,7 @@ internal sealed class CompareNames(Words words)
         Compare.Caveat.Period => words["different periods"],
         Compare.Caveat.PeriodNotStated => words["a period is not stated"],
         Compare.Caveat.Basis => words["different bases"],
+        Compare.Caveat.Unit => words["different units"],
         Compare.Caveat.Board => words["boards of different days"],
         Compare.Caveat.Released => words["models more than a month apart"],
         _ => words["different scopes"],

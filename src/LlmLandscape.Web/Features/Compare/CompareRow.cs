@@ -64,6 +64,9 @@ public enum Caveat
     /// <summary>They rest on different bases.</summary>
     Basis,
 
+    /// <summary>They are in different currencies or units.</summary>
+    Unit,
+
     /// <summary>They are measured against or within different things.</summary>
     Scope,
 
@@ -168,6 +171,7 @@ public sealed record CompareRow(
             if (periods.Where(IsStated).Distinct().Count() > 1) caveats.Add(Caveat.Period);
             if (!periods.All(IsStated)) caveats.Add(Caveat.PeriodNotStated);
             if (figures.DistinctBy(x => x.Of.Figure.Basis).Count() > 1) caveats.Add(Caveat.Basis);
+            if (figures.DistinctBy(x => x.Of.Figure.Unit).Count() > 1) caveats.Add(Caveat.Unit);
             if (figures.DistinctBy(x => x.Of.Figure.Scope).Count() > 1) caveats.Add(Caveat.Scope);
             return caveats;
         }

@@ -199,7 +199,7 @@ internal sealed class CompareRows(IReadOnlyList<ComparedVendor> vendors, Catalog
                 .Cast<ObservationView>()
                 .Where(fact => fact.Figure.Metric == metric.Id)
                 .OrderBy(fact => fact.Date?.From ?? DateOnly.MaxValue)
-                .Select(fact => _entries.Figure(fact, metric)),
+                .Select(fact => _entries.Figure(fact)),
             Links.Metric(metric.Id)))
         .Where(IsKnownOfAny)
         .Select(row => Known(row) > 1 ? row : row with { Section = CompareSection.FiguresOfOne })

@@ -32,6 +32,14 @@ public sealed class ComparableSetTests
         ComparableSet.Among([Figure("a", 1, "2024", scope: "GPT-4"), Figure("b", 2, "2024", scope: "the industry")]).ShouldBeEmpty();
 
     [Fact]
+    public void What_is_in_another_currency_is_never_set_beside()
+    {
+        FactAbout<ObservationView>[] two = [Figure("a", 1, "2024"), Figure("b", 2, "2024", unit: "EUR")];
+        ComparableSet.Among(two).ShouldBeEmpty();
+        ComparableSet.WhyNot(two).ShouldBe([Unlikeness.Unit]);
+    }
+
+    [Fact]
     public void Several_subjects_in_several_periods_are_not_set_side_by_side() =>
         ComparableSet.Among([Figure("a", 1, "2024"), Figure("b", 2, "2025")]).ShouldBeEmpty();
 
@@ -45,7 +53,7 @@ public sealed class ComparableSetTests
     }
 
     private static FactAbout<ObservationView> Figure(
-        string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null) => new(
-        FactViews.Observation(new("m", value, null, "CNY", Qualifier.Exact, basis, null, scope, null), subject, period),
+        string subject, decimal value, string period, Basis basis = Basis.Reported, string? scope = null, string unit = "CNY") => new(
+        FactViews.Observation(new("m", value, null, unit, Qualifier.Exact, basis, null, scope, null), subject, period),
         new("vendor", subject, subject, null));
 }
