@@ -32,7 +32,7 @@ internal static class Reporting
         {
             return verb();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
         {
             Console.Error.WriteLine(error.Message);
             return CannotRun;

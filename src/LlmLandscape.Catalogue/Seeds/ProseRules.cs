@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Markdown;
 using LlmLandscape.Catalogue.Search;
@@ -10,7 +11,7 @@ namespace LlmLandscape.Catalogue.Seeds;
 /// <summary>
 /// The rules for one text: every paragraph is cited or an editor's note, every citation stands, every link is safe, a page can draw it.
 /// </summary>
-internal sealed class ProseRules(
+internal sealed partial class ProseRules(
     ProseSeed text, Action<SeedPlace, CitationReference?> stands, Action<SeedPlace, string> isDispute, SeedProblems problems)
 {
     public void Check()
@@ -27,6 +28,7 @@ internal sealed class ProseRules(
                     "This paragraph cites nothing. Say where it comes from: [@source#pN]; what no source says is an editor's note, > ….");
         }
 
+        CheckLines();
         foreach (var piece in document.Descendants().Where(piece => !ProseMarkdown.CanBeDrawn(piece)))
             problems.Add(
                 At(piece.Line),
@@ -49,6 +51,24 @@ internal sealed class ProseRules(
         foreach (var link in document.Descendants<LinkInline>().Where(link => !ProseMarkdown.IsSafe(link)))
             problems.Add(At(link.Line), $"'{link.Url}' is no link that a page may carry. Use http, https or a page of this site.");
     }
+
+    /// <summary>What Markdown would show as it is typed: tables, tags, struck words; and paragraphs of another language.</summary>
+    private void CheckLines()
+    {
+        var lines = text.Markdown.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Count('|') > 1)
+                problems.Add(At(i), "Texts have no tables: the bars would show. Write sentences, or a list.");
+            if (Tag().Match(lines[i]) is { Success: true } tag)
+                problems.Add(At(i), $"'{tag.Value}' would show as it is typed. Texts have Markdown's marks alone.");
+            if (TextLanguage.WhyNot(text.Language, ProseMarkdown.PlainText(lines[i])) is { } why) problems.Add(At(i), why);
+        }
+    }
+
+    /// <summary>A tag of HTML, or the marks of struck words and footnotes.</summary>
+    [GeneratedRegex("</?[A-Za-z][^>]*>|~~|\\[\\^")]
+    private static partial Regex Tag();
 
     private MarkdownDocument? Parse()
     {

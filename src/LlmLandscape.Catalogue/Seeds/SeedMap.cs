@@ -1,6 +1,5 @@
 using System.Globalization;
 using LlmLandscape.Catalogue.Facts;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace LlmLandscape.Catalogue.Seeds;
@@ -41,7 +40,7 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
         {
             case null:
                 return null;
-            case YamlScalarNode { Value: { } value } scalar when !string.IsNullOrWhiteSpace(value) && !IsNull(scalar):
+            case YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value):
                 return NotLongerThan(longest, key, value.Trim());
             case YamlScalarNode:
                 Problem(key, $"'{key}' is empty. Give it a value or delete the line.");
@@ -112,6 +111,9 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     {
         if (Map(key) is not { } map) return new("", "");
         var text = new LocalText(map.Text("en"), map.Text("zh-Hans"));
+        if (TextLanguage.WhyNot(Language.English, text.En) is { } notEnglish) map.Problem("en", notEnglish);
+        if (text.ZhHans != text.En && TextLanguage.WhyNot(Language.Chinese, text.ZhHans) is { } notChinese)
+            map.Problem("zh-Hans", notChinese);
         map.NoOtherKeys();
         return text;
     }
@@ -133,6 +135,7 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     {
         if (Map(key) is not { } map) return new("", "", "");
         var name = new LocalName(map.Name("en"), map.Name("zh-Hans"), map.Name("zh-Hant"));
+        if (TextLanguage.Traditional(name.ZhHans) is { } traditional) map.Problem("zh-Hans", traditional);
         map.NoOtherKeys();
         return name;
     }
@@ -238,7 +241,9 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     {
         var found = Find(key);
         if (found is YamlSequenceNode list) return [.. list.Children];
-        if (found is not null) Problem(key, $"'{key}' must be a list: lines that begin with '- ', or [ … ].");
+        if (found is YamlScalarNode { Value: ['［', ..] bracket })
+            Problem(key, $"'{key}' must be a list. {FullWidth.In(bracket, FullWidth.OfBrackets)}");
+        else if (found is not null) Problem(key, $"'{key}' must be a list: lines that begin with '- ', or [ … ].");
         return [];
     }
 
@@ -277,8 +282,6 @@ internal sealed class SeedMap(YamlMappingNode node, string file, SeedProblems pr
     }
 
     private void Missing(string key) => problems.Add(Place, $"'{key}' is missing here. Add it.");
-
-    private static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" };
 
     private SeedPlace At(YamlNode at) => new(file, (int)at.Start.Line);
 }

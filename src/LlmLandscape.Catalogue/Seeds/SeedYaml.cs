@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LlmLandscape.Catalogue.Search;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,9 +10,14 @@ namespace LlmLandscape.Catalogue.Seeds;
 /// Reads the YAML of a seed. It refuses what seeds do not have: indentation by tabs (which YAML refuses, but on the wrong
 /// line), depth without end, and values by reference, which a reader of the file would have to look up.
 /// </summary>
-internal sealed class SeedYaml(string text, string display, SeedProblems problems)
+internal sealed partial class SeedYaml(string text, string display, SeedProblems problems)
 {
     private const int Deepest = 20;
+
+    /// <summary>How far behind a slip the parser may stumble.</summary>
+    private const int LinesBack = 3;
+
+    private static readonly string[] NullWords = ["null", "nil", "nan", "n/a", "undefined", "tbd", "todo"];
     private readonly string[] _lines = text.Split('\n');
     private readonly List<ParsingEvent> _events = [];
     private readonly Stack<NodeEvent> _open = [];
@@ -21,6 +27,8 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
     {
         if (Array.FindIndex(_lines, IsIndentedWithTab) is >= 0 and var tab)
             return Refuse(tab + 1, "This line is indented with a tab. Indent with spaces.");
+        if (Array.FindIndex(_lines, IsIndentedWithWideSpace) is >= 0 and var wide)
+            return Refuse(wide + 1, "This line is indented with a space that is none to YAML. Indent with plain spaces.");
 
         try
         {
@@ -89,12 +97,18 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
             Refuse(
                 (int)scalar.End.Line,
                 $"'{cut.TrimEnd()}' is cut off here: it reads as a comment. Quote the whole text, or write a space after the #.");
+        if (scalar.Style == ScalarStyle.Plain && IsNullLike(scalar.Value))
+            Refuse(line, $"'{scalar.Value}' says nothing. Leave the line out, or quote it where it is a word.");
+        if (scalar is { Style: ScalarStyle.Plain } && _open.TryPeek(out var around) && around is SequenceStart { Style: SequenceStyle.Flow }
+            && FullWidth.In(scalar.Value, FullWidth.OfLists) is { } mark)
+            Refuse(line, $"{mark} Quote the entry if it has that character.");
         return problems.Count == before;
     }
 
     private YamlMappingNode? NotYaml(int line, string why)
     {
         const string Advice = "Mind the indentation, and quote texts that contain ': ' or ' #'.";
+        if (Slip(line) is var (at, slip)) return Refuse(at, slip);
         return _open.FirstOrDefault(IsInBrackets) switch
         {
             MappingStart map =>
@@ -105,6 +119,21 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
         };
     }
 
+    /// <summary>A slip that the parser takes for text, and therefore sees on a later line, in words of its own.</summary>
+    private (int Line, string Message)? Slip(int line)
+    {
+        for (var at = Math.Min(line, _lines.Length); at >= Math.Max(1, line - LinesBack); at--)
+        {
+            var text = _lines[at - 1];
+            if (FullWidth.AfterKey(text) is { } colon) return (at, colon);
+            if (KeyWithoutSpace().Match(text) is { Success: true } key)
+                return (at, $"There is no space after '{key.Groups["key"].Value}:'. Write one.");
+            if (_open.Any(IsInBrackets) && FullWidth.In(text, FullWidth.OfBrackets) is { } mark) return (at, mark);
+        }
+
+        return null;
+    }
+
     private static bool IsInBrackets(NodeEvent node) =>
         node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
 
@@ -113,6 +142,17 @@ internal sealed class SeedYaml(string text, string display, SeedProblems problem
         problems.Add(new(display, Math.Clamp(line, 1, _lines.Length)), message); // the parser knows more line breaks than editors do
         return null;
     }
+
+    /// <summary>What YAML reads as no value at all, in any of its spellings, and what spreadsheets and programs leave instead.</summary>
+    private static bool IsNullLike(string value) =>
+        value is "~" or "-" or "?" || NullWords.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsIndentedWithWideSpace(string line) =>
+        line.TakeWhile(char.IsWhiteSpace).Any(x => x is not (' ' or '\t' or '\r')) && !string.IsNullOrWhiteSpace(line);
+
+    /// <summary>A key at the start of a line, and a value close to its colon: an address (http://…) is none.</summary>
+    [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z][A-Za-z-]*):[^\s/]")]
+    private static partial Regex KeyWithoutSpace();
 
     private static bool IsIndentedWithTab(string line) =>
         line.TakeWhile(char.IsWhiteSpace).Contains('\t') && !string.IsNullOrWhiteSpace(line);

@@ -78,7 +78,7 @@ public sealed class SeedReaderTests : IDisposable
         { "vendors/beta.en.md", "Beta", "[Beta](//elsewhere.example/x)", "[Beta]", "is no link that a page may carry" },
         { "vendors/beta.yaml", "text: { en: Cut its price by half.", "text: &half { en: Cut its price by half.", "&half",
             "Anchors (&) and aliases (*)" },
-        { "vendors/beta.yaml", "en: Cuts prices.", "en: ~", "en: ~", "'en' is empty" },
+        { "vendors/beta.yaml", "en: Cuts prices.", "en: ~", "en: ~", "'~' says nothing" },
         { "vendors/beta.yaml", "positioning:\n", "positioning:\n\t", "\t", "This line is indented with a tab" },
         { "vendors/alpha.yaml", "statements:",
             "statements:\n  - kind: risk\n    text: { en: Late., zh-Hans: 迟。 }\n    citations: [paper#p2]",
