@@ -21,16 +21,14 @@ internal static class HistoryImport
         (PriceChangeKind.Zero, "From or to zero or nothing, which is no price"),
     ];
 
-    /// <summary>Attaches the history; the path that it has then.</summary>
-    public static string Attach(string clone, CatalogueSeed seed, DatasetFolder datasets)
+    /// <summary>Reads the history.</summary>
+    public static ReadData Read(string clone, CatalogueSeed seed, DatasetFolder datasets)
     {
         var dataset = seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId);
         var makers = dataset?.Providers.ToDictionary(x => x.Id, x => x.VendorId) ?? [];
         var commits = 0;
         var history = CloneReader.Read(clone, makers.Keys, Rules(seed, dataset, makers), read => commits = read);
-        Tell(history, makers, commits);
-        datasets.Attach(datasets.ModelsDevHistory, unfinished => HistoryFile.Write(unfinished, history));
-        return datasets.ModelsDevHistory;
+        return new(datasets.ModelsDevHistory, [.. Tell(history, makers, commits)], file => HistoryFile.Write(file, history));
     }
 
     /// <summary>What editors found out: which commits converted a price, and which corrected one in a history that they chose.</summary>
@@ -44,25 +42,24 @@ internal static class HistoryImport
             makers.Where(x => chinese.Contains(x.Value)).Select(x => x.Key).ToHashSet());
     }
 
-    private static void Tell(HistoryTable history, Dictionary<string, string> makers, int commits)
+    private static IEnumerable<string> Tell(HistoryTable history, Dictionary<string, string> makers, int commits)
     {
         var records = history.Records;
-        Console.WriteLine($"Read {commits} commits, to {history.Commit}; left out of what they say: {history.Refused.Count}.");
-        foreach (var refused in history.Refused) Console.WriteLine($"  {refused.Record}: {refused.Reason}");
         var own = string.Join(", ", records.CountBy(x => makers[x.Provider]).OrderBy(x => x.Key, StringComparer.Ordinal)
             .Select(x => $"{x.Key} {x.Value}"));
-        var gone = records.Count(x => x.Gone is not null);
-        Console.WriteLine($"Records by their makers: {records.Count} ({own}), {gone} of them gone by now.");
-        Console.WriteLine($"  From {Day(records.Min(x => x.FirstSeen))} to {Day(history.Day)}. What a commit says was known by its day.");
-        Console.WriteLine($"Prices: {records.Count(x => x.Prices.Count > 0)} records have had one. Changes since:");
-        foreach (var (kind, words) in Kinds) Tell(words, [.. records.SelectMany(x => Changes(x, kind))]);
+        return
+        [
+            $"Read {commits} commits, to {history.Commit}; left out of what they say: {history.Refused.Count}.",
+            .. history.Refused.Select(x => $"  {x.Record}: {x.Reason}"),
+            $"Records by their makers: {records.Count} ({own}), {records.Count(x => x.Gone is not null)} of them gone by now.",
+            $"  From {Day(records.Min(x => x.FirstSeen))} to {Day(history.Day)}. What a commit says was known by its day.",
+            $"Prices: {records.Count(x => x.Prices.Count > 0)} records have had one. Changes since:",
+            .. Kinds.SelectMany(x => Tell(x.Words, [.. records.SelectMany(record => Changes(record, x.Kind))])),
+        ];
     }
 
-    private static void Tell(string words, IReadOnlyList<(DateOnly Day, string Line)> changes)
-    {
-        Console.WriteLine($"  {words}: {changes.Count}.");
-        foreach (var (_, line) in changes.OrderBy(x => x.Day)) Console.WriteLine($"    {line}");
-    }
+    private static IEnumerable<string> Tell(string words, IReadOnlyList<(DateOnly Day, string Line)> changes) =>
+        [$"  {words}: {changes.Count}.", .. changes.OrderBy(x => x.Day).Select(x => $"    {x.Line}")];
 
     private static IEnumerable<(DateOnly Day, string Line)> Changes(RecordHistory record, PriceChangeKind kind) =>
         record.Prices.Zip(record.Prices.Skip(1), (before, now) => (before, now)).Where(x => x.now.Kind == kind).Select(x => (

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
+using System.Globalization;
 using LlmLandscape.Catalogue;
-using LlmLandscape.Catalogue.Build;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Seeds;
 
@@ -10,72 +9,71 @@ namespace LlmLandscape.Cli;
 /// <summary><c>landscape import …</c>: attaches data from elsewhere and builds with it.</summary>
 internal static class ImportVerb
 {
-    public static Command Create()
+    public static Command Create() => new("import", "Attaches data from elsewhere.")
     {
-        var path = new Argument<string>("path") { Description = "The api.json of models.dev, or the folder of a clone of its repository." };
-        var seeds = Options.Seeds();
-        var catalogue = Options.Catalogue();
-        var datasets = Options.Datasets();
-        var modelsDev = new Command(
-            "models-dev", "Checks a snapshot of models.dev or a clone, attaches what it says, and builds the catalogue with it.")
+        ModelsDev(), ImportTablesVerb.Epoch(), ImportTablesVerb.Arena(), ImportTablesVerb.Fmti(),
+    };
+
+    private static Command ModelsDev()
+    {
+        var path = new Argument<string>("path")
         {
-            path, seeds, catalogue, datasets,
+            Description = "The api.json of models.dev (packed by gzip or a pipe, too), or the folder of a clone of its repository.",
         };
-        modelsDev.SetAction(parsed => Reporting.Run(() => Import(
-            parsed.GetValue(path)!, parsed.GetValue(seeds)!, parsed.GetValue(catalogue)!, new(parsed.GetValue(datasets)!.FullName))));
-        return new Command("import", "Attaches data from elsewhere.")
+        var day = new Option<string?>("--day")
         {
-            modelsDev, ImportTablesVerb.Epoch(), ImportTablesVerb.Arena(), ImportTablesVerb.Fmti(),
+            Description = "Of which day the api.json is: 2026-07-02. Else the newest revision in it that is not after today.",
         };
+        var verb = new Command(
+            "models-dev", "Checks a snapshot of models.dev or a clone, builds the catalogue with what it says, and attaches it.")
+        {
+            path, day,
+        };
+        return verb.Imports((parsed, seed, datasets) =>
+        {
+            var name = parsed.GetValue(path)!;
+            if (Directory.Exists(name)) return HistoryImport.Read(name, seed, datasets);
+            if (!File.Exists(name))
+                throw new FileNotFoundException(
+                    $"There is no file at {Path.GetFullPath(name)}. Name the api.json that you downloaded, or the folder of a clone.");
+            var known = parsed.GetValue(day);
+            var snapshot = ModelsDevReader.Read(name, Day(known));
+            return new(datasets.ModelsDev, [.. Tell(snapshot, known is not null, seed)], file => ModelsDevReader.Write(file, snapshot));
+        });
     }
 
-    private static int Import(string path, DirectoryInfo seeds, FileInfo catalogue, DatasetFolder datasets)
+    private static DateOnly? Day(string? written) => written switch
     {
-        var isClone = Directory.Exists(path);
-        if (!isClone && !File.Exists(path))
-            throw new FileNotFoundException(
-                $"There is no file at {Path.GetFullPath(path)}. Name the api.json that you downloaded, or the folder of a clone.");
-        var started = Stopwatch.GetTimestamp();
-        var reading = SeedReader.Read(seeds.FullName);
-        if (reading.Problems.Count > 0) return Reporting.Problems(reading.Problems);
+        null => null,
+        _ when DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        _ => throw new ArgumentException($"'{written}' is no day. Write it as 2026-07-02."),
+    };
 
-        var attached = isClone ? HistoryImport.Attach(path, reading.Seed, datasets) : Attach(path, reading.Seed, datasets);
-        var report = CatalogueBuilder.Build(seeds.FullName, catalogue.FullName, datasets);
-        if (report.Outcome == BuildOutcome.Refused) return Reporting.Problems(report.Problems);
-        Console.WriteLine(
-            $"{Reporting.Built(report)}. Attached as {attached}, "
-            + $"in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s in all. Delete that file and build to detach it.");
-        return Reporting.Fine;
-    }
-
-    private static string Attach(string file, CatalogueSeed seed, DatasetFolder datasets)
+    private static IEnumerable<string> Tell(DatasetSnapshot snapshot, bool isDayGiven, CatalogueSeed seed)
     {
-        var snapshot = ModelsDevReader.Read(file, DatasetFolder.KnownDay(seed));
-        Tell(snapshot, ImportReport.Of(snapshot, seed));
-        datasets.Attach(file);
-        return datasets.ModelsDev;
-    }
-
-    private static void Tell(DatasetSnapshot snapshot, ImportReport report)
-    {
+        var report = ImportReport.Of(snapshot, seed);
         var (taken, refusals) = (snapshot.Records.Count, snapshot.Refused.Count);
-        Console.WriteLine($"Read {snapshot.Providers} providers with {taken + refusals} models; {refusals} left out.");
-        foreach (var refused in snapshot.Refused) Console.WriteLine($"  {refused.Record}: {refused.Reason}");
+        yield return $"Read {snapshot.Providers.Count} providers with {taken + refusals} models; {refusals} left out.";
+        foreach (var refused in snapshot.Refused) yield return $"  {refused.Record}: {refused.Reason}";
+        yield return isDayGiven
+            ? $"Snapshot of {snapshot.Day:yyyy-MM-dd}, as you say."
+            : $"Snapshot of {snapshot.Day:yyyy-MM-dd}, by its newest revision; if it is of another day, say --day.";
         var own = string.Join(", ", report.Own.Select(x => $"{x.Vendor} {x.Records}"));
-        Console.WriteLine($"Releases by their makers: {report.Own.Sum(x => x.Records)} ({own}).");
+        yield return $"Releases by their makers: {report.Own.Sum(x => x.Records)} ({own}).";
+        foreach (var (provider, vendor) in report.Absent)
+            yield return $"  The provider '{provider}' of {vendor} is not in it. If it was renamed, add the new name to "
+                + $"seeds/datasets/{ModelsDevReader.DatasetId}.yaml: else its releases are offers of others.";
         var leftOut = string.Join(", ", report.LeftOut.Select(x => $"{EnumSlug.Of(x.Key)} {x.Value}"));
-        Console.WriteLine(
-            $"  Out of the measures: {report.LeftOut.Sum(x => x.Value)} ({leftOut}); "
-            + $"seeds/datasets/{ModelsDevReader.DatasetId}.yaml says why records are doubtful.");
-        Console.WriteLine($"Offers by others, out of the measures: {report.Offers}.");
-        Console.WriteLine(
-            $"Prices: {report.Zero} records at zero (plans, previews, local) and {report.Unpriced} without any count as no price.");
-        if (report.Differences.Count == 0) return;
+        yield return $"  Out of the measures: {report.LeftOut.Sum(x => x.Value)} ({leftOut}); "
+            + $"seeds/datasets/{ModelsDevReader.DatasetId}.yaml says why records are doubtful.";
+        yield return $"Offers by others, out of the measures: {report.Offers}.";
+        yield return $"Prices: {report.Zero} records at zero (plans, previews, local) and {report.Unpriced} without any count as no price.";
+        if (report.Differences.Count == 0) yield break;
         var differing = report.Differences.Select(x => x.Record).Distinct().Count();
-        Console.WriteLine($"Chosen releases stand as they were checked, but {differing} of their records say something else here:");
+        yield return $"Chosen releases stand as they were checked, but {differing} of their records say something else here:";
         foreach (var difference in report.Differences)
-            Console.WriteLine(difference.Attached is null
+            yield return difference.Attached is null
                 ? $"  {difference.Record} is gone."
-                : $"  {difference.Record}: {difference.What} is {difference.Chosen} in the seeds, {difference.Attached} here.");
+                : $"  {difference.Record}: {difference.What} is {difference.Chosen} in the seeds, {difference.Attached} here.";
     }
 }

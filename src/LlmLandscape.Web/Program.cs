@@ -3,11 +3,18 @@ using LlmLandscape.Web.Composition;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+if (Start.WhyNot() is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return 1;
+}
+
+var builder = WebApplication.CreateBuilder(Start.Options(args));
+builder.UseOwnAddress();
 builder.AddLogs();
 builder.AddCatalogue();
 builder.AddHealth();
+builder.AddLimits();
 builder.AddAnswerCache();
 builder.AddPages();
 builder.AddApi();
@@ -16,8 +23,11 @@ var app = builder.Build();
 if (!await app.OpenCatalogueAsync()) return 1;
 
 app.UseRequestLog();
-app.UseHeadAsGet();
 app.UseSecurityHeaders();
+app.UseAskedHost();
+app.UseOwnOrigin();
+app.UseSiteBase();
+app.UseHeadAsGet();
 app.UseLanguagePath();
 app.UseAnswerCache(); // an answer that is known ends here
 app.UseLanguageOfPath();
@@ -26,10 +36,12 @@ app.UseBadQueries();
 app.UseMovedAddresses();
 app.UseRetiredAddresses();
 app.UseRouting();
+app.UseRateLimiter();
+app.UseRequestTimeouts();
 app.UsePagesAreRead();
 app.UseAntiforgery();
 
-app.MapStaticAssets();
+app.MapStaticAssets().DisableRateLimiting();
 app.MapHealth();
 app.MapApi();
 app.MapPages();

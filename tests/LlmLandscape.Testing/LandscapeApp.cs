@@ -27,6 +27,8 @@ public class LandscapeApp : WebApplicationFactory<Program>
         .UseSetting("Catalogue:Seeds", SeedsFolder)
         .UseSetting("Catalogue:File", Catalogue)
         .UseSetting("Catalogue:Datasets", Datasets)
+        .UseSetting("Limits:PerSecond", "1000000") // all tests are one visitor
+        .UseSetting("Limits:Burst", "1000000")
         .UseSetting("Cache:Megabytes", "512") // tests ask for every page, unpacked: what one has just been given is kept for the next
         .UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal")
         .ConfigureTestServices(services =>

@@ -142,6 +142,6 @@ public sealed class DrawingsTests(Site site)
             + "<img src=\"http://localhost/en/timeline.svg?kind=launch&amp;lane=strategy\" "
             + "alt=\"Half of the 7 events fall within 7 weeks, to 6 March 2025\"></a>",
         ]);
-        page.QuerySelector(".chart-files a[href*='.csv']")!.GetAttribute("href").ShouldBe("/en/api/v1/events.csv?kind=launch");
+        page.QuerySelector(".chart-files a[href*='.csv']")!.GetAttribute("href").ShouldBe("api/v1/events.csv?kind=launch");
     }
 }

@@ -31,7 +31,7 @@ public sealed class PagesTests(SampleSite site)
             document.QuerySelector("meta[name=description]")!.GetAttribute("content").ShouldNotBeNullOrWhiteSpace();
             document.QuerySelector("[data-language]")!.GetAttribute("href").ShouldBe($"/{other}/{page}");
             document.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href"))
-                .ShouldBe([$"/en/{page}", $"/zh/{page}"]);
+                .ShouldBe([$"http://localhost/en/{page}", $"http://localhost/zh/{page}", $"http://localhost/{page}"]);
         }
     }
 

@@ -22,7 +22,9 @@ public enum BuildOutcome
 /// <param name="Outcome">What it came to.</param>
 /// <param name="File">The catalogue now in place, in full.</param>
 /// <param name="State">What that file is; it cannot serve where the first build was refused.</param>
-/// <param name="Problems">Every problem of the seeds, where it was refused.</param>
+/// <param name="Problems">
+/// Every problem of the seeds, where it was refused; where it was built, attached files that could not be read and were left out.
+/// </param>
 /// <param name="Took">How long it took.</param>
 public sealed record BuildReport(
     BuildOutcome Outcome, string File, CatalogueFileState State, IReadOnlyList<SeedProblem> Problems, TimeSpan Took);
@@ -52,15 +54,22 @@ public static class CatalogueBuilder
         if (before.Info?.Version == version) return Report(BuildOutcome.Current, before, []);
 
         var tables = Task.Run(CatalogueTables.OfTheContext); // meanwhile: it needs nothing of the seeds
-        var (reading, attached, problems) = Read();
+        var (reading, attached, problems, unreadable) = Read();
         for (var now = CatalogueVersion.Of(seedsFolder, datasets); now != version; now = CatalogueVersion.Of(seedsFolder, datasets))
         {
             // Somebody saved meanwhile: the version must be that of what was read.
             version = now;
-            (reading, attached, problems) = Read();
+            (reading, attached, problems, unreadable) = Read();
         }
 
-        if (problems.Count > 0) return Report(BuildOutcome.Refused, before, problems);
+        if (reading.Problems.Count > 0 || (problems.Count > 0 && before.CanServe)) return Report(BuildOutcome.Refused, before, problems);
+        if (problems.Count > 0)
+        {
+            // Nothing could be served: the seeds without the file are better than nothing, and of another version than with it, so
+            // that the next build tries again.
+            foreach (var place in unreadable) datasets = datasets.With(place, null);
+            version = CatalogueVersion.Of(seedsFolder, datasets);
+        }
 
         SweepLeftovers(file);
         var unfinished = $"{file}.{Guid.NewGuid():N}.building";
@@ -78,22 +87,18 @@ public static class CatalogueBuilder
             File.Delete(unfinished);
         }
 
-        return Report(BuildOutcome.Built, CatalogueFile.Inspect(file), []);
+        return Report(BuildOutcome.Built, CatalogueFile.Inspect(file), problems);
 
         BuildReport Report(BuildOutcome outcome, CatalogueFileState state, IReadOnlyList<SeedProblem> found) =>
             new(outcome, file, state, found, Stopwatch.GetElapsedTime(started));
 
-        (SeedReading, AttachedData, IReadOnlyList<SeedProblem>) Read()
+        (SeedReading, AttachedData, IReadOnlyList<SeedProblem>, IReadOnlyList<string>) Read()
         {
             var seeds = SeedReader.Read(seedsFolder);
-            try
-            {
-                return (seeds, datasets.Read(seeds.Seed), seeds.Problems);
-            }
-            catch (InvalidDataException error)
-            {
-                return (seeds, AttachedData.None, [.. seeds.Problems, new(new(datasets.Path, 1), error.Message)]);
-            }
+            List<(string Place, string Why)> found = [];
+            var data = datasets.Read(found);
+            var problems = found.Select(x => new SeedProblem(new(x.Place, 1), x.Why));
+            return (seeds, data, [.. seeds.Problems, .. problems], [.. found.Select(x => x.Place)]);
         }
     }
 

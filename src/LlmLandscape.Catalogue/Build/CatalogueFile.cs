@@ -61,10 +61,11 @@ public static class CatalogueFile
                 null => new(null, null, "it was never finished"),
                 { Schema: var schema } when schema != CatalogueVersion.Schema =>
                     new(null, null, "it has the tables of another version of the program"),
+                _ when !CatalogueSeal.IsWhole(file) => new(null, null, "its bytes are not those that were built: it is damaged"),
                 var stamp => new(stamp, Count(connection), null),
             };
         }
-        catch (SqliteException error)
+        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
         {
             return new(null, null, $"it cannot be read: {error.Message}");
         }

@@ -27,11 +27,10 @@ public static class CatalogueVersion
             hash.AppendData(bytes);
         }
 
-        foreach (var file in datasets.Files.Where(File.Exists))
+        foreach (var (place, file) in datasets.Files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"\0dataset\0{Path.GetFileName(file)}\0"));
-            using var attached = File.OpenRead(file);
-            hash.AppendData(SHA256.HashData(attached));
+            hash.AppendData(Encoding.UTF8.GetBytes($"\0dataset\0{Path.GetFileName(place)}\0"));
+            hash.AppendData(SumOf(file));
         }
 
         return Short(hash.GetHashAndReset());
@@ -44,17 +43,31 @@ public static class CatalogueVersion
     public static IEnumerable<FileInfo> Files(string seedsFolder, DatasetFolder datasets) =>
     [
         .. new SeedFolder(seedsFolder).Files.Select(file => new FileInfo(Path.Combine(seedsFolder, file))),
-        .. datasets.Files.Select(file => new FileInfo(file)),
+        .. datasets.Places.Select(file => new FileInfo(file)),
     ];
 
     /// <summary>
     /// The identity of the tables, the views and the full-text index; a file with another one cannot be read by this code. It
     /// is written down, because having EF work it out took most of a start; a test works it out and says what to write here.
     /// </summary>
-    public const string Schema = "44932c911c0fbc71";
+    public const string Schema = "c5883814e0240b7c";
 
     /// <summary>What <see cref="Schema"/> must be.</summary>
     internal static string SchemaOf(CatalogueTables tables) => Short(SHA256.HashData(Encoding.UTF8.GetBytes(tables.Create)));
+
+    /// <summary>What cannot be read is the reader's to name; here it is as another file would be.</summary>
+    private static byte[] SumOf(string file)
+    {
+        try
+        {
+            using var attached = File.OpenRead(file);
+            return SHA256.HashData(attached);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     private static string Short(byte[] hash) => Convert.ToHexStringLower(hash)[..16];
 }

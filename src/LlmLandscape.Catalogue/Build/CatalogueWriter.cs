@@ -44,7 +44,7 @@ internal static class CatalogueWriter
         Execute(connection, "analyze; vacuum;");
         Check(connection, rows);
         connection.Close();
-        Flush(file);
+        CatalogueSeal.Put(file);
     }
 
     private static void Index(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<SearchRow> rows)
@@ -97,11 +97,5 @@ internal static class CatalogueWriter
         List<string> texts = [];
         while (reader.Read()) texts.Add(reader.GetString(0));
         return texts;
-    }
-
-    private static void Flush(string file)
-    {
-        using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite);
-        RandomAccess.FlushToDisk(handle);
     }
 }

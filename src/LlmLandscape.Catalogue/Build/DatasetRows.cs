@@ -44,7 +44,7 @@ internal sealed class DatasetRows
         var day = dataset.Snapshot!.To;
         var (records, refused, last) = dataset.Id switch
         {
-            ModelsDevReader.DatasetId when _attached.ModelsDev is { } x => (x.Records.Count, x.Refused, LastOf(dataset, x)),
+            ModelsDevReader.DatasetId when _attached.ModelsDev is { } x => (x.Records.Count, x.Refused, x.Day),
             DatasetIds.Epoch when _attached.Epoch is { } x => (x.Scores.Count, x.Refused, LastOf(x)),
             DatasetIds.Arena when _attached.Arena is { } x => (x.Scores.Count, x.Refused, LastOf(x)),
             DatasetIds.Transparency when _attached.Transparency is { } x => (x.Answers.Count, x.Refused, null),
@@ -61,16 +61,10 @@ internal sealed class DatasetRows
             Credit = dataset.Credit,
             Snapshot = day,
             AsOf = last > day ? last.Value : day,
+            AttachedDay = last,
             AttachedRecords = records + refused?.Count,
             AttachedRefused = refused?.Count,
         };
-    }
-
-    /// <summary>The last day that makers' own records of a snapshot speak of.</summary>
-    private static DateOnly? LastOf(DatasetSeed dataset, DatasetSnapshot snapshot)
-    {
-        var own = dataset.Providers.Select(x => x.Id).ToHashSet();
-        return snapshot.Records.Where(x => own.Contains(x.Provider)).Max(x => (DateOnly?)(x.Revised ?? x.Released).To);
     }
 
     private static DateOnly? LastOf(ScoreTable table) => table.Scores.Max(x => x.Snapshot ?? x.Released?.To);

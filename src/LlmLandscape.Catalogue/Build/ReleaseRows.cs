@@ -72,6 +72,20 @@ internal sealed class ReleaseRows
             Weights = release.Weights,
             InputPrice = (double?)release.InputPrice,
             OutputPrice = (double?)release.OutputPrice,
+            CacheReadPrice = (double?)release.CacheRead,
+            CacheWritePrice = (double?)release.CacheWrite,
+            Tiers =
+            [
+                .. release.Tiers.Select(x => new PriceTier
+                {
+                    Above = (long)x.Above,
+                    Input = (double)x.Input,
+                    Output = (double)x.Output,
+                    CacheRead = (double?)x.CacheRead,
+                    CacheWrite = (double?)x.CacheWrite,
+                }),
+            ],
+            IsDeprecated = release.IsDeprecated,
             Doubt = doubt,
             DoubtText = reason,
             Capabilities =
@@ -100,6 +114,10 @@ internal sealed class ReleaseRows
             Weights = record.Weights,
             InputPrice = maker.Prices ? record.Input : null,
             OutputPrice = maker.Prices ? record.Output : null,
+            CacheReadPrice = maker.Prices ? record.CacheRead : null,
+            CacheWritePrice = maker.Prices ? record.CacheWrite : null,
+            Tiers = maker.Prices ? [.. record.Tiers] : [],
+            IsDeprecated = record.IsDeprecated,
             Doubt = doubt,
             DoubtText = reason,
             Capabilities =

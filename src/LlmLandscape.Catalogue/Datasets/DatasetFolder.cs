@@ -1,69 +1,107 @@
-using LlmLandscape.Catalogue.Seeds;
-
 namespace LlmLandscape.Catalogue.Datasets;
 
 /// <summary>The folder of attached snapshots. Nothing in it belongs to the project: whoever wants them puts them there.</summary>
 /// <param name="Path">The folder; it need not exist.</param>
 public sealed record DatasetFolder(string Path)
 {
+    private const string Unfinished = ".copying";
+
+    private static readonly TimeSpan UntilAbandoned = TimeSpan.FromHours(1);
+
+    /// <summary>Files that stand elsewhere while they are tried, by their place.</summary>
+    private Dictionary<string, string?> Tried { get; init; } = [];
+
     /// <summary>Where the snapshot of models.dev stands, if one is attached.</summary>
-    public string ModelsDev => System.IO.Path.Combine(Path, $"{ModelsDevReader.DatasetId}.json");
+    public string ModelsDev => Place($"{ModelsDevReader.DatasetId}.json");
 
     /// <summary>Where the history of models.dev stands, if one is attached.</summary>
-    public string ModelsDevHistory => System.IO.Path.Combine(Path, $"{ModelsDevReader.DatasetId}-history.json");
+    public string ModelsDevHistory => Place($"{ModelsDevReader.DatasetId}-history.json");
 
     /// <summary>Where the scores of Epoch stand, if they are attached.</summary>
-    public string Epoch => System.IO.Path.Combine(Path, $"{DatasetIds.Epoch}.csv");
+    public string Epoch => Place($"{DatasetIds.Epoch}.csv");
 
     /// <summary>Where the snapshots of the board of votes stand, if they are attached.</summary>
-    public string Arena => System.IO.Path.Combine(Path, $"{DatasetIds.Arena}.csv");
+    public string Arena => Place($"{DatasetIds.Arena}.csv");
 
     /// <summary>Where the answers of the transparency index stand, if they are attached.</summary>
-    public string Fmti => System.IO.Path.Combine(Path, $"{DatasetIds.Transparency}.csv");
+    public string Fmti => Place($"{DatasetIds.Transparency}.csv");
 
-    /// <summary>Every file that may be attached, whether it is or not.</summary>
-    public IReadOnlyList<string> Files => [ModelsDev, ModelsDevHistory, Epoch, Arena, Fmti];
+    /// <summary>Every place where a file may be attached, whether one is or not.</summary>
+    public IReadOnlyList<string> Places => [ModelsDev, ModelsDevHistory, Epoch, Arena, Fmti];
 
-    /// <summary>Whatever is attached.</summary>
-    /// <param name="seed">The seeds, which know of which day the snapshot was that they were checked against.</param>
-    /// <exception cref="InvalidDataException">What stands there is none.</exception>
-    public AttachedData Read(CatalogueSeed seed) => new(
-        ModelsDev: File.Exists(ModelsDev) ? ModelsDevReader.Read(ModelsDev, KnownDay(seed)) : null,
-        History: File.Exists(ModelsDevHistory) ? HistoryFile.Read(ModelsDevHistory) : null,
-        Epoch: File.Exists(Epoch) ? ScoreFile.Read(Epoch) : null,
-        Arena: File.Exists(Arena) ? ScoreFile.Read(Arena) : null,
-        Transparency: File.Exists(Fmti) ? IndicatorFile.Read(Fmti) : null);
+    /// <summary>What is attached, or tried: the place, and the file to be read for it.</summary>
+    public IEnumerable<(string Place, string File)> Files =>
+        Places.Select(place => (place, File: FileFor(place))).Where(x => x.File is not null && System.IO.Path.Exists(x.File))!;
 
-    /// <summary>A day that every snapshot reaches which is attached: that of the one against which the seeds were checked.</summary>
-    /// <param name="seed">The seeds.</param>
-    public static DateOnly? KnownDay(CatalogueSeed seed) =>
-        seed.Datasets.FirstOrDefault(x => x.Id == ModelsDevReader.DatasetId)?.Snapshot?.To;
-
-    /// <summary>Attaches a snapshot of models.dev that was read and found right.</summary>
-    /// <param name="file">The file.</param>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
-    public void Attach(string file)
+    /// <summary>The folder with another file in one place, to try it before it is attached.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="file">The file; null for none.</param>
+    public DatasetFolder With(string place, string? file) => this with
     {
-        if (System.IO.Path.GetFullPath(file) == System.IO.Path.GetFullPath(ModelsDev)) return;
-        Attach(ModelsDev, unfinished => File.Copy(file, unfinished));
+        Tried = new Dictionary<string, string?>(Tried) { [place] = file },
+    };
+
+    /// <summary>Whatever is attached. A file that cannot be read is left out and named.</summary>
+    /// <param name="unreadable">Where to put the place of each such file, and what is wrong with it.</param>
+    public AttachedData Read(ICollection<(string Place, string Why)> unreadable)
+    {
+        return new(
+            ModelsDev: Read(ModelsDev, file => ModelsDevReader.Read(file)),
+            History: Read(ModelsDevHistory, HistoryFile.Read),
+            Epoch: Read(Epoch, ScoreFile.Read),
+            Arena: Read(Arena, ScoreFile.Read),
+            Transparency: Read(Fmti, IndicatorFile.Read));
+
+        T? Read<T>(string place, Func<string, T> read) where T : class
+        {
+            if (FileFor(place) is not { } file || !System.IO.Path.Exists(file)) return null;
+            try
+            {
+                return read(file);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                unreadable.Add((place, error.Message));
+                return null;
+            }
+        }
     }
 
-    /// <summary>Attaches a file: written beside its place and moved there in one step.</summary>
-    /// <param name="path">Its place.</param>
+    private string? FileFor(string place) => Tried.TryGetValue(place, out var tried) ? tried : place;
+
+    private string Place(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>
+    /// Attaches a file if all goes well with it: it is written beside its place, tried, and moved there in one step when that came
+    /// to nothing bad. Whatever happens before that step, nothing has changed.
+    /// </summary>
+    /// <param name="place">Its place.</param>
     /// <param name="write">Writes it to the path that it is given.</param>
+    /// <param name="isFine">Tries the folder as it would be with it.</param>
+    /// <returns>Whether it is attached.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public void Attach(string path, Action<string> write)
+    public bool TryAttach(string place, Action<string> write, Func<DatasetFolder, bool> isFine)
     {
         Directory.CreateDirectory(Path);
-        var unfinished = $"{path}.{Guid.NewGuid():N}.copying";
+        SweepLeftovers(place);
+        var unfinished = $"{place}.{Guid.NewGuid():N}{Unfinished}";
         try
         {
             write(unfinished);
-            File.Move(unfinished, path, overwrite: true);
+            if (!isFine(With(place, unfinished))) return false;
+            File.Move(unfinished, place, overwrite: true);
+            return true;
         }
         finally
         {
             File.Delete(unfinished);
         }
+    }
+
+    /// <summary>What killed imports left behind; whatever is younger may be another import's.</summary>
+    private void SweepLeftovers(string place)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path, $"{System.IO.Path.GetFileName(place)}.*{Unfinished}"))
+            if (File.GetLastWriteTimeUtc(file) < DateTime.UtcNow - UntilAbandoned) File.Delete(file);
     }
 }

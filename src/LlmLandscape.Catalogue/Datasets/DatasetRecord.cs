@@ -14,6 +14,10 @@ namespace LlmLandscape.Catalogue.Datasets;
 /// <param name="Price">What its price means.</param>
 /// <param name="Input">USD per million tokens of input; null unless listed.</param>
 /// <param name="Output">USD per million tokens of output; null unless listed.</param>
+/// <param name="CacheRead">USD per million tokens read from a cache; null where none is asked or said.</param>
+/// <param name="CacheWrite">USD per million tokens written to a cache; null where none is asked or said.</param>
+/// <param name="Tiers">What is asked above certain sizes of the context, from the smallest on.</param>
+/// <param name="IsDeprecated">Whether the record says that the model is on its way out.</param>
 /// <param name="WritesText">False for models that embed, draw, speak or film.</param>
 /// <param name="Capabilities">Yes or no by capability; what is not recorded is absent.</param>
 public sealed record DatasetRecord(
@@ -28,6 +32,10 @@ public sealed record DatasetRecord(
     PriceKind Price,
     double? Input,
     double? Output,
+    double? CacheRead,
+    double? CacheWrite,
+    IReadOnlyList<PriceTier> Tiers,
+    bool IsDeprecated,
     bool WritesText,
     IReadOnlyDictionary<string, bool> Capabilities);
 
@@ -36,8 +44,15 @@ public sealed record DatasetRecord(
 /// <param name="Reason">What is wrong with it.</param>
 public sealed record RefusedRecord(string Record, string Reason);
 
-/// <summary>An attached snapshot.</summary>
-/// <param name="Providers">How many providers it has.</param>
+/// <summary>A snapshot.</summary>
+/// <param name="Day">Of which day it is.</param>
+/// <param name="Providers">The ids of the providers that it has.</param>
 /// <param name="Records">What could be read.</param>
 /// <param name="Refused">What was left out.</param>
-public sealed record DatasetSnapshot(int Providers, IReadOnlyList<DatasetRecord> Records, IReadOnlyList<RefusedRecord> Refused);
+/// <param name="Json">The snapshot as it was read, in UTF-8.</param>
+public sealed record DatasetSnapshot(
+    DateOnly Day,
+    IReadOnlyList<string> Providers,
+    IReadOnlyList<DatasetRecord> Records,
+    IReadOnlyList<RefusedRecord> Refused,
+    ReadOnlyMemory<byte> Json);

@@ -17,8 +17,8 @@ public static class HistoryFile
     /// <summary>What a file says that it is.</summary>
     public const string Format = "llm-landscape/record-history/1";
 
-    /// <summary>The largest file that is read, in bytes: some twenty times what there is to say.</summary>
-    public const long LargestFile = 16 * 1024 * 1024;
+    private static readonly DatasetForm Form =
+        new("a history of models.dev as it is attached", "Delete it, or import your clone again.");
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8 };
 
@@ -68,27 +68,24 @@ public static class HistoryFile
     /// <exception cref="IOException">It cannot be read.</exception>
     public static HistoryTable Read(string file)
     {
-        var length = new FileInfo(file).Length;
-        if (length == 0) throw Refusal(file, "it is empty");
-        if (length > LargestFile) throw Refusal(file, $"it has {length / 1024 / 1024} MB, and a history has one or two");
         try
         {
-            using var stream = File.OpenRead(file);
+            using var stream = Form.Open(file);
             using var document = JsonDocument.Parse(stream, Strict);
             return Read(document.RootElement);
         }
         catch (JsonException error)
         {
             var where = $"line {error.LineNumber + 1}, byte {error.BytePositionInLine}";
-            throw Refusal(file, $"it is not JSON, is cut off, or is nested more than {Strict.MaxDepth} deep ({where})", error);
+            throw Form.Refusal(file, $"it is not JSON, is cut off, or is nested more than {Strict.MaxDepth} deep ({where})", error);
         }
         catch (FormatException error)
         {
-            throw Refusal(file, error.Message, error);
+            throw Form.Refusal(file, error.Message.TrimEnd('.'), error);
         }
         catch (InvalidOperationException error)
         {
-            throw Refusal(file, "a name in it is no valid text", error);
+            throw Form.Refusal(file, "a name in it is no valid text", error);
         }
     }
 
@@ -117,7 +114,4 @@ public static class HistoryFile
     private static RefusedRecord Refused(JsonElement element) => new(
         UnwantedCharacters.Escaped(HistoryValues.AnyText(element, "record")),
         UnwantedCharacters.Escaped(HistoryValues.AnyText(element, "reason")));
-
-    private static InvalidDataException Refusal(string file, string why, Exception? inner = null) =>
-        new($"{file} is not a history of models.dev as it is attached: {why.TrimEnd('.')}. Delete it, or import your clone again.", inner);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Seeds;
 
@@ -12,6 +13,7 @@ public sealed record RecordDifference(string Record, string What, string Chosen,
 
 /// <summary>What an attached snapshot brings.</summary>
 /// <param name="Own">Records of makers' own providers that the catalogue takes over as releases, by vendor.</param>
+/// <param name="Absent">Providers of vendors' own, by the seeds, that the snapshot does not have: renamed, most likely.</param>
 /// <param name="LeftOut">How many of them the measures leave out, by the reason.</param>
 /// <param name="Offers">Records of everybody else.</param>
 /// <param name="Zero">Offers and releases at a price of zero.</param>
@@ -19,6 +21,7 @@ public sealed record RecordDifference(string Record, string What, string Chosen,
 /// <param name="Differences">Where chosen releases and their records part.</param>
 public sealed record ImportReport(
     IReadOnlyList<(string Vendor, int Records)> Own,
+    IReadOnlyList<(string Provider, string Vendor)> Absent,
     IReadOnlyList<KeyValuePair<ReleaseDoubt, int>> LeftOut,
     int Offers,
     int Zero,
@@ -39,6 +42,7 @@ public sealed record ImportReport(
             .Where(doubt => doubt != ReleaseDoubt.DisputedDate);
         return new(
             [.. own.GroupBy(record => makers[record.Provider]).OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => (x.Key, x.Count()))],
+            [.. makers.Where(x => !snapshot.Providers.Contains(x.Key)).Select(x => (x.Key, x.Value)).Order()],
             [.. doubts.CountBy(x => x).OrderBy(x => x.Key)],
             snapshot.Records.Count - own.Count,
             snapshot.Records.Count(record => record.Price == PriceKind.Zero),
@@ -59,12 +63,20 @@ public sealed record ImportReport(
             ("weights", release.Weights, record.Weights),
             ("input price", (double?)release.InputPrice, record.Input),
             ("output price", (double?)release.OutputPrice, record.Output),
+            ("price of reading a cache", (double?)release.CacheRead, record.CacheRead),
+            ("price of writing a cache", (double?)release.CacheWrite, record.CacheWrite),
+            ("tiers", Tiers(release.Tiers.Select(x => ((long)x.Above, (double)x.Input, (double)x.Output))),
+                Tiers(record.Tiers.Select(x => (x.Above, x.Input, x.Output)))),
+            ("deprecated", release.IsDeprecated, record.IsDeprecated),
             ("can", Words(release.Can), Words(record.Capabilities.Where(x => x.Value).Select(x => x.Key))),
             ("cannot", Words(release.Cannot), Words(record.Capabilities.Where(x => !x.Value).Select(x => x.Key))),
         ];
         return values.Where(x => !Equals(x.Chosen, x.Attached))
             .Select(x => new RecordDifference(id, x.What, $"{x.Chosen ?? "nothing"}", $"{x.Attached ?? "nothing"}"));
     }
+
+    private static string Tiers(IEnumerable<(long Above, double Input, double Output)> tiers) => string.Join(
+        ", ", tiers.Select(x => string.Create(CultureInfo.InvariantCulture, $"above {x.Above}: {x.Input} / {x.Output}")));
 
     private static string Words(IEnumerable<string> ids) => string.Join(", ", ids.Order(StringComparer.Ordinal));
 }

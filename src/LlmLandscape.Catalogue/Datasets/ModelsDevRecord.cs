@@ -7,6 +7,15 @@ namespace LlmLandscape.Catalogue.Datasets;
 /// <summary>Reads one record of models.dev.</summary>
 internal static class ModelsDevRecord
 {
+    /// <summary>A twentieth of the lowest price that a snapshot has had.</summary>
+    private const double LeastPrice = 0.0001;
+
+    /// <summary>Over ten times the highest.</summary>
+    private const double MostPrice = 10_000;
+
+    /// <summary>Ten times the largest context that a snapshot has had.</summary>
+    private const double MostTokens = 1_000_000_000;
+
     /// <summary>The record; null, and the reason, where it is not what the format says.</summary>
     public static DatasetRecord? TryRead(string provider, string providerName, string id, JsonElement model, out string reason)
     {
@@ -26,6 +35,9 @@ internal static class ModelsDevRecord
             return null;
         }
     }
+
+    /// <summary>When a record that could be read was last revised, as it says itself; null where it does not say.</summary>
+    public static DateOnly? Updated(JsonElement model) => Date(model, "last_updated")?.From;
 
     /// <summary>What a value is, in words.</summary>
     public static string Kind(JsonElement value) => value.ValueKind switch
@@ -48,6 +60,7 @@ internal static class ModelsDevRecord
         // A revision that is not later than the release says nothing; the snapshot has some that are earlier.
         var revised = Date(model, "last_updated") is { } updated && updated.From > released.To ? updated : null;
         var (price, input, output) = Price(model);
+        var cost = Object(model, "cost");
         return new(
             provider,
             providerName,
@@ -60,6 +73,10 @@ internal static class ModelsDevRecord
             price,
             input,
             output,
+            cost is { } asked ? Asked(asked, "cache_read") : null,
+            cost is { } written ? Asked(written, "cache_write") : null,
+            cost is { } tiered ? Tiers(tiered) : [],
+            model.TryGetProperty("status", out var status) && status.ValueKind == JsonValueKind.String && status.ValueEquals("deprecated"),
             WritesText(model),
             Capabilities(model));
     }
@@ -91,16 +108,61 @@ internal static class ModelsDevRecord
     private static (PriceKind Price, double? Input, double? Output) Price(JsonElement model)
     {
         if (Object(model, "cost") is not { } cost) return (PriceKind.None, null, null);
-        var (input, output) = (Number(cost, "input"), Number(cost, "output"));
+        var (input, output) = (Amount(cost, "input"), Amount(cost, "output"));
         if (input is null && output is null) return (PriceKind.None, null, null);
         return input is > 0 && output is > 0 ? (PriceKind.Listed, input, output) : (PriceKind.Zero, null, null);
     }
 
+    /// <summary>Above a size of the context, other prices; a tier of another kind, or without both prices, says nothing here.</summary>
+    private static List<PriceTier> Tiers(JsonElement cost)
+    {
+        if (!cost.TryGetProperty("tiers", out var tiers) || tiers.ValueKind == JsonValueKind.Null) return [];
+        if (tiers.ValueKind != JsonValueKind.Array) throw new FormatException($"Its 'tiers' are {Kind(tiers)}, not a list.");
+        List<PriceTier> found = [];
+        foreach (var tier in tiers.EnumerateArray())
+        {
+            if (tier.ValueKind != JsonValueKind.Object) throw new FormatException($"One of its 'tiers' is {Kind(tier)}, not an object.");
+            if (Object(tier, "tier") is not { } what || !what.TryGetProperty("type", out var type)
+                || type.ValueKind != JsonValueKind.String || !type.ValueEquals("context")) continue;
+            if (Tokens(Number(what, "size"), "size") is { } above
+                && (Asked(tier, "input"), Asked(tier, "output")) is ({ } input, { } output))
+                found.Add(new()
+                {
+                    Above = above,
+                    Input = input,
+                    Output = output,
+                    CacheRead = Asked(tier, "cache_read"),
+                    CacheWrite = Asked(tier, "cache_write"),
+                });
+        }
+
+        return [.. found.DistinctBy(x => x.Above).OrderBy(x => x.Above)];
+    }
+
+    /// <summary>A price; zero is none.</summary>
+    private static double? Asked(JsonElement cost, string key) => Amount(cost, key) is > 0 and var price ? price : null;
+
+    /// <summary>USD per million tokens, of a size that somebody can ask.</summary>
+    private static double? Amount(JsonElement cost, string key) => Number(cost, key) switch
+    {
+        > 0 and < LeastPrice => throw new FormatException(
+            $"Its '{key}' is {Found(cost.GetProperty(key))}; prices are in USD per million tokens, and this looks like one per token."),
+        > MostPrice => throw new FormatException(
+            $"Its '{key}' is {Found(cost.GetProperty(key))}, more than anybody asks for a million tokens."),
+        var price => price,
+    };
+
+    private static long? Tokens(double? number, string key) => number switch
+    {
+        > MostTokens => throw new FormatException($"Its '{key}' has more tokens than any model can take in."),
+        > 0 => (long)number,
+        _ => null,
+    };
+
     /// <summary>Zero stands for models without a window, such as those that draw; it is no window of zero tokens.</summary>
     private static long? Context(JsonElement model)
     {
-        var context = Object(model, "limit") is { } limit ? Number(limit, "context") : null;
-        return context is > 0 ? (long)context : null;
+        return Tokens(Object(model, "limit") is { } limit ? Number(limit, "context") : null, "context");
     }
 
     private static string Text(JsonElement model, string key) =>

@@ -1,32 +1,29 @@
-using LlmLandscape.Catalogue.Facts;
-
 namespace LlmLandscape.Catalogue.Datasets;
 
 /// <summary>
-/// A snapshot does not say of which day it is, and one mistyped year would make it a snapshot of the future: measures would run
-/// up to that day. But a list that is kept every day has records up to its last. So a record is left out that is dated more than
-/// three months after all others, leaving one in a hundred aside (one at least), and after the day that is known otherwise.
+/// A snapshot does not say of which day it is. Where nobody says it, it is the newest revision in it that is not after today: one
+/// mistyped year would otherwise make it a snapshot of the future, and measures would run up to that day. Records dated after the
+/// snapshot's own day are left out.
 /// </summary>
 internal static class SnapshotDay
 {
-    private const int Leeway = 92;
+    /// <summary>The day of a snapshot; null where no record has a date that is not after today.</summary>
+    /// <param name="revised">The days on which its records were last revised or, where they do not say, released.</param>
+    /// <param name="today">Today.</param>
+    public static DateOnly? Of(IEnumerable<DateOnly> revised, DateOnly today) =>
+        revised.Where(day => day <= today).Max(day => (DateOnly?)day);
 
     /// <summary>Takes the records of the future out, with the reason.</summary>
     /// <param name="records">What was read; those that are left out are removed.</param>
     /// <param name="refused">Where the reasons go.</param>
-    /// <param name="known">A day that the snapshot is known to reach.</param>
-    public static void Refuse(List<DatasetRecord> records, List<RefusedRecord> refused, DateOnly? known)
+    /// <param name="day">The snapshot's day.</param>
+    public static void Refuse(List<DatasetRecord> records, List<RefusedRecord> refused, DateOnly day)
     {
-        var days = records.Select(Latest).Order().ToList();
-        DateOnly?[] reached = [days.Count < 2 ? null : days[^(1 + Math.Max(1, days.Count / 100))], known];
-        if (reached.Max() is not { } day) return;
-        var last = day.AddDays(Leeway);
-        foreach (var record in records.Where(record => Latest(record) > last))
+        foreach (var record in records.Where(record => Latest(record) > day))
             refused.Add(new(
                 $"{record.Provider}/{record.Id}",
-                $"It is dated {(record.Revised ?? record.Released).Text}, more than three months after nearly all others of the file, " +
-                    $"which reach {day:yyyy-MM-dd}."));
-        records.RemoveAll(record => Latest(record) > last);
+                $"It is dated {(record.Revised ?? record.Released).Text}, after the snapshot's own day {day:yyyy-MM-dd}."));
+        records.RemoveAll(record => Latest(record) > day);
     }
 
     private static DateOnly Latest(DatasetRecord record) => (record.Revised ?? record.Released).From;

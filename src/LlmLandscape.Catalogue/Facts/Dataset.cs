@@ -42,6 +42,9 @@ public sealed class Dataset
     /// </summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>The day of the attached snapshot, as far as it has one; null where none is attached.</summary>
+    public DateOnly? AttachedDay { get; init; }
+
     /// <summary>How many records the attached snapshot has; null where none is attached.</summary>
     public int? AttachedRecords { get; init; }
 

@@ -83,6 +83,18 @@ public sealed class Release
     /// <summary>The list price of output, in USD per million tokens; null where there is none.</summary>
     public double? OutputPrice { get; init; }
 
+    /// <summary>USD per million tokens read from a cache; null where none is asked or recorded.</summary>
+    public double? CacheReadPrice { get; init; }
+
+    /// <summary>USD per million tokens written to a cache; null where none is asked or recorded.</summary>
+    public double? CacheWritePrice { get; init; }
+
+    /// <summary>What is asked above certain sizes of the context, from the smallest on.</summary>
+    public List<PriceTier> Tiers { get; init; } = [];
+
+    /// <summary>Whether the record says that the model is on its way out.</summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>Why it cannot be taken at its word; null where it can.</summary>
     public ReleaseDoubt? Doubt { get; init; }
 
@@ -99,6 +111,28 @@ public sealed class Release
     /// <param name="record">The id at the provider.</param>
     public static bool IsRollingAlias(string record) =>
         !record.Any(char.IsAsciiDigit) || record.EndsWith("-latest", StringComparison.Ordinal);
+}
+
+/// <summary>What is asked of whoever takes up more than a certain size of the context.</summary>
+public sealed class PriceTier
+{
+    /// <summary>The release.</summary>
+    public string ReleaseId { get; init; } = "";
+
+    /// <summary>The tokens of context above which it holds.</summary>
+    public required long Above { get; init; }
+
+    /// <summary>USD per million tokens of input.</summary>
+    public required double Input { get; init; }
+
+    /// <summary>USD per million tokens of output.</summary>
+    public required double Output { get; init; }
+
+    /// <summary>USD per million tokens read from a cache; null where none is asked or recorded.</summary>
+    public double? CacheRead { get; init; }
+
+    /// <summary>USD per million tokens written to a cache; null where none is asked or recorded.</summary>
+    public double? CacheWrite { get; init; }
 }
 
 /// <summary>Whether a release has a capability.</summary>

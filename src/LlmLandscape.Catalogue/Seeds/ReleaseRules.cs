@@ -44,6 +44,9 @@ internal sealed class ReleaseRules(CatalogueSeed seed, IReadOnlySet<string> unre
             problems.Add(
                 release.Place,
                 "'revised' is not later than 'released'. Delete it: only a later revision makes the date less certain.");
+        var sizes = release.Tiers.Select(x => x.Above).ToList();
+        if (!sizes.SequenceEqual(sizes.Distinct().Order()))
+            problems.Add(release.Place, "The 'tiers' are not in order, from the smallest 'above' on, each once. Sort them.");
         if (release.Record is not { } record || unreadable.Contains($"datasets/{record.DatasetId}.yaml")) return;
 
         _assert.Known("dataset", record.DatasetId, _datasets.Keys, "datasets", release.Place);

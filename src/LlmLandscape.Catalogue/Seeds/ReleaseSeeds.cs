@@ -14,5 +14,12 @@ public sealed record ReleaseSeed(
     Openness? Weights,
     decimal? InputPrice,
     decimal? OutputPrice,
+    decimal? CacheRead,
+    decimal? CacheWrite,
+    IReadOnlyList<TierSeed> Tiers,
+    bool IsDeprecated,
     IReadOnlyList<string> Can,
     IReadOnlyList<string> Cannot);
+
+/// <summary>Prices above a size of the context.</summary>
+public sealed record TierSeed(decimal Above, decimal Input, decimal Output, decimal? CacheRead, decimal? CacheWrite);

@@ -80,6 +80,7 @@ internal static class EditedRows
         Credit = row.OptionalText("credit"),
         Snapshot = row.Day("snapshot"),
         AsOf = row.Day("as_of"),
+        AttachedDay = row.OptionalDay("attached_day"),
         AttachedRecords = row.OptionalNumber("attached_records"),
         AttachedRefused = row.OptionalNumber("attached_refused"),
     });
@@ -91,6 +92,15 @@ internal static class EditedRows
             ReleaseId = row.Text("release_id"),
             CapabilityId = row.Text("capability_id"),
             Has = row.Flag("has"),
+        }).ToLookup(x => x.ReleaseId);
+        var tiers = Row.All(connection, "release_tiers", "release_id, above", row => new PriceTier
+        {
+            ReleaseId = row.Text("release_id"),
+            Above = row.OptionalLong("above")!.Value,
+            Input = row.OptionalDouble("input")!.Value,
+            Output = row.OptionalDouble("output")!.Value,
+            CacheRead = row.OptionalDouble("cache_read"),
+            CacheWrite = row.OptionalDouble("cache_write"),
         }).ToLookup(x => x.ReleaseId);
         return Row.All(connection, "releases", "position", row => new Release
         {
@@ -107,6 +117,10 @@ internal static class EditedRows
             Weights = row.OptionalSlug<Openness>("weights"),
             InputPrice = row.OptionalDouble("input_price"),
             OutputPrice = row.OptionalDouble("output_price"),
+            CacheReadPrice = row.OptionalDouble("cache_read_price"),
+            CacheWritePrice = row.OptionalDouble("cache_write_price"),
+            Tiers = [.. tiers[row.Text("id")]],
+            IsDeprecated = row.Flag("is_deprecated"),
             Doubt = row.OptionalSlug<ReleaseDoubt>("doubt"),
             DoubtText = row.OptionalLocal("doubt_text"),
             Capabilities = [.. capabilities[row.Text("id")]],

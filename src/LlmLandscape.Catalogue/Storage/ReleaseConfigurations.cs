@@ -38,6 +38,7 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.Property(x => x.Weights).HasConversion<EnumSlugConverter<Openness>>();
         builder.Property(x => x.Doubt).HasConversion<EnumSlugConverter<ReleaseDoubt>>();
         builder.HasMany(x => x.Capabilities).WithOne().HasForeignKey(x => x.ReleaseId);
+        builder.HasMany(x => x.Tiers).WithOne().HasForeignKey(x => x.ReleaseId);
         builder.HasIndex(x => x.Position);
     }
 }
@@ -49,6 +50,12 @@ internal sealed class ReleaseCapabilityConfiguration : IEntityTypeConfiguration<
         builder.ToTable("release_capabilities").HasKey(x => new { x.ReleaseId, x.CapabilityId });
         builder.HasOne<Capability>().WithMany().HasForeignKey(x => x.CapabilityId);
     }
+}
+
+internal sealed class PriceTierConfiguration : IEntityTypeConfiguration<PriceTier>
+{
+    public void Configure(EntityTypeBuilder<PriceTier> builder) =>
+        builder.ToTable("release_tiers").HasKey(x => new { x.ReleaseId, x.Above });
 }
 
 internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>

@@ -50,7 +50,7 @@ internal static class Links
     public static string Csv(string list)
     {
         var name = list.Split('?')[0];
-        return $"/{LanguageTags.Of(CultureInfo.CurrentUICulture).Segment()}/api/v1/{name}.csv{list[name.Length..]}";
+        return $"api/v1/{name}.csv{list[name.Length..]}";
     }
 
     public static string Filtered(VendorFilter filter, int page = 1) => Vendors + filter.ToQueryString(page);

@@ -14,6 +14,7 @@ internal static class CatalogueHosting
         builder.Services.AddOptions<SourcesOptions>().BindConfiguration("Sources");
         builder.Services.AddSingleton<ArticleTexts>();
         builder.Services.AddSingleton<BuildLog>();
+        builder.Services.AddSingleton<ServedCopies>();
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddScoped<CatalogueLease>();
         builder.Services.AddScoped(services => services.GetRequiredService<CatalogueLease>().Served.Snapshot);
@@ -29,7 +30,7 @@ internal static class CatalogueHosting
     {
         try
         {
-            return await app.Services.GetRequiredService<CurrentCatalogue>().RefreshAsync();
+            return await app.Services.GetRequiredService<CurrentCatalogue>().OpenAsync();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {

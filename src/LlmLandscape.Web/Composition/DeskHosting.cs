@@ -3,6 +3,7 @@ using LlmLandscape.Web.Components.Layout;
 using LlmLandscape.Web.Features.Desk;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -27,13 +28,25 @@ internal static class DeskHosting
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
     }
 
+    /// <summary>A page of another site cannot open a circuit: browsers say where a script comes from.</summary>
+    public static void UseOwnOrigin(this WebApplication app) => app.Use((context, next) =>
+    {
+        var origin = context.Request.Headers.Origin.ToString();
+        if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal) || origin.Length == 0
+            || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == context.Request.Host.Value))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    });
+
     public static void MapDesk(this WebApplication app)
     {
         if (!IsEnabled(app.Configuration, app.Environment)) return;
 
         // Not among the pages: with an interactive part in their midst, every one of them would carry Blazor's sealed state,
         // which is never the same twice.
-        app.MapBlazorHub();
+        // One kind of connection, whose number is limited (Limits:Circuits).
+        app.MapBlazorHub(hub => hub.Transports = HttpTransportType.WebSockets);
         app.MapGet("/desk", (HttpContext context) =>
         {
             new QueryReader(context.Request.Query).NothingElse();

@@ -12,6 +12,9 @@ internal sealed class ApiRequest(HttpContext context, CatalogueSnapshot catalogu
 
     public Language Language { get; } = LanguageTags.Of(CultureInfo.CurrentUICulture);
 
+    /// <summary>The path of the pages in the reader's language, without a slash at its end.</summary>
+    public string Root => $"{LanguagePath.Root(context.Request)}/{Language.Segment()}";
+
     public QueryReader Query { get; } = new(context.Request.Query);
 
     private bool AsksForCsv => context.Request.Path.Value!.EndsWith(".csv", StringComparison.Ordinal);

@@ -24,6 +24,13 @@ internal static partial class LanguagePath
         foreach (var (_, segment) in Segments)
         {
             if (!request.Path.StartsWithSegments(segment, StringComparison.Ordinal, out var rest)) continue;
+            if (rest.Value is [_, .., '/'])
+            {
+                // One page, one address: what a browser calls a folder is the same page here.
+                context.Response.Redirect(request.PathBase + segment + rest.Value.TrimEnd('/') + request.QueryString, permanent: true);
+                return Task.CompletedTask;
+            }
+
             request.PathBase = request.PathBase.Add(segment);
             request.Path = rest.HasValue ? rest : "/";
             return next(context);
@@ -49,6 +56,13 @@ internal static partial class LanguagePath
         foreach (var (language, segment) in Segments)
             if (request.PathBase.Value?.EndsWith(segment, StringComparison.Ordinal) == true) return language;
         return null;
+    }
+
+    /// <summary>The path under which the site stands, without the language: empty where it has the whole host.</summary>
+    public static string Root(HttpRequest request)
+    {
+        var path = request.PathBase.Value ?? "";
+        return Of(request) is { } language ? path[..^(language.Segment().Length + 1)] : path;
     }
 
     private static bool IsPage(HttpRequest request) =>

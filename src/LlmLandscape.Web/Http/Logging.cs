@@ -37,6 +37,7 @@ internal static class Logging
             log.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms";
             log.GetLevel = (context, elapsed, error) => (error, context.Response.StatusCode) switch
             {
+                _ when context.Request.Path.StartsWithSegments("/health") && context.Response.StatusCode < 400 => LogEventLevel.Verbose,
                 ({ }, _) or (_, >= 500) => LogEventLevel.Error,
                 (_, >= 400) => LogEventLevel.Information,
                 _ when options.Every || elapsed >= options.SlowMilliseconds => LogEventLevel.Information,

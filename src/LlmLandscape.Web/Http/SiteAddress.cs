@@ -22,8 +22,15 @@ internal sealed class SiteAddress(IOptions<SiteOptions> options)
     /// <summary>What pages say of it; where nothing is set, they repeat the host that they were asked of.</summary>
     public string? Set => _address;
 
+    /// <summary>The path under which the site stands at its address: <c>/landscape</c>; empty where it has the whole of it.</summary>
+    public PathString Base { get; } = new((options.Value.Address?.AbsolutePath.TrimEnd('/') ?? "") is { Length: > 0 } path ? path : null);
+
     /// <summary>The address of the site in the reader's language, without a slash at its end.</summary>
-    public string Of(HttpRequest request) => $"{_address ?? Asked(request)}/{RequestCulture.Language.Segment()}";
+    public string Of(HttpRequest request) => $"{Whole(request)}/{RequestCulture.Language.Segment()}";
+
+    /// <summary>The address of the site in no language, without a slash at its end.</summary>
+    public string Whole(HttpRequest request) =>
+        _address ?? $"{request.Scheme}://{request.Host}{LanguagePath.Root(request)}";
 
     /// <summary>
     /// Without an address of its own the site repeats the host of the request, so that hosts must be known: those in
@@ -37,6 +44,7 @@ internal sealed class SiteAddress(IOptions<SiteOptions> options)
             .ValidateOnStart();
         builder.Services.AddOptions<HostFilteringOptions>().Configure<IOptions<SiteOptions>>((filter, site) =>
         {
+            filter.AllowEmptyHosts = false;
             if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]))
                 filter.AllowedHosts = site.Value.Address is null ? ThisMachine : ["*"];
         });
@@ -44,12 +52,4 @@ internal sealed class SiteAddress(IOptions<SiteOptions> options)
 
     private static bool IsUsable(SiteOptions options) => options.Address is null
         or { IsAbsoluteUri: true, Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" };
-
-    private static string Asked(HttpRequest request)
-    {
-        var path = request.PathBase.Value ?? "";
-        foreach (var language in LanguageTags.All)
-            if (path.EndsWith($"/{language.Segment()}", StringComparison.Ordinal)) path = path[..^(language.Segment().Length + 1)];
-        return $"{request.Scheme}://{request.Host}{path}";
-    }
 }

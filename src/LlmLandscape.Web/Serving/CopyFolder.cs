@@ -14,21 +14,34 @@ internal sealed class CopyFolder : IDisposable
     private readonly FileStream _lock;
     private int _copies;
 
-    public CopyFolder()
+    /// <summary>Makes the folder.</summary>
+    /// <param name="root">The folder that it is made in.</param>
+    /// <exception cref="IOException">There is no such folder, or no room in it.</exception>
+    public CopyFolder(string root)
     {
-        SweepLeftovers();
-        Path = Directory.CreateTempSubdirectory(Prefix).FullName;
+        SweepLeftovers(root);
+        Path = System.IO.Path.Combine(root, $"{Prefix}{Guid.NewGuid():N}");
+        if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no folder {root}.");
+        Directory.CreateDirectory(Path);
         _lock = Lock(Path, FileMode.CreateNew);
     }
 
     public string Path { get; }
 
-    /// <summary>Copies a file into the folder, under a name of its own.</summary>
+    /// <summary>Copies a file into the folder, under a name of its own; where that fails, nothing of it is left.</summary>
     public string Copy(string file)
     {
         var copy = System.IO.Path.Combine(Path, $"{Interlocked.Increment(ref _copies)}.sqlite");
-        File.Copy(file, copy);
-        return copy;
+        try
+        {
+            File.Copy(file, copy);
+            return copy;
+        }
+        catch
+        {
+            File.Delete(copy);
+            throw;
+        }
     }
 
     public void Dispose()
@@ -47,9 +60,9 @@ internal sealed class CopyFolder : IDisposable
     private static FileStream Lock(string folder, FileMode mode) =>
         new(System.IO.Path.Combine(folder, LockName), mode, FileAccess.ReadWrite, FileShare.None);
 
-    private static void SweepLeftovers()
+    private static void SweepLeftovers(string root)
     {
-        foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), $"{Prefix}*"))
+        foreach (var folder in Directory.EnumerateDirectories(root, $"{Prefix}*"))
         {
             try
             {

@@ -10,14 +10,9 @@ internal sealed partial class CurrentCatalogue(
     IOptions<CatalogueOptions> options,
     IHostEnvironment environment,
     BuildLog builds,
+    ServedCopies copies,
     ILogger<CurrentCatalogue> logger) : IDisposable
 {
-    /// <summary>
-    /// Each catalogue is served from a copy of its own. Whoever began to read one finishes with it, whatever takes the place of
-    /// the built file meanwhile.
-    /// </summary>
-    private readonly CopyFolder _copies = new();
-
     private readonly SemaphoreSlim _one = new(1, 1);
     private volatile ServedCatalogue? _served;
 
@@ -78,6 +73,26 @@ internal sealed partial class CurrentCatalogue(
         }
     }
 
+    /// <summary>
+    /// Opens the first catalogue: that of the seeds, or else, whatever keeps it from being built (a full disk, a folder that cannot be
+    /// written), the good one that is in place.
+    /// </summary>
+    /// <returns>False where the seeds have problems and there is none in place.</returns>
+    /// <exception cref="IOException">It cannot be built, and there is none in place.</exception>
+    public async Task<bool> OpenAsync()
+    {
+        try
+        {
+            return await RefreshAsync();
+        }
+        catch (Exception error) when (CatalogueFile.Inspect(BuiltFile).CanServe)
+        {
+            CouldNotBuild(error, BuiltFile);
+            Open("of before is kept", TimeSpan.Zero);
+            return true;
+        }
+    }
+
     /// <summary>Begins to read the catalogue that is being served; whoever does must leave it.</summary>
     public ServedCatalogue Enter()
     {
@@ -92,16 +107,15 @@ internal sealed partial class CurrentCatalogue(
     {
         _one.Dispose();
         _served?.Leave();
-        _copies.Dispose();
     }
 
     private void Open(string said, TimeSpan took)
     {
         var started = Stopwatch.GetTimestamp();
         if (CatalogueFile.Inspect(BuiltFile).Info?.Version == _served?.Snapshot.Version) return;
-        var copy = _copies.Copy(BuiltFile);
+        var (file, isCopy) = copies.Of(BuiltFile);
         var before = _served;
-        _served = new(CatalogueSnapshot.Read(copy), copy);
+        _served = new(CatalogueSnapshot.Read(file), file, isCopy);
         before?.Leave();
         builds.Serves(Snapshot.Version);
         var counts = Snapshot.Counts;
@@ -143,6 +157,9 @@ internal sealed partial class CurrentCatalogue(
 
     [LoggerMessage(LogLevel.Warning, "There is no folder of seeds at {Seeds}; the catalogue built before, {File}, is served as it is")]
     private partial void WithoutSeeds(string seeds, string file);
+
+    [LoggerMessage(LogLevel.Error, "The catalogue could not be built; the one in place, {File}, goes on serving")]
+    private partial void CouldNotBuild(Exception error, string file);
 
     [LoggerMessage(LogLevel.Error, "{Place}: {Problem}")]
     private partial void Problem(string place, string problem);

@@ -7,7 +7,7 @@ namespace LlmLandscape.Web.Serving;
 /// A catalogue that is or was being served: what is in memory, and the copy of its file that is asked for offers and words. The
 /// copy goes when another catalogue has taken its place and the last who read it has finished.
 /// </summary>
-internal sealed class ServedCatalogue(CatalogueSnapshot snapshot, string file)
+internal sealed class ServedCatalogue(CatalogueSnapshot snapshot, string file, bool isCopy)
 {
     private readonly Lock _lock = new();
     private int _readers = 1; // the first is whoever serves it
@@ -35,7 +35,7 @@ internal sealed class ServedCatalogue(CatalogueSnapshot snapshot, string file)
         }
 
         using (var connection = new SqliteConnection(CatalogueConnection.ReadOnly(File))) SqliteConnection.ClearPool(connection);
-        System.IO.File.Delete(File); // an open file cannot be deleted everywhere: the pool is cleared before
+        if (isCopy) System.IO.File.Delete(File); // an open file cannot be deleted everywhere: the pool is cleared before
     }
 }
 

@@ -85,6 +85,31 @@ public sealed class ReleaseRowsTests : IDisposable
         report.Problems.ShouldHaveSingleItem().Message.ShouldContain("is not a snapshot of models.dev");
     }
 
+    [Fact]
+    public void Without_a_catalogue_of_before_a_broken_snapshot_is_named_and_left_out_until_it_is_mended()
+    {
+        Directory.CreateDirectory(_seeds.Datasets.Path);
+        File.WriteAllText(_seeds.Datasets.ModelsDev, "<html>");
+
+        var report = CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue, _seeds.Datasets);
+
+        report.Outcome.ShouldBe(BuildOutcome.Built);
+        report.Problems.ShouldHaveSingleItem().Message.ShouldContain("is not a snapshot of models.dev");
+        report.State.CanServe.ShouldBeTrue();
+        // It is tried again, and what is served now goes on.
+        CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue, _seeds.Datasets).Outcome.ShouldBe(BuildOutcome.Refused);
+        Attach(("alpha", "two-1", SampleSnapshot.Model()));
+        Built().ShouldContain(x => x.Id == "alpha/two-1");
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_snapshot_is_named_too()
+    {
+        Directory.CreateDirectory(_seeds.Datasets.ModelsDev);
+        CatalogueBuilder.Build(_seeds.Folder, _seeds.Catalogue, _seeds.Datasets).Problems.ShouldHaveSingleItem()
+            .Place.File.ShouldBe(_seeds.Datasets.ModelsDev);
+    }
+
     private void Attach(params (string Provider, string Id, System.Text.Json.Nodes.JsonObject Model)[] records)
     {
         Directory.CreateDirectory(_seeds.Datasets.Path);

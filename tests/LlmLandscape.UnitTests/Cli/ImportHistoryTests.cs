@@ -73,7 +73,7 @@ public sealed class ImportHistoryTests : IDisposable
     [InlineData("empty", "is not a clone of models.dev: there is no git repository")]
     [InlineData("page.html", "is not a snapshot of models.dev: it is not JSON")]
     [InlineData("foreign.json", "is not a snapshot of models.dev: it holds a list")]
-    [InlineData("huge.json", "is not a snapshot of models.dev: it has 500 MB")]
+    [InlineData("huge.json", "is not a snapshot of models.dev: it is larger than 64 MB")]
     [InlineData("foreign", "is not a clone of models.dev: its newest commit has no folder 'providers'")]
     public async Task What_is_neither_is_refused_and_nothing_changes(string name, string why)
     {

@@ -91,7 +91,7 @@ public sealed class ImportTablesTests : IDisposable
         await ShouldRefuse("it is empty", "");
         await ShouldRefuse(kind == "arena" ? "its columns are" : "it has no column", foreign);
         using (var stream = File.OpenWrite(_folder[name])) stream.SetLength(DatasetForm.LargestFile + 1);
-        await ShouldRefuse("it has 64 MB, more than 64 MB that a file may have", text: null);
+        await ShouldRefuse("it is larger than 64 MB", text: null);
 
         async Task ShouldRefuse(string why, string? text)
         {

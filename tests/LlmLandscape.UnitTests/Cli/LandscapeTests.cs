@@ -69,7 +69,8 @@ public sealed class LandscapeTests : IDisposable
     {
         var (code, output, _) = await Run("check-citations", "--seeds", _seeds.Folder, "--sources", _seeds.Articles);
         code.ShouldBe(0);
-        output.ShouldBe("22 citations stand, 7 of them with the figure as printed.\n");
+        output.ShouldStartWith("Numbers that nothing takes (5). Enter them, or say why not under 'numbers' of the source:\n  paper#p2: 二");
+        output.ShouldEndWith("\n22 citations stand, 7 of them with the figure as printed.\n");
 
         _seeds.Change("vendors/beta.yaml", "printed: 50%", "printed: 51%");
         var (failed, _, errors) = await Run("check-citations", "--seeds", _seeds.Folder, "--sources", _seeds.Articles);

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json.Nodes;
 using LlmLandscape.Catalogue.Datasets;
 using LlmLandscape.Catalogue.Facts;
@@ -64,6 +66,72 @@ public sealed class ModelsDevReaderTests : IDisposable
         Read(SampleSnapshot.Model(("cost", null))).Records[0].Price.ShouldBe(PriceKind.None);
     }
 
+    [Fact]
+    public void Prices_of_caches_and_above_sizes_of_the_context_and_what_is_on_its_way_out_are_taken_over()
+    {
+        var record = Read(SampleSnapshot.Model(
+            ("status", "deprecated"),
+            ("cost", JsonNode.Parse("""
+                {
+                  "input": 5, "output": 25, "cache_read": 0.5, "cache_write": 0,
+                  "tiers": [
+                    { "input": 20, "output": 50, "tier": { "type": "context", "size": 400000 } },
+                    { "input": 10, "output": 37.5, "cache_read": 1, "tier": { "type": "context", "size": 200000 } },
+                    { "input": 1, "output": 2, "tier": { "type": "night" } }
+                  ]
+                }
+                """)))).Records[0];
+        (record.CacheRead, record.CacheWrite, record.IsDeprecated).ShouldBe((0.5, null, true));
+        record.Tiers.Select(x => (x.Above, x.Input, x.Output, x.CacheRead)).ShouldBe([(200_000, 10, 37.5, 1.0), (400_000, 20, 50, null)]);
+        Read(SampleSnapshot.Model()).Records[0].ShouldSatisfyAllConditions(
+            x => x.CacheRead.ShouldBeNull(), x => x.Tiers.ShouldBeEmpty(), x => x.IsDeprecated.ShouldBeFalse());
+    }
+
+    [Fact]
+    public void A_file_packed_by_gzip_or_with_a_byte_order_mark_is_read_too()
+    {
+        var text = SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model())).ToJsonString();
+        System.IO.File.WriteAllText(File, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        ModelsDevReader.Read(File).Records.Count.ShouldBe(1);
+
+        using (var packed = new GZipStream(System.IO.File.Create(File), CompressionLevel.Fastest))
+            packed.Write(Encoding.UTF8.GetBytes(text));
+        ModelsDevReader.Read(File).Records.Count.ShouldBe(1);
+
+        System.IO.File.WriteAllBytes(File, [0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
+        Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("cannot be unpacked");
+    }
+
+    [Fact]
+    public void A_small_file_that_unpacks_to_a_huge_one_is_refused()
+    {
+        using (var packed = new GZipStream(System.IO.File.Create(File), CompressionLevel.Fastest))
+            for (var i = 0; i < 80; i++) packed.Write(new byte[1024 * 1024]);
+        Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("it is larger than 64 MB");
+    }
+
+    [Fact]
+    public void A_file_of_another_time_is_refused_with_the_field_that_it_lacks()
+    {
+        Should.Throw<InvalidDataException>(() => Write(SampleSnapshot.Of(
+                ("alpha", "one-1", SampleSnapshot.Model(("release_date", null))),
+                ("alpha", "two-1", SampleSnapshot.Model(("release_date", null))))))
+            .Message.ShouldContain("of 2 of 2: It has no 'release_date'. An older format");
+    }
+
+    [Fact]
+    public void What_was_attached_reads_as_what_was_read_and_keeps_its_day()
+    {
+        var read = Write(SampleSnapshot.Of(("alpha", "two-1", SampleSnapshot.Model())));
+        ModelsDevReader.Write(File, read with { Day = new(2025, 6, 1) });
+
+        var again = ModelsDevReader.Read(File, today: new(2030, 1, 1));
+
+        again.Day.ShouldBe(new(2025, 6, 1));
+        again.Records.Select(x => x.Id).ShouldBe(read.Records.Select(x => x.Id));
+        again.Json.ToArray().ShouldBe(read.Json.ToArray());
+    }
+
     public static TheoryData<string, string?, string> Mistakes => new()
     {
         { "name", null, "It has no 'name'." },
@@ -86,6 +154,11 @@ public sealed class ModelsDevReaderTests : IDisposable
         { "cost", "[]", "Its 'cost' is a list, not an object." },
         { "cost", "{\"input\": -1, \"output\": 2}", "Its 'input' is -1, not a number of zero or more." },
         { "cost", "{\"input\": \"free\"}", "Its 'input' is 'free', not a number of zero or more." },
+        { "cost", "{\"input\": 0.00000125, \"output\": 0.00001}",
+            "Its 'input' is 0.00000125; prices are in USD per million tokens, and this looks like one per token." },
+        { "cost", "{\"input\": 1250000, \"output\": 2}", "Its 'input' is 1250000, more than anybody asks for a million tokens." },
+        { "cost", "{\"input\": 1, \"output\": 2, \"tiers\": {}}", "Its 'tiers' are an object, not a list." },
+        { "limit", "{\"context\": 5000000000}", "Its 'context' has more tokens than any model can take in." },
         { "limit", "{\"context\": -5}", "Its 'context' is -5, not a number of zero or more." },
     };
 
@@ -125,7 +198,7 @@ public sealed class ModelsDevReaderTests : IDisposable
         System.IO.File.WriteAllText(
             File, $$"""{ "odd": 1, "alpha": { "models": { "two-1": {{SampleSnapshot.Model().ToJsonString()}}, "two-1": {} } } }""");
         var snapshot = ModelsDevReader.Read(File);
-        snapshot.Providers.ShouldBe(1);
+        snapshot.Providers.ShouldBe(["alpha"]);
         snapshot.Refused.Select(x => x.Record).ShouldBe(["odd", "alpha/two-1"]);
         snapshot.Records.ShouldHaveSingleItem().ProviderName.ShouldBe("alpha", "a provider without a name goes by its id");
     }
@@ -150,7 +223,7 @@ public sealed class ModelsDevReaderTests : IDisposable
     public void What_is_too_large_or_too_deep_is_refused_before_it_is_taken_in()
     {
         using (var large = System.IO.File.Create(File)) large.SetLength(500L * 1024 * 1024);
-        Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("it has 500 MB");
+        Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("it is larger than 64 MB");
         System.IO.File.WriteAllText(File, string.Concat(Enumerable.Repeat("{\"a\":", 5000)) + "1" + new string('}', 5000));
         Should.Throw<InvalidDataException>(() => ModelsDevReader.Read(File)).Message.ShouldContain("nested more than 32 deep");
     }
@@ -160,6 +233,6 @@ public sealed class ModelsDevReaderTests : IDisposable
     private DatasetSnapshot Write(JsonObject snapshot)
     {
         System.IO.File.WriteAllText(File, snapshot.ToJsonString());
-        return ModelsDevReader.Read(File);
+        return ModelsDevReader.Read(File, new DateOnly(2025, 12, 31));
     }
 }

@@ -88,7 +88,7 @@ public sealed class ScoreFileTests : IDisposable
     public void A_file_that_is_too_large_is_not_even_opened()
     {
         using (var stream = File.Create(Path)) stream.SetLength(DatasetForm.LargestFile + 1);
-        Should.Throw<InvalidDataException>(() => ScoreFile.Read(Path)).Message.ShouldContain("it has 64 MB, more than 64 MB");
+        Should.Throw<InvalidDataException>(() => ScoreFile.Read(Path)).Message.ShouldContain("it is larger than 64 MB");
     }
 
     [Theory]

@@ -151,12 +151,15 @@ public sealed class RealDataTests : IClassFixture<RealDataTests.Attached>, IClas
             ReadIndex();
             var catalogue = ShippedCatalogue.Built(folder =>
             {
-                folder.Attach(folder.Epoch, file => ScoreFile.Write(file, EpochReader.Read(Path.Combine(Folders.Data, "epoch"), Today)));
-                folder.Attach(folder.Arena, file => ScoreFile.Write(file, ArenaReader.Read(Files("arena"), _beginnings, Today)));
-                folder.Attach(folder.Fmti, file => IndicatorFile.Write(file, FmtiReader.Read(Files("fmti"))));
+                Attach(folder, folder.Epoch, file => ScoreFile.Write(file, EpochReader.Read(Path.Combine(Folders.Data, "epoch"), Today)));
+                Attach(folder, folder.Arena, file => ScoreFile.Write(file, ArenaReader.Read(Files("arena"), _beginnings, Today)));
+                Attach(folder, folder.Fmti, file => IndicatorFile.Write(file, FmtiReader.Read(Files("fmti"))));
             });
             Performance = catalogue.Measure(ShippedCatalogue.Everything).Performance;
         }
+
+        private static void Attach(DatasetFolder folder, string place, Action<string> write) =>
+            folder.TryAttach(place, write, _ => true).ShouldBeTrue();
 
         public PerformanceMeasures? Performance { get; }
 

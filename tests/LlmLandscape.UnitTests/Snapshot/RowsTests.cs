@@ -93,7 +93,8 @@ public sealed class RowsTests : IDisposable
         Same(EditedRows.Models(_connection), _context.Models.OrderBy(x => x.Id));
         Same(EditedRows.Spellings(_connection), _context.Spellings.OrderBy(x => x.Id));
         Same(EditedRows.Datasets(_connection), _context.Datasets.OrderBy(x => x.Id));
-        Same(EditedRows.Releases(_connection), _context.Releases.Include(x => x.Capabilities.OrderBy(c => c.CapabilityId))
+        Same(EditedRows.Releases(_connection), _context.Releases.Include(x => x.Tiers.OrderBy(t => t.Above))
+            .Include(x => x.Capabilities.OrderBy(c => c.CapabilityId))
             .OrderBy(x => x.Position));
         Same(EditedRows.Changes(_connection), _context.Changes.OrderByDescending(x => x.Id));
         Same(EditedRows.Prose(_connection).Select(x => x.Markdown).Order(), _context.Prose.Select(x => x.Markdown).AsEnumerable().Order());

@@ -11,6 +11,8 @@ internal sealed record NearestPageView(string Name, string Address)
 {
     private const int Most = 6;
 
+    private const int LongestName = 150;
+
     private static readonly string[] Lists =
     [
         Links.Vendors,
@@ -30,7 +32,9 @@ internal sealed record NearestPageView(string Name, string Address)
     public static IReadOnlyList<NearestPageView> To(CatalogueSnapshot catalogue, string path, Language language)
     {
         var segments = path.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var written = Uri.UnescapeDataString(segments.LastOrDefault() ?? "");
+        // What is far longer than any name is none that was misspelt, and would take long to be held against all of them.
+        var last = Uri.UnescapeDataString(segments.LastOrDefault() ?? "");
+        var written = last.Length <= LongestName ? last : "";
         var local = catalogue.In(language);
         var pages = local.Vendors.Select(x => (Key: x.Id, Page: new NearestPageView(x.Name, Links.Vendor(x.Id))))
             .Concat(catalogue.Strategies.Select(x => Page(x.Id, x.Name, Links.Strategy(x.Id))))

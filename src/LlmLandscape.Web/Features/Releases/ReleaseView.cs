@@ -15,6 +15,10 @@ namespace LlmLandscape.Web.Features.Releases;
 /// <param name="Weights">Whether the weights are public.</param>
 /// <param name="InputPrice">USD per million tokens of input.</param>
 /// <param name="OutputPrice">USD per million tokens of output.</param>
+/// <param name="CacheReadPrice">USD per million tokens read from a cache; null where none is asked or recorded.</param>
+/// <param name="CacheWritePrice">USD per million tokens written to a cache; null where none is asked or recorded.</param>
+/// <param name="Tiers">What is asked above certain sizes of the context, from the smallest on.</param>
+/// <param name="IsDeprecated">Whether the record says that the model is on its way out.</param>
 /// <param name="Can">Capabilities that the record says it has.</param>
 /// <param name="Cannot">Capabilities that the record says it has not; what stands in neither is not recorded.</param>
 /// <param name="Doubt">Why the measures leave it out; null where they do not.</param>
@@ -32,6 +36,10 @@ public sealed record ReleaseView(
     Openness? Weights,
     double? InputPrice,
     double? OutputPrice,
+    double? CacheReadPrice,
+    double? CacheWritePrice,
+    IReadOnlyList<PriceTierView> Tiers,
+    bool IsDeprecated,
     IReadOnlyList<string> Can,
     IReadOnlyList<string> Cannot,
     ReleaseDoubt? Doubt,
@@ -50,8 +58,20 @@ public sealed record ReleaseView(
         release.Weights,
         release.InputPrice,
         release.OutputPrice,
+        release.CacheReadPrice,
+        release.CacheWritePrice,
+        [.. release.Tiers.Select(x => new PriceTierView(x.Above, x.Input, x.Output, x.CacheRead, x.CacheWrite))],
+        release.IsDeprecated,
         [.. release.Capabilities.Where(x => x.Has).Select(x => x.CapabilityId).Order(StringComparer.Ordinal)],
         [.. release.Capabilities.Where(x => !x.Has).Select(x => x.CapabilityId).Order(StringComparer.Ordinal)],
         release.Doubt,
         release.DoubtText?.In(local.Language));
 }
+
+/// <summary>What is asked of whoever takes up more than a certain size of the context, in USD per million tokens.</summary>
+/// <param name="Above">The tokens of context above which it holds.</param>
+/// <param name="Input">Of input.</param>
+/// <param name="Output">Of output.</param>
+/// <param name="CacheRead">Read from a cache; null where none is asked or recorded.</param>
+/// <param name="CacheWrite">Written to a cache; null where none is asked or recorded.</param>
+public sealed record PriceTierView(long Above, double Input, double Output, double? CacheRead, double? CacheWrite);

@@ -33,7 +33,7 @@ internal static class SearchApi
                 var filter = request.Query.Read<SearchFilter>(AddressValues.None);
                 var page = request.Page();
                 var view = await query.RunAsync(filter, page.Limit, page.Cursor, request.Language, cancellation);
-                return page.Answer(view.Hits.Select(hit => Item(hit, request.Language)).ToList(), view.Total);
+                return page.Answer(view.Hits.Select(hit => Item(hit, request.Root)).ToList(), view.Total);
             },
             new Reads<SearchFilter>());
 
@@ -46,29 +46,27 @@ internal static class SearchApi
                 var found = filter.Kind == SuggestionFilter.OfVendors
                     ? VendorSuggestions.Of(request.Snapshot, filter, MostSuggestions, request.Language)
                     : await query.RunAsync(filter, MostSuggestions, request.Language, cancellation);
-                return page.Answer(found.Select(x => Item(x, Words.In(request.Language))).ToList());
+                return page.Answer(found.Select(x => Item(x, Words.In(request.Language), request.Root)).ToList());
             },
             new Reads<SuggestionFilter>());
     }
 
-    private static SearchItem Item(SearchHitView hit, Language language) => new(
+    private static SearchItem Item(SearchHitView hit, string root) => new(
         hit.Kind,
         hit.Id,
         Written(hit.Title),
         hit.Text.Count == 0 ? null : Written(hit.Text),
-        Absolute(hit.Address, language),
+        $"{root}/{hit.Address}",
         hit.Fact?.Fact.Citations ?? []);
 
-    private static SuggestionItem Item(SuggestionView found, Words words) => new(
+    private static SuggestionItem Item(SuggestionView found, Words words, string root) => new(
         found.Kind,
         KindName.Of(words, found.Kind),
         found.Id,
         found.Name,
         found.Spelling,
         found.Vendor,
-        Absolute(found.Address, words.Language));
+        $"{root}/{found.Address}");
 
     private static string Written(IEnumerable<TextPiece> pieces) => string.Concat(pieces.Select(piece => piece.Text));
-
-    private static string Absolute(string address, Language language) => $"/{language.Segment()}/{address}";
 }

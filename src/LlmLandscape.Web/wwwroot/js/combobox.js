@@ -86,7 +86,7 @@ export function enhance(form, show) {
     asked.abort();
     asked = new AbortController();
     const { signal } = asked;
-    const address = new URL(form.dataset.suggestions, location.origin);
+    const address = new URL(form.dataset.suggestions, document.baseURI);
     address.searchParams.set('q', wanted);
     if (select) new FormData(form).getAll(select.name).filter(id => id).forEach(id => address.searchParams.append('without', id));
     try {

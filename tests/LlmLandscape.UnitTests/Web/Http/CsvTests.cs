@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using CsCheck;
 using LlmLandscape.Web.Http;
 using LlmLandscape.Web.Serving;
 using LlmLandscape.Web.Wording;
@@ -7,37 +8,67 @@ namespace LlmLandscape.UnitTests.Web.Http;
 
 public sealed class CsvTests
 {
+    private const string Head = "id,of.kind,of.id,value,high,tags,citations,printed,period.text\r\n";
+
     [Fact]
     public void What_is_nested_is_flattened_and_unknown_is_an_empty_cell() =>
-        Write("""{ "id": "a", "of": { "kind": "vendor", "id": "b" }, "value": 124000000, "high": null, "tags": ["x", "y"] }""")
-            .ShouldBe("id,of.kind,of.id,value,high,tags\r\na,vendor,b,124000000,,x; y\r\n");
+        Write(new Entry("a", new("vendor", "b"), 124_000_000) { Tags = ["x", "y"] }).ShouldBe(Head + "a,vendor,b,124000000,,x; y,,,\r\n");
 
     [Fact]
     public void A_citation_is_a_source_and_a_paragraph_and_the_print_beside() =>
-        Write(
-            """
-            {
-                "citations": [
-                    { "source": "s", "paragraph": 7, "printed": "800億元" },
-                    { "source": "s", "paragraph": 8, "printed": null }
-                ]
-            }
-            """)
-            .ShouldBe("citations,printed\r\ns#p7; s#p8,800億元\r\n");
-
-    [Fact]
-    public void A_list_of_nothing_is_an_empty_cell_and_takes_no_print_away() =>
-        Write("""{ "tags": [], "citations": [{ "source": "s", "paragraph": 7, "printed": "x" }] }""")
-            .ShouldBe("tags,citations,printed\r\n,s#p7,x\r\n");
+        Write(new Entry("a", null, 1) { Citations = [new("s", 7, "800億元"), new("s", 8, null)] })
+            .ShouldBe(Head + "a,,,1,,,s#p7; s#p8,800億元,\r\n");
 
     [Fact]
     public void Commas_quotes_and_line_breaks_stay_in_their_cell() =>
-        Write("""{ "text": "a, \"b\"\nc" }""").ShouldBe("text\r\n\"a, \"\"b\"\"\nc\"\r\n");
+        Write(new Entry("a, \"b\"\nc", null, 1)).ShouldBe(Head + "\"a, \"\"b\"\"\nc\",,,1,,,,,\r\n");
 
     [Fact]
-    public void Rows_with_other_columns_share_one_head() =>
-        Write("""{ "a": 1, "period": null }""", """{ "a": 2, "period": { "text": "2024" } }""")
-            .ShouldBe("a,period,period.text\r\n1,,\r\n2,,2024\r\n");
+    public void The_columns_are_the_same_whatever_is_in_them_and_where_nothing_is()
+    {
+        Write<Entry>().ShouldBe(Head);
+        Write(new Entry("a", null, 1) { Period = new("2024") }).ShouldBe(Head + "a,,,1,,,,,2024\r\n");
+    }
 
-    private static string Write(params string[] rows) => Csv.Write(rows.Select(row => JsonNode.Parse(row)!.AsObject()));
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1 to the team", "'+1 to the team")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("a=1", "a=1")]
+    public void A_text_that_a_spreadsheet_would_reckon_is_a_text(string text, string cell) =>
+        Write(new Entry(text, null, -5)).ShouldBe($"{Head}{cell},,,-5,,,,,\r\n");
+
+    [Fact]
+    public void No_cell_begins_a_formula_whatever_the_texts_are() =>
+        Gen.String[Gen.Char["=+-@\t\r\n\",;a1 "], 0, 6].Sample(text =>
+        {
+            using var reader = new CsvHelper.CsvReader(
+                new StringReader(Write(new Entry(text, null, 1))), System.Globalization.CultureInfo.InvariantCulture);
+            reader.Read().ShouldBeTrue();
+            reader.Read().ShouldBeTrue();
+            var cell = reader.GetField(0)!;
+            (cell.Length == 0 || !"=+-@\t\r".Contains(cell[0]) || double.TryParse(cell, out _)).ShouldBeTrue(cell);
+            cell.ShouldEndWith(text);
+        });
+
+    private static string Write<T>(params T[] rows) => Csv.Write(rows, new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    });
+
+    private sealed record Entry(string Id, Of? Of, double Value, double? High = null)
+    {
+        public IReadOnlyList<string> Tags { get; init; } = [];
+
+        public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+        public Span? Period { get; init; }
+    }
+
+    private sealed record Of(string Kind, string Id);
+
+    private sealed record Span(string Text);
+
+    private sealed record Citation(string Source, int Paragraph, string? Printed);
 }

@@ -17,7 +17,7 @@ public sealed class CopyFolderTests : IDisposable
     [Fact]
     public void Each_copy_has_a_name_of_its_own_and_the_original_stays()
     {
-        using var copies = new CopyFolder();
+        using var copies = new CopyFolder(Path.GetTempPath());
         var first = copies.Copy(Original);
         File.WriteAllText(Original, "as it is");
         var second = copies.Copy(Original);
@@ -27,7 +27,7 @@ public sealed class CopyFolderTests : IDisposable
     [Fact]
     public void A_process_that_ends_in_order_takes_its_copies_along()
     {
-        var copies = new CopyFolder();
+        var copies = new CopyFolder(Path.GetTempPath());
         copies.Copy(Original);
         copies.Dispose();
         Directory.Exists(copies.Path).ShouldBeFalse();
@@ -40,7 +40,7 @@ public sealed class CopyFolderTests : IDisposable
         var left = Directory.CreateTempSubdirectory("llm-landscape-").FullName;
         File.Copy(Original, Path.Combine(left, "1.sqlite"));
         File.WriteAllText(Path.Combine(left, "lock"), "");
-        using var next = new CopyFolder();
+        using var next = new CopyFolder(Path.GetTempPath());
 
         // Another process that starts at this moment may be at it.
         SpinWait.SpinUntil(() => !Directory.Exists(left), TimeSpan.FromSeconds(30)).ShouldBeTrue();
@@ -49,9 +49,9 @@ public sealed class CopyFolderTests : IDisposable
     [Fact]
     public void What_a_living_process_serves_from_stays()
     {
-        using var living = new CopyFolder();
+        using var living = new CopyFolder(Path.GetTempPath());
         var copy = living.Copy(Original);
-        using var next = new CopyFolder();
+        using var next = new CopyFolder(Path.GetTempPath());
         File.ReadAllText(copy).ShouldBe("as it was");
         next.Path.ShouldNotBe(living.Path);
     }
@@ -63,7 +63,7 @@ public sealed class CopyFolderTests : IDisposable
     {
         Path.GetFileName(_folder.Path).ShouldStartWith("llm-landscape-");
         Directory.SetLastWriteTimeUtc(_folder.Path, DateTime.UtcNow.AddHours(-hoursOld));
-        using var next = new CopyFolder();
+        using var next = new CopyFolder(Path.GetTempPath());
         File.Exists(Original).ShouldBeTrue();
     }
 
@@ -71,10 +71,10 @@ public sealed class CopyFolderTests : IDisposable
     public void What_a_process_left_that_was_killed_before_it_locked_its_folder_is_swept_an_hour_later()
     {
         var left = Directory.CreateTempSubdirectory("llm-landscape-").FullName;
-        using (new CopyFolder()) Directory.Exists(left).ShouldBeTrue("another process may be just about to lock it");
+        using (new CopyFolder(Path.GetTempPath())) Directory.Exists(left).ShouldBeTrue("another process may be just about to lock it");
 
         Directory.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddHours(-2));
-        using var next = new CopyFolder();
+        using var next = new CopyFolder(Path.GetTempPath());
         Directory.Exists(left).ShouldBeFalse();
     }
 
@@ -82,7 +82,7 @@ public sealed class CopyFolderTests : IDisposable
     [Fact]
     public void A_process_that_ends_in_order_bears_that_its_folder_is_gone_already()
     {
-        var copies = new CopyFolder();
+        var copies = new CopyFolder(Path.GetTempPath());
         Directory.Delete(copies.Path, recursive: true);
         Should.NotThrow(copies.Dispose);
     }

@@ -16,6 +16,7 @@ public sealed class CurrentCatalogueTests : IDisposable
     private const string Before = "Cuts prices.", After = "Cuts every price.";
 
     private readonly SampleSeeds _seeds = new();
+    private readonly ServedCopies _copies = new(NullLogger<ServedCopies>.Instance);
     private readonly CurrentCatalogue _catalogue;
 
     public CurrentCatalogueTests() => _catalogue = OfASite();
@@ -23,6 +24,7 @@ public sealed class CurrentCatalogueTests : IDisposable
     public void Dispose()
     {
         _catalogue.Dispose();
+        _copies.Dispose();
         SqliteConnection.ClearAllPools();
         _seeds.Dispose();
     }
@@ -131,13 +133,29 @@ public sealed class CurrentCatalogueTests : IDisposable
             last = served.File;
         }
 
+        _copies.Dispose();
         Directory.Exists(Path.GetDirectoryName(last)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_built_the_catalogue_in_place_is_served_as_it_is()
+    {
+        await RefreshAsync();
+        _seeds.Change("vendors/beta.yaml", $"en: {Before}", $"en: {After}");
+        File.Delete($"{_seeds.Catalogue}.lock");
+        Directory.CreateDirectory($"{_seeds.Catalogue}.lock"); // in the place of the file by which a build begins
+
+        using var other = OfASite();
+
+        (await other.OpenAsync()).ShouldBeTrue();
+        other.Snapshot.Version.ShouldBe(_catalogue.Snapshot.Version);
     }
 
     private CurrentCatalogue OfASite() => new(
         Options.Create(new CatalogueOptions { Seeds = _seeds.Folder, File = _seeds.Catalogue, Datasets = _seeds.Folder + "-none" }),
         new HostingEnvironment { ContentRootPath = _seeds.Folder },
         new BuildLog(TimeProvider.System),
+        _copies,
         NullLogger<CurrentCatalogue>.Instance);
 
     private async Task RefreshAsync() => (await _catalogue.RefreshAsync(TestContext.Current.CancellationToken)).ShouldBeTrue();
