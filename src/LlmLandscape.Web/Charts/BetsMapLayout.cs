@@ -182,20 +182,18 @@ public sealed record BetsMapLayout(
 
     /// <summary>How many lines the bands' names need where vendors stand as close as they may.</summary>
     private static int NameLines(IReadOnlyList<BetsBand> bands) =>
-        bands.SkipLast(1).Any(band => TextWidth.Of(band.Name, BandSize) > band.Columns.Count * LeastPitch) ? 2 : 1;
+        bands.Any(band => TextWidth.Of(band.Name, BandSize) > band.Columns.Count * LeastPitch) ? 2 : 1;
 
-    /// <summary>Over its band; that of the last stands beyond it rather than in several lines, and ends with the drawing at the latest.</summary>
+    /// <summary>Over its band, as wide as that; that of the last has all that is left of the drawing.</summary>
     private static List<PlacedWords> BandNameAt(BetsBand band, double x, double width, double over, bool isLast)
     {
-        var room = isLast ? Math.Max(width, TextWidth.Of(band.Name, BandSize)) : width;
+        var room = isLast ? FullWidth - x : width;
         var lines = TextWidth.Lines(band.Name, BandSize, room);
         if (lines.Count > 2) lines = [lines[0], TextWidth.Fit(string.Join(' ', lines.Skip(1)), BandSize, room)];
-        lines = [.. lines.Select(line => TextWidth.Fit(line, BandSize, room))];
-        var end = lines.Max(line => TextWidth.Of(line, BandSize)) + x > FullWidth;
         return
         [
             .. lines.Select((line, i) => new PlacedWords(
-                line, end ? FullWidth : x, over - 6 - (lines.Count - 1 - i) * SecondLine, end ? "end" : "start")),
+                TextWidth.Fit(line, BandSize, room), x, over - 6 - (lines.Count - 1 - i) * SecondLine)),
         ];
     }
 

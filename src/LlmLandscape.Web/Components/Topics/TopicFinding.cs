@@ -78,10 +78,16 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         return new(sentence, (observations.Count, disputed) switch
         {
             (0, _) => onRecord,
-            (_, 0) => onRecord + words[" "] + words["The articles print {0} figures of their own; they stand below and share no scale with the records.",
-                observations.Count],
-            _ => onRecord + words[" "] + words["The articles print {0} figures of their own, {1} of them disputed; they stand below and share no scale with the records.",
-                observations.Count, disputed],
+            (_, 0) => string.Concat(
+                onRecord,
+                words[" "],
+                words["The articles print {0} figures of their own; they stand below and share no scale with the records.",
+                    observations.Count]),
+            _ => string.Concat(
+                onRecord,
+                words[" "],
+                words["The articles print {0} figures of their own, {1} of them disputed; they stand below and share no scale with the records.",
+                    observations.Count, disputed]),
         });
     }
 
@@ -90,7 +96,8 @@ internal sealed record TopicFinding(string Sentence, string Beside)
     {
         var sets = metrics.SelectMany(x => x.Comparable.Select(set => (Metric: x, Set: set))).ToList();
         if (observations == 0) return new(words["The sources print no figure of it"], words["What no source says is not zero."]);
-        if (observations == 1) return new(words["One figure is printed, and none to set beside it"], words["What no source says is not zero."]);
+        if (observations == 1)
+            return new(words["One figure is printed, and none to set beside it"], words["What no source says is not zero."]);
         var beside = Compared(observations, sets.SelectMany(x => x.Set.Observations).Select(x => x.Fact.Id).Distinct().Count(), words);
         var trends = sets.Where(x => x.Set.IsTrend && x.Set.Observations[0].Fact.Figure.Value > 0).ToList();
         if (trends.Count == 0) return new(words["No two values can be set side by side"], beside);
@@ -112,7 +119,8 @@ internal sealed record TopicFinding(string Sentence, string Beside)
     }
 
     private static string Compared(int observations, int comparable, Words words) =>
-        comparable == 0 ? words["None of the {0} values can be set side by side: they differ in what is counted, when, or on what footing.", observations]
+        comparable == 0
+            ? words["None of the {0} values can be set side by side: they differ in what is counted, when, or on what footing.", observations]
         : comparable == observations ? words["All {0} values can be set side by side.", observations]
         : words["Of {0} values {1} can be set side by side; the others differ in what is counted, when, or on what footing.",
             observations, comparable];
