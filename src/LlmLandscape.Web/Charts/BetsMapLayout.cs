@@ -184,16 +184,18 @@ public sealed record BetsMapLayout(
     private static int NameLines(IReadOnlyList<BetsBand> bands) =>
         bands.Any(band => TextWidth.Of(band.Name, BandSize) > band.Columns.Count * LeastPitch) ? 2 : 1;
 
-    /// <summary>Over its band, as wide as that; that of the last has all that is left of the drawing.</summary>
+    /// <summary>Over its band, as wide as that; the last has all that is left of the drawing, and the gap before its band.</summary>
     private static List<PlacedWords> BandNameAt(BetsBand band, double x, double width, double over, bool isLast)
     {
-        var room = isLast ? FullWidth - x : width;
+        var room = isLast ? FullWidth - x + BandGap : width;
         var lines = TextWidth.Lines(band.Name, BandSize, room);
         if (lines.Count > 2) lines = [lines[0], TextWidth.Fit(string.Join(' ', lines.Skip(1)), BandSize, room)];
+        lines = [.. lines.Select(line => TextWidth.Fit(line, BandSize, room))];
+        var left = Math.Min(x, FullWidth - lines.Max(line => TextWidth.Of(line, BandSize)));
         return
         [
             .. lines.Select((line, i) => new PlacedWords(
-                TextWidth.Fit(line, BandSize, room), x, over - 6 - (lines.Count - 1 - i) * SecondLine)),
+                line, left, over - 6 - (lines.Count - 1 - i) * SecondLine)),
         ];
     }
 
