@@ -9,7 +9,7 @@ public sealed partial class MarksTests(Site site)
 {
     public static readonly TheoryData<string> Pages =
     [
-        "", "strategies", "topics/money", "topics/price", "topics/performance", "topics/reach", "metrics/daily-tokens", "homogenization",
+        "", "strategies", "topics/money", "topics/price", "topics/performance", "metrics/daily-tokens", "homogenization",
         "homogenization/data", "homogenization/data?vendor=openai", "compare?v=deepseek&v=openai",
         "compare?v=deepseek&v=openai&v=alibaba&v=bytedance", "vendors/bytedance", "timeline",
     ];

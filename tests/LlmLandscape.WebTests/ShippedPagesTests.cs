@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using LlmLandscape.Catalogue;
 
@@ -34,6 +35,14 @@ public sealed class ShippedPagesTests(Site site)
     {
         foreach (var text in (await site.PageAsync($"/zh/{page}")).OwnTexts())
             text.ShouldNotMatch(@"[\u4e00-\u9fff] [\u4e00-\u9fff]|[，。：；、] \S");
+    }
+
+    /// <summary>Nor where two texts meet, each in an element of its own: full-width punctuation brings its own space.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Chinese_has_no_space_after_a_stop_within_a_paragraph(string page)
+    {
+        (await site.PageAsync($"/zh/{page}")).Paragraphs().Where(text => Regex.IsMatch(text, @"[，。：；！？、] [^\u2060·—]")).ShouldBeEmpty();
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public sealed class StressTests(StressTests.World world) : IClassFixture<StressT
     {
         var chart = (await PageAsync("/en/metrics/users")).QuerySelectorAll("figure.chart")
             .Single(figure => figure.TextContent.Contains("stress", StringComparison.Ordinal));
-        chart.QuerySelectorAll("svg g[transform] .chart-value").Length.ShouldBe(40);
+        chart.QuerySelectorAll(".chart-full .chart-value").Length.ShouldBe(40);
         chart.TextContent.ShouldContain("The 40 greatest of 300");
         chart.QuerySelectorAll("tbody tr").Length.ShouldBe(300);
     }

@@ -100,7 +100,7 @@ public sealed class TopicsTests(Site site)
         var metric = item["metrics"]!.AsArray().Single(x => Text(x!, "id") == "ai-infrastructure-investment")!;
         metric["differIn"]!.AsArray().Select(x => x!.GetValue<string>()).ShouldBe(["basis", "scope", "period"]);
         (await site.PageAsync("/en/topics/money")).QuerySelector("section[aria-labelledby=compared] li")!.TextContent
-            .ShouldContain("differ in footing, what is counted, when they are of");
+            .ShouldContain("differ in footing, in what is counted, in period");
     }
 
     [Fact]

@@ -5,12 +5,12 @@ namespace LlmLandscape.Web.Charts;
 /// <summary>A bar with its place: lengths in percent of the chart's width, heights in pixels.</summary>
 /// <param name="Length">To the value, or to the low end of a range.</param>
 /// <param name="Range">From the low end to the high; zero where there is no range.</param>
-/// <param name="Label">As much of its label as keeps apart from the value on a phone.</param>
+/// <param name="Label">As much of its label as keeps apart from the value on a phone; before the bar, as much as there is room for.</param>
 public sealed record PlacedBar(BarSeries Series, string Label, double Top, double Length, double Range);
 
 /// <summary>
-/// Bars one under the other, each below its label and value, so that no label can meet another and nothing has to shrink on
-/// a phone.
+/// Bars one under the other: each below its label and value, so that no label can meet another and nothing has to shrink on
+/// a phone; where there is room, between them on one line.
 /// </summary>
 /// <param name="Bars">The bars.</param>
 /// <param name="Height">The height of the drawing in pixels.</param>
@@ -20,6 +20,11 @@ public sealed record BarLayout(
     IReadOnlyList<PlacedBar> Bars, double Height, bool IsLogarithmic, IReadOnlyList<(double Value, double X)> Ticks)
 {
     public const double RowHeight = 44;
+
+    /// <summary>Of a row whose label and value stand on the line of its bar, which is moved up by so much.</summary>
+    public const double LineHeight = 30;
+    public const double LineUp = 13;
+
     public const double BarTop = 22;
     public const double BarHeight = 12;
 
@@ -33,6 +38,11 @@ public sealed record BarLayout(
     private const double LastDot = 97;
     private const int Steps = 4;
 
+    /// <summary>Of the labels before bars, and the values behind them: a third of the bar's place is theirs at the most.</summary>
+    private const double MostBefore = 330;
+    private const double MostBeside = 190;
+    private const double Gap = 16;
+
     /// <summary>Of the narrowest phone, without the gap between label and value.</summary>
     private const double Narrowest = 308;
 
@@ -41,6 +51,34 @@ public sealed record BarLayout(
 
     /// <summary>From here on the shortest bar of a linear scale would be a hairline.</summary>
     internal const double LogarithmicFrom = 100;
+
+    /// <summary>How wide the column of labels is, and that of values; none where they stand above their bars.</summary>
+    public double Before { get; private init; }
+
+    public double Beside { get; private init; }
+
+    public double RowStep => Before > 0 ? LineHeight : RowHeight;
+
+    /// <summary>The same with label, bar and value of each on one line.</summary>
+    public BarLayout OnLines()
+    {
+        if (Bars.Count == 0) return this;
+        var before = Math.Min(MostBefore, Gap + Bars.Max(bar => TextWidth.Of(bar.Series.Label, TextSize)));
+        return this with
+        {
+            Bars =
+            [
+                .. Bars.Select((bar, i) => bar with
+                {
+                    Label = TextWidth.Fit(bar.Series.Label, TextSize, before - Gap),
+                    Top = i * LineHeight,
+                }),
+            ],
+            Height = Height - Bars.Count * (RowHeight - LineHeight),
+            Before = before,
+            Beside = Math.Min(MostBeside, Gap + Bars.Max(bar => TextWidth.Of(bar.Series.Stated, TextSize))),
+        };
+    }
 
     public static BarLayout Of(IReadOnlyList<BarSeries> series)
     {

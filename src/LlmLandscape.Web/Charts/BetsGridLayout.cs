@@ -31,11 +31,14 @@ public sealed record BetsGridLayout(
     public const double HeadSize = 12;
 
     private const double Names = 98;
-    private const double MostHead = 150;
+    private const double MostHead = 190;
     private const double One = 4.1;
     private const double MostRadius = 12;
     private const double Totals = 24;
+
+    /// <summary>How far a slanted name goes up and to the left for each pixel of its length.</summary>
     private static readonly double Rise = Math.Sin(BetsMapLayout.Slant * Math.PI / 180);
+    private static readonly double Across = Math.Cos(BetsMapLayout.Slant * Math.PI / 180);
 
     /// <param name="all">Who bets on what.</param>
     /// <param name="said">Says of a vendor, a family or strategy and a number of statements what a cell shows.</param>
@@ -43,8 +46,9 @@ public sealed record BetsGridLayout(
     {
         var series = all.HasChosen ? all.Chosen : all;
         var pitch = (Width - Names) / Math.Max(1, series.Families.Count);
-        var widest = series.Families.Select(family => TextWidth.Of(family.Name, HeadSize)).DefaultIfEmpty(0).Max();
-        var head = Math.Round(Rise * Math.Min(widest, MostHead)) + 16;
+        var heads = series.Families.Select((family, i) => new BetsGridHead(
+            TextWidth.Fit(family.Name, HeadSize, Math.Min(MostHead, Middle(i) / Across)), family.Vendors, Middle(i))).ToList();
+        var head = Math.Round(Rise * heads.Select(x => TextWidth.Of(x.Name, HeadSize)).DefaultIfEmpty(0).Max()) + 16;
         var rows = RowsFrom(series.Bands, head);
         var vendors = rows.Where(row => row.Column is not null).ToList();
         var families = series.Families.SelectMany((family, i) => family.Rows.Select(row => (Family: i, Row: row))).ToList();
@@ -53,10 +57,7 @@ public sealed record BetsGridLayout(
             foot + Totals,
             head,
             foot,
-            [
-                .. series.Families.Select((family, i) =>
-                    new BetsGridHead(TextWidth.Fit(family.Name, HeadSize, MostHead), family.Vendors, Middle(i))),
-            ],
+            heads,
             rows,
             [
                 .. series.Marks.GroupBy(mark => (mark.Column, families[mark.Row].Family))

@@ -25,8 +25,8 @@ public sealed record PlacedBetsFamily(BetsFamily Family, double Y, IReadOnlyList
 public sealed record PlacedBetsColumn(BetsColumn Column, double X, string Name);
 
 /// <summary>Vendors that stand together.</summary>
-/// <param name="Name">Over the band's upper edge, as much of it as there is room for.</param>
-public sealed record PlacedBetsBand(PlacedWords Name, double Left, double Right, IReadOnlyList<PlacedBetsColumn> Columns);
+/// <param name="Name">Over the band's upper edge, in one line or two: as much of it as there is room for.</param>
+public sealed record PlacedBetsBand(IReadOnlyList<PlacedWords> Name, double Left, double Right, IReadOnlyList<PlacedBetsColumn> Columns);
 
 /// <summary>A vertical line that joins what a vendor does of the chosen.</summary>
 public sealed record BetsJoin(double X, double Top, double Bottom);
@@ -38,9 +38,11 @@ public sealed record BetsJoin(double X, double Top, double Bottom);
 /// <param name="Head">How high the heading is; it is slanted like the names in it.</param>
 /// <param name="Foot">The lower end of the last strategy.</param>
 /// <param name="Pitch">From one vendor to the next.</param>
+/// <param name="Over">Where the bands begin, below their names.</param>
 public sealed record BetsMapLayout(
     double Width,
     double Height,
+    double Over,
     double Head,
     double Foot,
     double Pitch,
@@ -66,8 +68,10 @@ public sealed record BetsMapLayout(
 
     public const double NameSize = 13.5;
 
-    /// <summary>Between the upper edge of the drawing and that of the bands: the bands' names.</summary>
-    public const double BandName = 22;
+    /// <summary>Between the upper edge of the drawing and that of the bands: a line of the bands' names; and a second.</summary>
+    private const double BandName = 22;
+    private const double SecondLine = 15;
+    private const double BandSize = 12;
 
     /// <summary>Between a mark and the ring around it.</summary>
     public const double Ring = 2.4;
@@ -90,17 +94,19 @@ public sealed record BetsMapLayout(
     {
         var names = series.Bands.SelectMany(band => band.Columns)
             .Select(column => TextWidth.Of(column.Name, NameSize)).DefaultIfEmpty(0).Max();
-        var head = BandName + Math.Round(Rise * Math.Min(names, MostName)) + 20;
+        var over = NameLines(series.Bands) > 1 ? BandName + SecondLine : BandName;
+        var head = over + Math.Round(Rise * Math.Min(names, MostName)) + 20;
         var families = RowsFrom(head, series.Families);
         var rows = families.SelectMany(family => family.Rows).ToList();
         var foot = head + RowHeight * (rows.Count + families.Count);
-        var pitch = PitchOf(series.Bands, head);
-        var bands = BandsFrom(series.Bands, head, pitch);
+        var pitch = PitchOf(series.Bands, head - over);
+        var bands = BandsFrom(series.Bands, over, head - over, pitch);
         var columns = bands.SelectMany(band => band.Columns).ToList();
         var tones = series.Families.SelectMany(family => family.Rows.Select(_ => family.Tone)).ToList();
         return new(
             FullWidth,
             foot + Totals,
+            over,
             head,
             foot,
             pitch,
@@ -145,23 +151,23 @@ public sealed record BetsMapLayout(
         return placed;
     }
 
-    private static double PitchOf(IReadOnlyList<BetsBand> bands, double head)
+    private static double PitchOf(IReadOnlyList<BetsBand> bands, double slanted)
     {
-        var room = FullWidth - Labels - Run * (head - BandName) - Math.Max(0, bands.Count - 1) * BandGap;
+        var room = FullWidth - Labels - Run * slanted - Math.Max(0, bands.Count - 1) * BandGap;
         return Math.Clamp(Math.Floor(room / Math.Max(1, bands.Sum(band => band.Columns.Count))), LeastPitch, MostPitch);
     }
 
-    private static List<PlacedBetsBand> BandsFrom(IReadOnlyList<BetsBand> bands, double head, double pitch)
+    private static List<PlacedBetsBand> BandsFrom(IReadOnlyList<BetsBand> bands, double over, double slanted, double pitch)
     {
         List<PlacedBetsBand> placed = [];
         var left = Labels;
-        var shift = Run * (head - BandName);
+        var shift = Run * slanted;
         foreach (var band in bands)
         {
             var right = left + pitch * band.Columns.Count;
 
             placed.Add(new(
-                BandNameAt(band.Name, left + shift, right - left + BandGap - 4),
+                BandNameAt(band, left + shift, right - left, over, placed.Count == bands.Count - 1),
                 left,
                 right,
                 [
@@ -174,11 +180,23 @@ public sealed record BetsMapLayout(
         return placed;
     }
 
-    /// <summary>Over its band; where the drawing ends before it does, at that end.</summary>
-    private static PlacedWords BandNameAt(string name, double x, double width)
+    /// <summary>How many lines the bands' names need where vendors stand as close as they may.</summary>
+    private static int NameLines(IReadOnlyList<BetsBand> bands) =>
+        bands.Any(band => TextWidth.Of(band.Name, BandSize) > band.Columns.Count * LeastPitch) ? 2 : 1;
+
+    /// <summary>Over its band, as wide as that; the last has all that is left of the drawing, and the gap before its band.</summary>
+    private static List<PlacedWords> BandNameAt(BetsBand band, double x, double width, double over, bool isLast)
     {
-        var words = new PlacedWords(TextWidth.Fit(name, 12, Math.Max(width, TextWidth.Of("0000000000", 12))), x, BandName - 6);
-        return words.Box.Right <= FullWidth ? words : words with { X = FullWidth, Anchor = "end" };
+        var room = isLast ? FullWidth - x + BandGap : width;
+        var lines = TextWidth.Lines(band.Name, BandSize, room);
+        if (lines.Count > 2) lines = [lines[0], TextWidth.Fit(string.Join(' ', lines.Skip(1)), BandSize, room)];
+        lines = [.. lines.Select(line => TextWidth.Fit(line, BandSize, room))];
+        var left = Math.Min(x, FullWidth - lines.Max(line => TextWidth.Of(line, BandSize)));
+        return
+        [
+            .. lines.Select((line, i) => new PlacedWords(
+                line, left, over - 6 - (lines.Count - 1 - i) * SecondLine)),
+        ];
     }
 
     private static List<BetsJoin> Joined(BetsSeries series, List<PlacedBetsRow> rows, List<PlacedBetsColumn> columns) =>

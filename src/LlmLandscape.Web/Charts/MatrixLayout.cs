@@ -42,7 +42,7 @@ public sealed record MatrixLayout(IReadOnlyList<PlacedCell> Cells, double Top, d
     /// <summary>What the names of the rows take, in pixels; the stylesheet has the same number.</summary>
     public const double Names = 104;
 
-    private const double LongestName = 200;
+    private const double LongestName = 230;
     private const int Shades = 6;
 
     public static MatrixLayout Of(MatrixSeries series)

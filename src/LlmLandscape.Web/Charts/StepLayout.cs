@@ -27,6 +27,9 @@ public sealed record StepLayout(
     public const double LabelHeight = 34;
     public const double Radius = 7;
 
+    /// <summary>How far the arrow of an open end goes up from its mark.</summary>
+    private const double Arrow = 10;
+
     private const double Top = 48;
     private const double TickSize = 12;
     private const double TickHeight = 16;
@@ -53,7 +56,7 @@ public sealed record StepLayout(
             [
                 .. bare.Select(step => new LabelRequest(
                     Pixels(step.Middle),
-                    step.HighY,
+                    step.HighY - (step.Point.Value.End == BarEnd.Open ? Arrow : 0),
                     Math.Max(
                         TextWidth.Of(step.Point.Value.Stated, LabelSize),
                         TextWidth.Of(step.Point.Period, LabelSize - 1)),

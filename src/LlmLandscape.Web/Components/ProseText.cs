@@ -66,6 +66,8 @@ public sealed class ProseText : ComponentBase
                 builder.AddContent(1, code.Content);
                 builder.CloseElement();
                 break;
+            case LineBreakInline when HanProse.IsClosed(inline.PreviousSibling):
+                break;
             case LineBreakInline:
                 builder.AddContent(0, "\n");
                 break;
@@ -96,7 +98,7 @@ public sealed class ProseText : ComponentBase
     private static string KeptWithMark(LiteralInline literal)
     {
         const char noBreakSpace = '\u00a0';
-        var text = literal.Content.ToString();
+        var text = HanProse.Closed(literal);
         if (IsMark(literal.PreviousSibling) && text.Length > 0 && char.IsPunctuation(text[0])) text = Citations.Joiner + text;
         return IsMark(literal.NextSibling) && text.EndsWith(' ') ? text[..^1] + noBreakSpace : text;
 

@@ -31,6 +31,9 @@ public sealed record BetsView(
     public IReadOnlyList<VendorLabel> All =>
         Chosen.Count == 0 ? [] : [.. Bettors.Where(x => Chosen.All(x.Bets.ContainsKey)).Select(x => x.Vendor)];
 
+    /// <summary>How many bets there are.</summary>
+    public int Count => Bettors.Sum(x => x.Bets.Count);
+
     /// <summary>How many statements are counted.</summary>
     public int Statements => Bettors.Sum(x => x.Bets.Values.Sum(bet => bet.Statements));
 

@@ -38,8 +38,10 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var how = ledger.Disputed == all ? words["; all are disputed"]
             : ledger.Disputed == 0 ? ""
             : words["; {0} of {1} sums are disputed", ledger.Disputed, all];
-        var beside = words["With a capital sum in these sources: {1} of {0} vendors, {2}.",
-            catalogue.Vendors.Count, ledger.Owners.Count, NameList.Of(words, ledger.Owners.Select(x => x.Name))];
+        var owners = NameList.Of(words, ledger.Owners.Select(x => x.Name));
+        var beside = ledger.Owners.Count == catalogue.Vendors.Count
+            ? words["With a capital sum in these sources: {0}.", owners]
+            : words["With a capital sum in these sources: {1} of {0} vendors, {2}.", catalogue.Vendors.Count, ledger.Owners.Count, owners];
         var sums = most is null || most.Ids == largest.Ids
             ? words["The largest sum is {0} ({1}).", Sum(largest.Value), string.Join(words["; "], same.Select(Terms))]
             : words["The most in one year is {0} ({1}), the largest sum {2} ({3}).",
@@ -71,12 +73,22 @@ internal sealed record TopicFinding(string Sentence, string Beside)
         var sentence = bars.IsPrice
             ? words["Flagships cost from {0} ({1}) to {2} ({3}) per million tokens of output", last.Text, least.Name, first.Text, one.Name]
             : words["{0} leads the index on record with {1} points, ahead of {2} with {3}", one.Name, first.Text, other.Name, second.Text];
-        return new(
-            sentence,
-            words["On record are the models of {0} vendors. The articles print {1} figures of their own, {2} of them disputed; they stand below and share no scale with the records.",
-                bars.Marks.Count,
-                observations.Count,
-                observations.Count(x => x.Fact.Disputes.Count > 0)]);
+        var onRecord = words["On record are the models of {0} vendors.", bars.Marks.Count];
+        var disputed = observations.Count(x => x.Fact.Disputes.Count > 0);
+        return new(sentence, (observations.Count, disputed) switch
+        {
+            (0, _) => onRecord,
+            (_, 0) => string.Concat(
+                onRecord,
+                words[" "],
+                words["The articles print {0} figures of their own; they stand below and share no scale with the records.",
+                    observations.Count]),
+            _ => string.Concat(
+                onRecord,
+                words[" "],
+                words["The articles print {0} figures of their own, {1} of them disputed; they stand below and share no scale with the records.",
+                    observations.Count, disputed]),
+        });
     }
 
     /// <summary>Of all that has two dates, what grew the most.</summary>
@@ -84,8 +96,9 @@ internal sealed record TopicFinding(string Sentence, string Beside)
     {
         var sets = metrics.SelectMany(x => x.Comparable.Select(set => (Metric: x, Set: set))).ToList();
         if (observations == 0) return new(words["The sources print no figure of it"], words["What no source says is not zero."]);
-        var beside = words["Of {0} values {1} can be set side by side; the others differ in what is counted, when, or on what footing.",
-            observations, sets.SelectMany(x => x.Set.Observations).Select(x => x.Fact.Id).Distinct().Count()];
+        if (observations == 1)
+            return new(words["One figure is printed, and none to set beside it"], words["What no source says is not zero."]);
+        var beside = Compared(observations, sets.SelectMany(x => x.Set.Observations).Select(x => x.Fact.Id).Distinct().Count(), words);
         var trends = sets.Where(x => x.Set.IsTrend && x.Set.Observations[0].Fact.Figure.Value > 0).ToList();
         if (trends.Count == 0) return new(words["No two values can be set side by side"], beside);
         var (metric, set) = trends.MaxBy(x => x.Set.Observations[^1].Fact.Figure.Value / x.Set.Observations[0].Fact.Figure.Value);
@@ -104,6 +117,13 @@ internal sealed record TopicFinding(string Sentence, string Beside)
 
         string Within(string name) => words.Language == Language.English ? Lower(name) : name;
     }
+
+    private static string Compared(int observations, int comparable, Words words) =>
+        comparable == 0
+            ? words["None of the {0} values can be set side by side: they differ in what is counted, when, or on what footing.", observations]
+        : comparable == observations ? words["All {0} values can be set side by side.", observations]
+        : words["Of {0} values {1} can be set side by side; the others differ in what is counted, when, or on what footing.",
+            observations, comparable];
 
     /// <summary>A name within a sentence; an abbreviation stays as it is.</summary>
     private static string Lower(string name) =>

@@ -88,29 +88,29 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
             Day(last.End)]
         : words["There is no trend: too little is on record at more than one quarter's end"];
 
+    /// <summary>Between what the move lies, and whose it is. Where there is none, whose it would be is nobody's question.</summary>
     public string Panel
     {
         get
         {
+            List<string> said = [];
+            if (Measures.Change is { } change)
+                said.Add(words["Filling what is not known on both days in every way, the change is between {0} and {1} points.",
+                    Points(change.Low), Points(change.High)]);
+            if (Measures.Panel.Count > 1) said.Add(words["The panel is fixed: {0}.", Names(Measures.Panel)]);
+            var others = Measures.Vendors.Except(Measures.Panel).ToList();
+            if (others.Count > 0) said.Add(words["Not in it: {0}.", Names(others)]);
+            if (Measures.Trend is [.., { WithEntrants: { } share }]) said.Add(words["Everybody on record: {0} at the end.", Share(share)]);
             var missing = view.Filter.Panel.Except(Measures.Panel).ToList();
-            return missing.Count == 0
-                ? Fixed
-                : Fixed + " " + words["Asked for, but without a release on record by then: {0}.", Names(missing)];
+            if (missing.Count > 0) said.Add(words["Asked for, but without a release on record by then: {0}.", Names(missing)]);
+            return string.Join(words[" "], said);
         }
     }
 
-    private string Fixed => words["Filling what is not known on both days in every way, the change is between {3} and {4} points. The panel is fixed: {0}. Not in it: {1}; everybody on record, {2} at the end.",
-        Names(Measures.Panel),
-        Names(Measures.Vendors.Except(Measures.Panel)),
-        Measures.Trend is [.., { WithEntrants: { } share }] ? Share(share) : "–",
-        Points(Measures.Change?.Low),
-        Points(Measures.Change?.High)];
+    private static string Points(double share) => (share * 100).ToString("+0;−0;0", CultureInfo.InvariantCulture);
 
-    private static string Points(double? share) =>
-        share is { } known ? (known * 100).ToString("+0;−0;0", CultureInfo.InvariantCulture) : "–";
-
-    public string Ladder => Measures.Ladders.Count == 0
-        ? words["By these records no vendor has any of these capabilities yet"]
+    public string Ladder => Measures.Ladders.Count == 0 ? words["By these records no vendor has any of these capabilities yet"]
+        : !HasFollowers ? words["By these records no vendor came after another"]
         : words["Of {0} times that a vendor was not the first, {1} followed within half a year, {2} later, {3} not yet; of {4} the records cannot tell",
             Measures.Ladders.Sum(x => x.Followers),
             Within(x => x.Surely),
@@ -118,21 +118,35 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
             Within(x => x.NotSeen),
             Within(x => x.Perhaps)];
 
-    public string Followers =>
+    private bool HasFollowers => Measures.Ladders.Any(x => x.Followers > 0);
+
+    public string Followers => !HasFollowers ? "" :
         words["Over {0} capabilities. It cannot be told where the first itself may be older than its record or is one of several, where a first record has it already or says nothing, where dates leave it open, or nothing is on record. Not seen to have it by {1} is neither slow nor lacking. One article says three to six months.",
             Measures.Ladders.Count, Day(Measures.AsOf)];
 
-    public string Bets => Compared.Count == 0
+    public string Bets => Comparable.Count == 0
         ? words["There is no pair of vendors with capabilities on record and strategies on evidence"]
         : words["Of {1} pairs whose strategies are documented enough, {0} are more alike in what they can do than in what they bet on",
             Comparable.Count(x => x.Jaccard > x.Strategies), Comparable.Count];
 
-    public string Crowding =>
-        words["{0} more pairs are left out of that count, of whom it could not be otherwise: the articles name so many more strategies of one vendor than of the other. What they are silent on counts as not shared. Without any on evidence: {1}. Crowding, the sum of squared shares: {2}; a strategy that all {3} vendors pursue would add 1, one of half of them 0.25.",
-            Compared.Count(x => x.StrategiesAtMost < x.Jaccard),
-            Names(Measures.Vendors.Where(WithoutEvidence)),
-            Measures.Crowding.Index.ToString("0.0", CultureInfo.InvariantCulture),
-            Measures.Crowding.Vendors];
+    /// <summary>What is said of pairs goes without any; how crowded bets are says nothing of one vendor's.</summary>
+    public string Crowding
+    {
+        get
+        {
+            List<string> said = [];
+            var unlike = Compared.Count - Comparable.Count;
+            if (unlike > 0)
+                said.Add(words["{0} more pairs are left out of that count, of whom it could not be otherwise: the articles name so many more strategies of one vendor than of the other.", unlike]);
+            if (Compared.Count > 0) said.Add(words["What they are silent on counts as not shared."]);
+            var silent = Measures.Vendors.Where(WithoutEvidence).ToList();
+            if (Compared.Count > 0 && silent.Count > 0) said.Add(words["Without any on evidence: {0}.", Names(silent)]);
+            if (Measures.Crowding.Vendors > 1)
+                said.Add(words["Crowding, the sum of squared shares: {0}; a strategy that all {1} vendors pursue would add 1, one of half of them 0.25.",
+                    Measures.Crowding.Index.ToString("0.0", CultureInfo.InvariantCulture), Measures.Crowding.Vendors]);
+            return string.Join(words[" "], said);
+        }
+    }
 
     /// <summary>The spread names the vendor that it hangs on, then and now: without that, it would be that vendor's story.</summary>
     public string Prices => Ratios(Flagships) is var (first, last, then, now)
@@ -172,84 +186,6 @@ internal sealed class MeasureSentences(MeasuresView view, Words words)
             return string.Join(words[" "], said);
         }
     }
-
-    public IReadOnlyList<string> MatrixMethod =>
-    [
-        words["A vendor has a capability where one of its own releases is on record with it; it lacks it where every release on record says no; anything else is not known. † marks a vendor whose first release on record has it already, or says nothing of it: it may have had it before."],
-        words["Two vendors agree on a capability where both have it or both lack it (simple matching, over those known of both, refused under half). A release whose record was revised later may owe what it says to the revision."],
-        words["More vendors, other capabilities or finer ones would change it: “image input” is the same for a model that reads a chart and one that does not."],
-    ];
-
-    public IReadOnlyList<string> TrendMethod =>
-    [
-        words["The vendors are the same from {0} on: those on record at the first quarter's end at which half of all on record by {1} are, or all that were asked for. Another day of asking can give another panel, and another move; a panel of one's own is chosen above.",
-            Measures.Start is { } start ? Day(start) : "–", Day(Measures.AsOf)],
-        words["What is retired leaves the records, so that early quarters know less than there was; a snapshot is no history. An older snapshot would change it."],
-    ];
-
-    public IReadOnlyList<string> GapMethod =>
-    [
-        words["The leader's best score less the best of the second, the fifth and the first Chinese vendor, by each month's end. A vendor is any maker that the data know; universities and communities are none. For votes, the chance that the leader's answer is preferred, within one board."],
-        words["The index is today's estimate for yesterday's models and no history; benchmarks saturate and are trained for. An index with margins of error, or scores of the models that have none, would change it."],
-    ];
-
-    public IReadOnlyList<string> MatchingMethod =>
-    [
-        words["A record is a day's best score above all before. Days until another vendor has a model that reaches it, 0 where it had one before; what is not reached by the last score counts as not yet. Medians by Kaplan and Meier; intervals by drawing records again, 2,000 times, the same on every machine."],
-        words["One point of tolerance turns much of it, so that both are shown. Scores of models that have none could only shorten it."],
-    ];
-
-    public IReadOnlyList<string> AbilityMethod =>
-    [
-        words["Models are tied to price records by an editor. A price counts from the day by which it was known; what was corrected or converted was never asked; a record that went sells no more."],
-        words["Per token, not per task: models use unequal numbers of tokens. A model that nobody tied or scored may be cheaper; a level one point higher or lower gives another fall."],
-    ];
-
-    public IReadOnlyList<string> StepsMethod =>
-    [
-        words["A step is another price for the same record. Within a record's first week, or soon undone, a change is a correction; from or to zero or nothing it is no price; a name without a version points to another model; a currency may have been converted. Those stand apart."],
-        words["The day of a commit is not the day of a price: it was known by then. Before June 2025 there is no history."],
-    ];
-
-    public IReadOnlyList<string> TransparencyMethod =>
-    [
-        words["Each edition asks a hundred indicators, yes or no, by what companies publish. Likeness is measured as for capabilities, where an edition is attached."],
-        words["To disclose is not to be good, or open: another list of indicators would give other totals. Most vendors here are not rated."],
-    ];
-
-    public IReadOnlyList<string> LadderMethod =>
-    [
-        words["Days from the first vendor's date to each other's, as intervals where dates are months, disputed, or records were revised; known by whatever dates it first, a record, an article or the history of the records. The median is by Turnbull, who takes intervals and those not there yet for what they are."],
-        words["The date on record is the latest that it can be: models that were retired are gone. One earlier record of the first would lengthen every lag, one of a follower would shorten its own. What a record says it says as of the snapshot, dated to the release: a feature that came later to a model on sale looks older than it is."],
-    ];
-
-    public IReadOnlyList<string> BetsMethod =>
-    [
-        words["Across: capabilities that both have on record, divided by those that either has. Up: strategies that both pursue, divided by those that either does. Both are Jaccard, in which a no of both does not count. Capabilities come from records that name each of them, strategies from articles that are silent on most: silence alone lowers the second."],
-        words["More articles would find more strategies, and move every point."],
-    ];
-
-    public IReadOnlyList<string> PricesMethod =>
-    [
-        words["One line, one currency, one unit: flagships, USD per million tokens of output. Prices of zero are plans or previews and no prices. Spread: the standard deviation of the natural logarithm, and the highest divided by the lowest, of a panel fixed at the start."],
-        words["Which model is a vendor's flagship is an editor's choice; another choice changes the line. Prices as they were on the day of each release would change it most."],
-    ];
-
-    public IReadOnlyList<string> Pitfalls =>
-    [
-        words["Not on record is not lacking: what no record says counts as unknown, and bounds show what it could do."],
-        words["Capabilities only accumulate: once more than half of the vendors have one, each further vendor makes them more alike, and if all get all, they end alike."],
-        words["The panel is fixed; who enters is shown apart."],
-        words["Other capabilities give other shares: leaving out any one of them moves the mean over the range given."],
-        words["A capability is there or not; how good it is, is not measured."],
-        words["Benchmarks are taken from others' runs and votes, never from makers' reports; they saturate, are trained for, and an index of today is no history."],
-        words["Rolling aliases and doubtful dates are left out unless the records are asked for as they are; retired models are missing, so that early history is."],
-        words["Prices are compared within one line, in one unit; plans and previews at zero are no prices."],
-        words["The five articles were chosen because they ask this question: “in these sources” is not “in the market”."],
-        words["There are {0} vendors: one more or less moves every number.", Measures.Vendors.Count],
-        words["All prices are in USD as the makers' own providers list them; endpoints whose prices look unconverted have none."],
-        words["Claims are held against what their paragraph says, in its own scope; each names what is missing to settle it."],
-    ];
 
     private PriceLine? Small => Measures.Prices.FirstOrDefault(x => x.Line == Catalogue.EnumSlug.Of(ReleaseLine.Small));
 

@@ -1,4 +1,5 @@
 using LlmLandscape.Catalogue;
+using LlmLandscape.Web.Components;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -7,9 +8,10 @@ using Markdig.Syntax.Inlines;
 namespace LlmLandscape.Web.Features.Methods;
 
 /// <summary>The text on methods: <c>docs/methods.md</c> and its Chinese twin, which travel with the program.</summary>
+/// <param name="Title">Its heading.</param>
 /// <param name="Html">The text as HTML. It is our own, and HTML within it is off.</param>
 /// <param name="Parts">Its sections: the id and the words of each heading.</param>
-internal sealed record MethodsText(string Html, IReadOnlyList<(string Id, string Title, int Count)> Parts)
+internal sealed record MethodsText(string Title, string Html, IReadOnlyList<(string Id, string Title, int Count)> Parts)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseGenericAttributes().DisableHtml().Build();
@@ -17,9 +19,13 @@ internal sealed record MethodsText(string Html, IReadOnlyList<(string Id, string
     public static MethodsText In(Language language)
     {
         var text = Markdown.Parse(Read(language), Pipeline);
+        foreach (var literal in text.Descendants<LiteralInline>()) literal.Content = new(HanProse.Closed(literal));
+        foreach (var end in text.Descendants<LineBreakInline>().Where(end => HanProse.IsClosed(end.PreviousSibling)).ToList()) end.Remove();
         var parts = text.OfType<HeadingBlock>().Where(heading => heading.Level == 2)
             .Select(heading => (heading.GetAttributes().Id!, Words(heading), 0));
-        return new(text.ToHtml(Pipeline), [.. parts]);
+        var title = text.OfType<HeadingBlock>().First(heading => heading.Level == 1);
+        text.Remove(title);
+        return new(Words(title), text.ToHtml(Pipeline), [.. parts]);
     }
 
     private static string Words(HeadingBlock heading) =>

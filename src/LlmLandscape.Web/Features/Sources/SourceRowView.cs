@@ -1,5 +1,6 @@
 using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
+using LlmLandscape.Web.Wording;
 
 namespace LlmLandscape.Web.Features.Sources;
 
@@ -24,6 +25,11 @@ public sealed record SourceRowView(
 {
     public static IReadOnlyList<SourceRowView> All(CatalogueSnapshot catalogue, Language language) =>
         [.. catalogue.Sources.Select(source => Of(source, catalogue.In(language)))];
+
+    /// <summary>How much was taken, and from how much of it, in words.</summary>
+    internal string Taken(Words words) => CitedParagraphs == Paragraphs
+        ? words["{0} taken from all {1} paragraphs", words["{0} facts", Facts], Paragraphs]
+        : words["{0} taken from {1} of {2} paragraphs", words["{0} facts", Facts], CitedParagraphs, Paragraphs];
 
     internal static SourceRowView Of(Source source, LocalCatalogue local) => new(
         source.Id,

@@ -1,4 +1,5 @@
-// Marks in a list of contents the part that is being read: the last that begins in the upper third of what is in sight.
+// Marks in a list of contents the part that is being read: the last that begins in the upper third of what is in sight; at the top
+// of a page the first, however short it is.
 
 export function enhance(contents) {
   const parts = [...contents.querySelectorAll('a')]
@@ -10,7 +11,7 @@ export function enhance(contents) {
     if (!contents.isConnected) return removeEventListener('scroll', ask);
     const atEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
     const line = atEnd ? innerHeight : innerHeight / 3;
-    const read = parts.findLast(({ part }) => part.getBoundingClientRect().top < line);
+    const read = scrollY <= 0 ? parts[0] : parts.findLast(({ part }) => part.getBoundingClientRect().top < line);
     for (const { link } of parts) link.ariaCurrent = link === read?.link ? 'location' : null;
   };
   const ask = () => {

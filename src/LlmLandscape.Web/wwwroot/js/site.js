@@ -2,6 +2,10 @@
 // where it stands and whose enhance(host, show) is called for that part of the page.
 
 function enhance() {
+  // The navigation of a phone goes on beneath the edge: where one is comes into sight.
+  const nav = document.querySelector('.site-header nav');
+  const at = nav?.querySelector('.active');
+  if (at) nav.scrollLeft = at.offsetLeft + at.offsetWidth / 2 - nav.offsetLeft - nav.clientWidth / 2;
   const wanted = [...document.querySelectorAll('[data-module]')].flatMap(host => host.dataset.module.split(' ').map(name => [host, name]));
   return Promise.all(wanted.map(async ([host, name]) => (await import(name)).enhance?.(host, show)));
 }

@@ -58,10 +58,11 @@ public sealed class BetsMapLayoutTests
             [new("F", most, BetsTone.Quiet, [new("S", most, null, "", false)])],
             [.. columns.Chunk((most + bands - 1) / bands).Select((chunk, i) => new BetsBand($"A long name of a band {i}", chunk))],
             [.. columns.Select((_, i) => new BetsMark(i, 0, 9, BetsRing.Figure, "", null))]));
-        var right = layout.Bands[^1].Right + BetsMapLayout.Run * (layout.Head - BetsMapLayout.BandName);
+        var right = layout.Bands[^1].Right + BetsMapLayout.Run * (layout.Head - layout.Over);
         right.ShouldBeLessThanOrEqualTo(BetsMapLayout.FullWidth);
-        layout.Bands.Select(x => x.Name.Box).ShouldAllBe(box => box.Right <= BetsMapLayout.FullWidth);
-        layout.Bands.Zip(layout.Bands.Skip(1)).ShouldAllBe(x => x.First.Name.Box.Right <= x.Second.Name.Box.Left);
+        layout.Bands.SelectMany(x => x.Name).Select(x => x.Box).ShouldAllBe(box => box.Top >= 0 && box.Right <= BetsMapLayout.FullWidth);
+        layout.Bands.Zip(layout.Bands.Skip(1))
+            .ShouldAllBe(x => x.First.Name.Max(name => name.Box.Right) <= x.Second.Name.Min(name => name.Box.Left));
         layout.Marks.Zip(layout.Marks.Skip(1))
             .ShouldAllBe(x => x.Second.X - x.First.X >= 2 * (x.First.Radius + BetsMapLayout.Ring));
     }
