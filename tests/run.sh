@@ -6,6 +6,16 @@ cd "$(dirname "$0")/.."
 
 # The browser tests drive Chromium: one that is named, or Debian's, which is installed where it is missing. Chinese pages need a
 # Chinese font to be laid out as readers see them.
+need=""
+command -v nginx >/dev/null || need="$need nginx-light" # one test puts the site behind it
+command -v curl >/dev/null || need="$need curl"
+command -v openssl >/dev/null || need="$need openssl"
+if [ -n "$need" ] && command -v apt-get >/dev/null; then
+  as_root=""; [ "$(id -u)" -eq 0 ] || as_root="sudo"
+  # shellcheck disable=SC2086
+  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq $need >/dev/null ||
+    echo "Could not install$need; the test that needs it is skipped."
+fi
 if [ -z "${CHROMIUM:-}" ] && { ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -qi "noto.*cjk"; }; then
   as_root=""; [ "$(id -u)" -eq 0 ] || as_root="sudo"
   $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium fonts-noto-cjk fontconfig >/dev/null ||

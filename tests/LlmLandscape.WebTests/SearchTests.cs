@@ -44,6 +44,10 @@ public sealed class SearchTests(SampleSite site)
     [InlineData("Somebody", "sources/paper")]
     [InlineData("成本", "homogenization#cost")]
     [InlineData("豆子", "vendors/alpha")]
+    [InlineData("2025-03", "facts/alpha-one-released")]
+    [InlineData("2025-03-06", "facts/alpha-one-released")]
+    [InlineData("March 2025", "facts/alpha-one-released")]
+    [InlineData("2025年3月", "facts/alpha-one-released")]
     public async Task What_has_to_do_with_it_is_found_too(string typed, string address)
     {
         foreach (var language in new[] { "en", "zh" })

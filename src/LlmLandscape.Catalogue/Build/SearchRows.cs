@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Markdown;
 
@@ -143,11 +144,22 @@ internal sealed class SearchRows
         .. Names<Market>(fact.MarketId),
         .. Names<Metric>(fact.Observation?.MetricId),
         .. Names<Speaker>(fact.SpeakerId),
+        .. Dates(fact.Date),
         .. fact.Event is { } happened ? EventWords[happened.Kind] : [],
         .. fact.Event?.Vendors.SelectMany(x => _vendors[x.VendorId]) ?? [],
         .. fact.Event?.Models.SelectMany(x => _models[x.ModelId]) ?? [],
         .. fact.Event?.Strategies.SelectMany(x => Names<Strategy>(x.StrategyId)) ?? [],
     ];
+
+    /// <summary>A date as readers of either language type it: 2025-03-25, March 2025, 2025年3月; of a span both ends.</summary>
+    private static IEnumerable<string> Dates(PartialDate? date)
+    {
+        if (date is null) return [];
+        var (first, last) = date.Ends();
+        return new[] { first, last }.Distinct().SelectMany(end => end.Precision is DatePrecision.Day or DatePrecision.Month
+            ? [end.Text, end.From.ToString("MMMM yyyy", CultureInfo.InvariantCulture), $"{end.From.Year}年{end.From.Month}月"]
+            : new[] { end.Text });
+    }
 
     private IEnumerable<string> Terms(Fact fact) =>
         [.. Names<Strategy>(fact.StrategyId), .. Names<Dimension>(fact.DimensionId), .. Names<Group>(fact.GroupId)];

@@ -20,8 +20,8 @@ internal static class Citations
         var marks = Places(of).Select(place => Mark(catalogue, place)).ToList();
         return Markup.Of($"""<span class="cites">{Joiner}{new MarkupString(string.Concat(marks.Select(Joined)))}</span>""");
 
-        // The last two hold together: a mark never stands alone on a line.
-        string Joined(MarkupString mark, int i) => i == 0 ? mark.Value : $"{(i == marks.Count - 1 ? Joiner : "<wbr>")}{mark}";
+        // Spaces, which stay between them where the text is copied. The last two hold together: a mark never stands alone on a line.
+        string Joined(MarkupString mark, int i) => i == 0 ? mark.Value : $"{(i == marks.Count - 1 ? $"{Joiner}\u00a0{Joiner}" : " ")}{mark}";
     }
 
     /// <summary>
