@@ -6,6 +6,8 @@ namespace LlmLandscape.WebTests;
 /// <summary>The scripts under <c>tests/</c> that try the built programs from outside, as an operator would.</summary>
 public sealed class ScriptsTests
 {
+    private static readonly string[] Programs = ["/usr/sbin", "/usr/bin", "/usr/local/bin", "/bin"];
+
     [Fact]
     public async Task The_site_stands_behind_nginx_on_a_path_by_http_and_by_https()
     {
@@ -21,8 +23,7 @@ public sealed class ScriptsTests
             .ShouldContain("none left anything between.");
     }
 
-    private static bool Has(string program) => new[] { "/usr/sbin", "/usr/bin", "/usr/local/bin", "/bin" }
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
+    private static bool Has(string program) => Programs.Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static async Task<string> RunAsync(string script, params string[] arguments)
     {
