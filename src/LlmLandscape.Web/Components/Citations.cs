@@ -21,7 +21,9 @@ internal static class Citations
         return Markup.Of($"""<span class="cites">{Joiner}{new MarkupString(string.Concat(marks.Select(Joined)))}</span>""");
 
         // Spaces, which stay between them where the text is copied. The last two hold together: a mark never stands alone on a line.
-        string Joined(MarkupString mark, int i) => i == 0 ? mark.Value : $"{(i == marks.Count - 1 ? $"{Joiner}\u00a0{Joiner}" : " ")}{mark}";
+        string Joined(MarkupString mark, int i) => i == 0 ? mark.Value
+            : i == marks.Count - 1 ? $"{Joiner}\u00a0{Joiner}{mark}"
+            : $" {mark}";
     }
 
     /// <summary>

@@ -39,6 +39,7 @@ internal static class Logging
             {
                 _ when context.Request.Path.StartsWithSegments("/health") && context.Response.StatusCode < 400 => LogEventLevel.Verbose,
                 ({ }, _) or (_, >= 500) => LogEventLevel.Error,
+                (_, StatusCodes.Status429TooManyRequests) => LogEventLevel.Debug, // whoever asks too much would fill the disk
                 (_, >= 400) => LogEventLevel.Information,
                 _ when options.Every || elapsed >= options.SlowMilliseconds => LogEventLevel.Information,
                 _ => LogEventLevel.Verbose,

@@ -20,6 +20,30 @@ public sealed class ArticlesTests
         report.Printed.ShouldBeGreaterThan(200);
     }
 
+    /// <summary>
+    /// A citation that is a paragraph or two off is seen, but where the same print stands there too: then no check could tell.
+    /// </summary>
+    [Fact]
+    public void A_print_cited_from_a_paragraph_beside_its_own_is_seen()
+    {
+        Assert.SkipUnless(Folder is { Length: > 0 }, "LLMLANDSCAPE_SOURCES names no folder.");
+        var texts = Seed.Sources.ToDictionary(
+            x => x.Id, x => new ArticleFolder(Folder!).Paragraphs(x.File!)!.Select(text => new FoldedText(text)).ToList());
+        var (all, seen) = (0, 0);
+        foreach (var citation in SeedFacts.Citations(Seed).Where(x => x.Printed is not null))
+            foreach (var off in (int[])[-2, -1, 1, 2])
+            {
+                var (text, at) = (texts[citation.Reference!.SourceId], citation.Reference.Paragraph + off);
+                if (at < 1 || at > text.Count) continue;
+                all++;
+                if (!text[at - 1].Contains(citation.Printed!)) seen++;
+            }
+
+        TestContext.Current.SendDiagnosticMessage($"{seen} of {all} slips of a paragraph are seen.");
+        all.ShouldBeGreaterThan(1000);
+        ((double)seen / all).ShouldBeGreaterThan(0.97, $"{seen} of {all}");
+    }
+
     /// <summary>Whoever an article lets speak: where, by what name, and the speaker that a fact of that paragraph must have.</summary>
     public static TheoryData<string, int, string, string> Voices => new()
     {

@@ -5,7 +5,7 @@ using LlmLandscape.Web.Addresses;
 
 namespace LlmLandscape.WebTests.Http;
 
-/// <summary>Whatever an address, its parameters and its headers are: there is a page, a redirect, or a word why not; never a failure.</summary>
+/// <summary>Whatever an address, its parameters and its headers are: there is an answer, a redirect, or a word why not.</summary>
 public sealed class AnyRequestTests(Site site) : IClassFixture<Site>
 {
     private static readonly string[] Pieces =
