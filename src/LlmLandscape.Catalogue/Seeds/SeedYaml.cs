@@ -17,7 +17,7 @@ internal sealed partial class SeedYaml(string text, string display, SeedProblems
     /// <summary>How far behind a slip the parser may stumble.</summary>
     private const int LinesBack = 3;
 
-    private static readonly string[] NullWords = ["null", "nil", "nan", "n/a", "undefined", "tbd", "todo"];
+    private static readonly string[] NullWords = ["null", "nil", "nan", "n/a", "undefined", "tbd"];
     private readonly string[] _lines = text.Split('\n');
     private readonly List<ParsingEvent> _events = [];
     private readonly Stack<NodeEvent> _open = [];
