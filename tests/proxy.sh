@@ -46,6 +46,7 @@ for base in "http://example.org:$front/landscape" "https://example.org:$tls/land
     esac
     [ "$(status "$url")" = 200 ] || fail "$base: $link is $(status "$url")"
   done
+  get -D - -o /dev/null "$base/en/embed/timeline" | grep -qi "frame-ancestors \*" || fail "$base: views cannot stand in other pages"
   get "$base/en/api/v1/search?q=deepseek&limit=1" | grep -q '"address":"/landscape/en/' || fail "$base: the API's addresses leave the path"
 done
 get -D - -o /dev/null "https://example.org:$tls/landscape/en/vendors" | grep -qi '^strict-transport-security' || fail "no HSTS behind TLS"

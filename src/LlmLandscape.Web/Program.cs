@@ -23,10 +23,10 @@ var app = builder.Build();
 if (!await app.OpenCatalogueAsync()) return 1;
 
 app.UseRequestLog();
+app.UseSiteBase(); // from here on, paths are as the site itself has them
 app.UseSecurityHeaders();
 app.UseAskedHost();
 app.UseOwnOrigin();
-app.UseSiteBase();
 app.UseHeadAsGet();
 app.UseLanguagePath();
 app.UseAnswerCache(); // an answer that is known ends here

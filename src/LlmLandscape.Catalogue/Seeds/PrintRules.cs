@@ -6,7 +6,7 @@ namespace LlmLandscape.Catalogue.Seeds;
 
 /// <summary>
 /// A print is worth its value: what a figure's citations print is read and held against its value, range, unit and qualifier. Where
-/// a print cannot be read so, its citation has the editor's word why the value follows.
+/// a print cannot be read so, its citation has the editor's word why the value follows. A print that is a date is held against the date.
 /// </summary>
 internal sealed class PrintRules(CatalogueSeed seed, SeedProblems problems)
 {
@@ -21,6 +21,11 @@ internal sealed class PrintRules(CatalogueSeed seed, SeedProblems problems)
             foreach (var citation in observation.Fact.Citations.Where(x => x.Printed is not null))
                 Check(observation, citation, observation.UnitId ?? unit);
         }
+
+        foreach (var fact in SeedFacts.All(seed))
+            foreach (var citation in fact.Citations)
+                if (WrongDate(fact, citation)) problems.Add(
+                    citation.Place, $"'{citation.Printed}' is another date than {fact.Date!.Text}. Correct one of the two.");
 
         var figures = seed.AllStatements.SelectMany(said => said.Observations).SelectMany(x => x.Fact.Citations).ToHashSet();
         foreach (var idle in SeedFacts.Citations(seed).Where(x => x.Because is not null && !(figures.Contains(x) && x.Printed is not null)))
@@ -39,6 +44,10 @@ internal sealed class PrintRules(CatalogueSeed seed, SeedProblems problems)
             problems.Add(citation.Place, $"'{citation.Printed}' says the value by itself. Delete 'because'.");
         }
     }
+
+    /// <summary>Whether a citation prints a date that the fact's cannot mean.</summary>
+    internal static bool WrongDate(FactSeed fact, CitationSeed citation) =>
+        fact.Date is { } date && citation.Printed is { } printed && PrintedDate.Of(printed) is { } said && !said.IsIn(date);
 
     /// <summary>What a print says that the value does not; null where they agree, and for a date beside another print.</summary>
     internal static string? Problem(ObservationSeed observation, CitationSeed citation, string unit)

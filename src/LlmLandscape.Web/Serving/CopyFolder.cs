@@ -21,7 +21,6 @@ internal sealed class CopyFolder : IDisposable
     {
         SweepLeftovers(root);
         Path = System.IO.Path.Combine(root, $"{Prefix}{Guid.NewGuid():N}");
-        if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no folder {root}.");
         Directory.CreateDirectory(Path);
         _lock = Lock(Path, FileMode.CreateNew);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LlmLandscape.Catalogue;
 using LlmLandscape.Catalogue.Facts;
 using LlmLandscape.Catalogue.Prints;
 using LlmLandscape.Catalogue.Seeds;
@@ -69,6 +70,26 @@ public sealed class MutationTests
         ];
         changed.Count.ShouldBeGreaterThan(500);
         Missed(changed).ShouldBeEmpty();
+    }
+
+    /// <summary>A year that the print leaves out is seen by a reader alone, and so is a date without a print of its own.</summary>
+    [Fact]
+    public void Every_digit_of_a_date_whose_paragraph_prints_it_is_held_against_the_print()
+    {
+        var dated = SeedFacts.All(Seed).Where(x => x.Date is not null).ToList();
+        var printed = dated.Where(x => x.Citations.Any(of => of.Printed is { } text && PrintedDate.Of(text) is not null)).ToList();
+        var (all, seen) = (0, 0);
+        foreach (var fact in printed)
+            foreach (var text in Changed(fact.Date!.Text))
+            {
+                if (!PartialDate.TryParse(text, out var date) || !PlausibleYears.Include(date!.From, date.To)) continue;
+                all++;
+                if (fact.Citations.Any(x => PrintRules.WrongDate(fact with { Date = date }, x))) seen++;
+            }
+
+        TestContext.Current.SendDiagnosticMessage(
+            $"{seen} of {all} wrong digits of {printed.Count} dates with a print are seen; {dated.Count - printed.Count} dates have none.");
+        ((double)seen / all).ShouldBeGreaterThan(0.7, $"{seen} of {all}");
     }
 
     /// <summary>The prints of those in which nothing is seen.</summary>
