@@ -52,7 +52,7 @@ public sealed class StartTests : IDisposable
         _seeds.Change("vendors/beta.yaml", "en: Cuts prices.", "en: Cuts every price.");
         File.Delete($"{_seeds.Catalogue}.lock");
         Directory.CreateDirectory($"{_seeds.Catalogue}.lock"); // as a disk that can only be read: no build can begin
-        await ShouldServeAsync("Degraded: The catalogue could not be built anew: ");
+        await ShouldServeAsync("Degraded: The catalogue could not be built anew. Version ");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal static class Health
         /// <summary>Why what is served is not what the seeds and the attached files say; null where it is.</summary>
         private static string? Stale(FinishedBuild? last) => last switch
         {
-            { Failure: { } failure } => $"The catalogue could not be built anew: {failure.TrimEnd('.')}.",
+            { Failure: not null } => "The catalogue could not be built anew.", // why is in the log: it has paths of this machine
             { Outcome: BuildOutcome.Refused, Problems.Count: var count } => $"The seeds or attached files have problems ({count}).",
             { Problems.Count: > 0 and var count } => $"Attached files could not be read and are left out ({count}).",
             _ => null,
