@@ -39,6 +39,7 @@ internal static class CsvColumns
                 new(name, row => Joined(find(row), item => $"{item!["source"]}#p{item["paragraph"]}")),
                 new($"{prefix}printed", row => Joined(find(row), item => $"{item!["printed"]}")),
             ],
+            JsonTypeInfoKind.Dictionary => [new(name, row => Named(find(row)))],
             JsonTypeInfoKind.Enumerable => [new(name, row => Joined(find(row), Text))],
             _ => [new(name, row => Text(find(row)))],
         };
@@ -52,6 +53,10 @@ internal static class CsvColumns
 
     private static string Joined(JsonNode? list, Func<JsonNode?, string> text) =>
         list is JsonArray items ? string.Join("; ", items.Select(text).Where(x => x.Length > 0)) : "";
+
+    /// <summary>What stands under names that differ from entry to entry: each name with its value, in one cell.</summary>
+    private static string Named(JsonNode? value) =>
+        value is JsonObject named ? string.Join("; ", named.Select(x => $"{x.Key}: {Text(x.Value)}")) : "";
 
     /// <summary>A value; of what has parts, the parts one after another.</summary>
     private static string Text(JsonNode? value) => value switch

@@ -20,6 +20,11 @@ public sealed class CsvTests
             .ShouldBe(Head + "a,,,1,,,s#p7; s#p8,800億元,\r\n");
 
     [Fact]
+    public void What_stands_under_names_of_its_own_keeps_them_in_one_cell() =>
+        Write(new Flags(new() { ["tool-use"] = "2025-01-02", ["reasoning"] = "2025-03-04" }))
+            .ShouldBe("can\r\ntool-use: 2025-01-02; reasoning: 2025-03-04\r\n");
+
+    [Fact]
     public void Commas_quotes_and_line_breaks_stay_in_their_cell() =>
         Write(new Entry("a, \"b\"\nc", null, 1)).ShouldBe(Head + "\"a, \"\"b\"\"\nc\",,,1,,,,,\r\n");
 
@@ -65,6 +70,8 @@ public sealed class CsvTests
 
         public Span? Period { get; init; }
     }
+
+    private sealed record Flags(Dictionary<string, string> Can);
 
     private sealed record Of(string Kind, string Id);
 
